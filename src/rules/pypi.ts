@@ -1,0 +1,36 @@
+import type { Rule } from '../model.ts';
+
+/** PyPI and TestPyPI upload tokens: `pypi-` + a base64url macaroon whose first bytes name the site, hence two fixed prefixes. */
+export const pypi: readonly Rule[] = [
+  {
+    id: 'pypi-token',
+    title: 'PyPI upload token',
+    severity: 'error',
+    why: 'Anyone holding it can publish a release under your project name.',
+    keywords: ['pypi-ageichlwas5vcmc'],
+    // A macaroon holds at least an identifier and a signature: 50 characters after the site; restricted ones grow long.
+    pattern: /(?<![\w-])(?<secret>pypi-AgEIcHlwaS5vcmc[\w-]{50,1000})/dg,
+    prefixes: ['pypi-AgEIcHlwaS5vcmc'],
+    remedy: {
+      revoke: 'https://pypi.org/manage/account/token/',
+      steps: [
+        'Remove the token on the account page',
+        'Create one that is limited to the project, if one is still needed',
+      ],
+      instead: 'Publish with Trusted Publishers (OIDC); no token needs to exist',
+    },
+    env: [
+      'PYPI_API_TOKEN',
+      'PYPI_TOKEN',
+      'TWINE_PASSWORD',
+      'FLIT_PASSWORD',
+      'UV_PUBLISH_TOKEN',
+      'POETRY_PYPI_TOKEN_PYPI',
+    ],
+    references: ['https://pypi.org/help/#apitoken'],
+    examples: {
+      match: ['PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]'],
+      ignore: ['PYPI_API_TOKEN=pypi-your-token-here', 'PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc...'],
+    },
+  },
+];

@@ -1,0 +1,44 @@
+/** The opaque value: redacts itself wherever it is printed, reveals only on purpose. */
+import { inspect } from 'node:util';
+
+const REDACTED = '[secret]';
+
+/**
+ * A found secret. It has no readable property: printing, logging, JSON, string templates, test diffs and crash dumps
+ * show `[secret]`. `reveal()` may be called only where values are fingerprinted or compared (a test counts the places).
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value itself. Never put the result into an error, a report, a log line or a process argument. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  /** Length in UTF-16 code units. */
+  get length(): number {
+    return this.#value.length;
+  }
+
+  /** Whether both hold the same value. */
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  toString(): string {
+    return REDACTED;
+  }
+
+  toJSON(): string {
+    return REDACTED;
+  }
+
+  static {
+    // A computed method name has no written type for declaration files, hence the property.
+    Object.defineProperty(this.prototype, inspect.custom, { value: () => REDACTED });
+  }
+}

@@ -1,0 +1,4 @@
+/** Runs before every test file: tests may run inside a hook, whose environment would point git at the developer's index. */
+for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name];
+for (const name of ['HUSKY', 'LEFTHOOK', 'SKIP', 'SECRET_HOOK_ALLOW', 'NODE_EXTRA_CA_CERTS']) delete process.env[name];
+process.env['GIT_CONFIG_NOSYSTEM'] = '1';

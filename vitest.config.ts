@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, testTimeout: number, include = [`test/${name}/**/*.test.ts`]) => ({
+  extends: true as const,
+  test: { name, include, testTimeout, hookTimeout: testTimeout },
+});
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    setupFiles: ['test/support/setup.ts'],
+    projects: [
+      project('unit', 10_000, ['test/unit/**/*.test.ts', 'test/architecture.test.ts']),
+      project('rules', 120_000),
+      project('property', 60_000),
+      project('repo', 60_000),
+      project('conformance', 60_000),
+      project('e2e', 300_000),
+    ],
+  },
+});
