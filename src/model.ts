@@ -175,6 +175,11 @@ export interface Rule extends RuleInfo {
   readonly context?: Context;
   readonly checksum?: Check;
   /**
+   * Name in `detect/structures/index.ts`: the format that proves what the pattern only suspects.
+   * It narrows the span, sets severity and reasons, or says that there is no finding.
+   */
+  readonly structure?: string;
+  /**
    * Least randomness of the secret without its prefix, in bits per character over the bigram table
    * (`text/randomness.ts`); random keys lie above 1.0, words and identifiers below 0. Only where the shape is weak.
    */
@@ -182,6 +187,11 @@ export interface Rule extends RuleInfo {
   /** Environment variable names that hold it, upper-case. */
   readonly env?: readonly string[];
   readonly verification?: Verification;
+  readonly examples: Examples;
+}
+
+/** A rule that code decides and no pattern: the generic detector's. */
+export interface JudgedRule extends RuleInfo {
   readonly examples: Examples;
 }
 
