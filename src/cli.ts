@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+/** argv → verb. Nothing of a verb is loaded before it is asked for. */
+import { writeSync } from 'node:fs';
+import process from 'node:process';
+import type { Io } from './commands/io.ts';
+import type { Spec } from './commands/options.ts';
+import type { ExitCode } from './exit-code.ts';
+import { reportError } from './report-error.ts';
+
+/** What a file in `commands/` exports. */
+interface Command {
+  readonly spec: Spec;
+  readonly run: (args: readonly string[], io: Io) => Promise<ExitCode>;
+}
+
+/** Verb → module. The order is the order of the help. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  rules: () => import('./commands/rules.ts'),
+};
+
+/** Writes all of `text` at once: output must not be lost when the process ends, nor when a pipe is slow. */
+function writeAll(descriptor: number, text: string): void {
+  let bytes = Buffer.from(text);
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: text => writeAll(1, text),
+  err: text => writeAll(2, text),
+  outIsTerminal: process.stdout.isTTY,
+  errIsTerminal: process.stderr.isTTY,
+  inIsTerminal: process.stdin.isTTY,
+  columns: process.stdout.columns || process.stderr.columns || 80,
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [verb, ...rest] = args;
+  if (verb === '--version' || verb === '-v' || verb === 'version') {
+    const { version } = await import('./version.ts');
+    io.out(`${version()}\n`);
+    return 0;
+  }
+  const load = verb === undefined ? undefined : commands[verb];
+  if (load === undefined || !Object.hasOwn(commands, verb ?? '')) {
+    const { overview } = await import('./commands/help.ts');
+    return overview({ verb, rest, commands, io });
+  }
+  const { spec, run } = await load();
+  const end = rest.indexOf('--');
+  if ((end === -1 ? rest : rest.slice(0, end)).some(arg => arg === '--help' || arg === '-h')) {
+    const { renderHelp } = await import('./commands/options.ts');
+    io.out(renderHelp(spec, io.columns));
+    return 0;
+  }
+  return run(rest, io);
+}
+
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    io.err(reportError(error));
+    process.exitCode = 2;
+  },
+);

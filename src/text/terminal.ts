@@ -1,0 +1,32 @@
+/**
+ * Text that is safe in a terminal. File names, patterns and messages of a repository are untrusted: an escape sequence,
+ * a bidirectional override or a carriage return in a name could hide a finding or rewrite the screen.
+ */
+
+// C0 and C1 controls, bidirectional controls, zero-width characters and line separators.
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Replaces every character that a terminal would act on by a visible escape: `\x1b`, `\u202e`. The result is one line. */
+export function printable(text: string): string {
+  return text.replace(unsafe, character => {
+    const code = character.charCodeAt(0);
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}
+
+/**
+ * Breaks `text` at spaces into lines of at most `columns` characters; a longer word keeps its line for itself, so that
+ * commands and addresses stay in one piece.
+ */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}
