@@ -1,0 +1,102 @@
+/** The kinds of places that a template may hold: `[[kind]]`, `[[kind:length]]`, `[[kind:min-max]]`, `[[kind:text]]`. */
+import { tails } from '../formats/checksums.ts';
+import { randomBytes, randomText } from './random.ts';
+import type { Random } from './random.ts';
+
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '0123456789';
+
+/** Alphabets of the kinds that are plain random text. */
+const alphabets: Readonly<Record<string, string>> = {
+  digits: DIGITS,
+  lower: LOWER,
+  upper: UPPER,
+  letters: UPPER + LOWER,
+  base36: DIGITS + LOWER,
+  BASE36: DIGITS + UPPER,
+  base62: DIGITS + UPPER + LOWER,
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+  base64: `${UPPER + LOWER + DIGITS}+/`,
+  base64url: `${UPPER + LOWER + DIGITS}-_`,
+  base32: `${UPPER}234567`,
+  'base32-lower': `${LOWER}234567`,
+  crockford: '0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+  hex: `${DIGITS}abcdef`,
+  HEX: `${DIGITS}ABCDEF`,
+};
+
+/** What a kind needs to make its text. */
+export interface Place {
+  readonly random: Random;
+  /** What stands after the first colon; empty when there is none. */
+  readonly argument: string;
+  /** The text of the same secret before this place: the input of a checksum. */
+  readonly head: string;
+  /** Expands a template inside a template. */
+  readonly nested: (template: string) => string;
+}
+
+type Kind = (place: Place) => string;
+
+const kinds: Readonly<Record<string, Kind>> = {
+  uuid: ({ random }) => uuid(random),
+  UUID: ({ random }) => uuid(random).toUpperCase(),
+  punct: ({ random, argument }) => password(random, length(random, argument)),
+  'base64-bytes': ({ random, argument }) => randomBytes(random, length(random, argument)).toString('base64'),
+  'base64url-bytes': ({ random, argument }) => randomBytes(random, length(random, argument)).toString('base64url'),
+  'base64-of': ({ argument, nested }) => Buffer.from(nested(argument)).toString('base64'),
+  'base64url-of': ({ argument, nested }) => Buffer.from(nested(argument)).toString('base64url'),
+  'hex-of': ({ argument, nested }) => Buffer.from(nested(argument)).toString('hex'),
+  'percent-of': ({ argument, nested }) => encodeURIComponent(nested(argument)),
+  jwt: ({ random, argument, nested }) => jwt(random, nested(argument || '{"sub":"[[digits:10]]","iat":1767225600}')),
+  check: ({ head, argument }) => tail(head, argument),
+  // A GitHub or npm body with its checksum: `ghp_[[ghp-crc32]]`, `ghr_[[ghp-crc32:70]]`.
+  'ghp-crc32': ({ random, argument }) => {
+    const body = randomText(random, alphabets['base62'] ?? '', argument ? Number(argument) : 30);
+    return body + tail(`_${body}`, 'github-token');
+  },
+};
+
+/** Makes the text of one place; an unknown kind is an error of the rule's author. */
+export function expandKind(kind: string, place: Place): string {
+  const alphabet = alphabets[kind];
+  if (alphabet !== undefined) return randomText(place.random, alphabet, length(place.random, place.argument));
+  const make = kinds[kind];
+  if (!make) throw new Error(`Unknown kind of sample: ${kind}`);
+  return make(place);
+}
+
+/** Reads `36` or `20-40` (both included). */
+function length(random: Random, argument: string): number {
+  const range = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(argument);
+  if (!range) throw new Error(`Not a length of a sample: ${argument}`);
+  const min = Number(range[1]);
+  return min + Math.floor(random() * (Number(range[2] ?? min) - min + 1));
+}
+
+/** A version 4 UUID. */
+function uuid(random: Random): string {
+  const hex = randomText(random, alphabets['hex'] ?? '', 30);
+  const variant = '89ab'[Math.floor(random() * 4)];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18)}`;
+}
+
+/** A password as a careful person sets one: all classes, a sign inside, a letter or digit at both ends. */
+function password(random: Random, length: number): string {
+  const text = [...randomText(random, alphabets['base62'] ?? '', length)];
+  for (let index = 2; index < length - 1; index += 5) text[index] = '!#%*+-.@^_~'[Math.floor(random() * 11)] ?? '!';
+  return text.join('');
+}
+
+function jwt(random: Random, payload: string): string {
+  const part = (text: string) => Buffer.from(text).toString('base64url');
+  const signature = randomBytes(random, 32).toString('base64url');
+  return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(payload)}.${signature}`;
+}
+
+function tail(head: string, name: string): string {
+  const check = tails[name];
+  if (!check) throw new Error(`Unknown checksum: ${name}`);
+  return check.of(head);
+}
