@@ -37,7 +37,7 @@ export const tails: Readonly<Record<string, Tail>> = {
   'crates-io-token': {
     length: 1,
     of: head => {
-      const sum = [...head.slice(7)].reduce((total, character) => total ^ character.charCodeAt(0), 0);
+      const sum = Buffer.from(head.slice(7), 'latin1').reduce((total, byte) => total ^ byte, 0);
       return 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'[sum % 62] ?? '';
     },
   },

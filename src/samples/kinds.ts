@@ -84,7 +84,7 @@ function uuid(random: Random): string {
 
 /** A password as a careful person sets one: all classes, a sign inside, a letter or digit at both ends. */
 function password(random: Random, length: number): string {
-  const text = [...randomText(random, alphabets['base62'] ?? '', length)];
+  const text = randomText(random, alphabets['base62'] ?? '', length).split('');
   for (let index = 2; index < length - 1; index += 5) text[index] = '!#%*+-.@^_~'[Math.floor(random() * 11)] ?? '!';
   return text.join('');
 }

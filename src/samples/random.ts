@@ -53,7 +53,7 @@ function draw(random: Random, alphabet: string, length: number): string {
 
 /** Whether the last three characters are equal, or four of them go up or down by one. */
 function isSequence(end: string): boolean {
-  const codes = [...end.toLowerCase()].map(character => character.charCodeAt(0));
+  const codes = Array.from({ length: end.length }, (_, index) => end.toLowerCase().charCodeAt(index));
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
   if (steps.length >= 2 && steps.slice(-2).every(step => step === 0)) return true;
   return steps.length === 3 && (steps.every(step => step === 1) || steps.every(step => step === -1));
