@@ -1,0 +1,4 @@
+/** The structures that a rule may name in `structure`. */
+import type { Structure } from './structure.ts';
+
+export const structures: Readonly<Record<string, Structure>> = {};
