@@ -211,6 +211,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly path: RepoPath;
   readonly origin: Origin;
+  /** Role of the fragment it was found in; a secret in a `name` is blanked wherever the path is printed. Absent: `content`. */
+  readonly role?: Fragment['role'];
   /** 1:1-1:1 for a finding about a whole file. */
   readonly span: Span;
   /** Null for a finding about a file. */

@@ -1,0 +1,52 @@
+/** Allow comments: `secret-hook: allow <rule-id> <reason>`, in any comment syntax. */
+
+/** One comment. It speaks for its own line and, when nothing else stands there, for the line below. */
+export interface AllowComment {
+  /** Line of the comment, from 1. */
+  readonly line: number;
+  readonly ruleId: string;
+  /** At least one word; empty when the writer gave none, and then the comment does not count. */
+  readonly reason: string;
+  /** Whether the line holds nothing but the comment. */
+  readonly alone: boolean;
+}
+
+const marker = 'secret-hook: allow';
+
+// What may stand before a comment that has its line for itself: `//`, `#`, `<!--`, `--`, `;`, `/*`, ` * `, `{{!--`, `REM`, `dnl`.
+const alone = /^[\s\p{P}\p{S}]*(?:rem|dnl)?[\s\p{P}\p{S}]*$/iu;
+
+// Closers of block comments, which are no part of the reason.
+const closer = /\s*(?:\*+\/|-->|--%>|%>|--}}|}}|#}|\*\)|-}|\]\]|"""|''')\s*$/;
+
+/** Finds the allow comments of a text, in order of lines; those without an id or a reason have an empty `reason`. */
+export function allowComments(text: string): readonly AllowComment[] {
+  if (!text.includes(marker)) return [];
+  const found: AllowComment[] = [];
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const at = line.indexOf(marker);
+    if (at === -1) continue;
+    const said = line.slice(at + marker.length).replace(closer, '');
+    const match = /^\s+([a-z0-9][a-z0-9.-]*)(?:\s*[:,-])?(?:\s+(.*\S))?\s*$/su.exec(said);
+    const reason = match?.[2] ?? '';
+    found.push({
+      line: index + 1,
+      ruleId: match?.[1] ?? '',
+      reason: /\p{L}/u.test(reason) ? reason : '',
+      alone: alone.test(line.slice(0, at)),
+    });
+  }
+  return found;
+}
+
+/** Decodes the bytes of a file for `allowComments`: UTF-16 by its mark, else UTF-8 with replacement. */
+export function commentText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Whether a comment speaks for a place that begins on `line`. */
+export function speaksFor(comment: AllowComment, line: number): boolean {
+  return comment.line === line || (comment.alone && comment.line + 1 === line);
+}

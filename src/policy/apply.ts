@@ -1,0 +1,93 @@
+/** Which findings count. One pure function; nothing vanishes: what is set aside is listed with who and why. */
+import type { Finding, Outcome, Reported, RepoPath, Skipped, Suppressed } from '../model.ts';
+import { speaksFor, type AllowComment } from './allow-comments.ts';
+import { createPathRedactor } from './redact-paths.ts';
+import type { RunAllow } from './run-allow.ts';
+
+/** What decides, gathered by the shell. */
+export interface Policy {
+  /** Allow comments per path: of the scanned version of the file, and of the first line of a file that a guard names. */
+  readonly allows: ReadonlyMap<RepoPath, readonly AllowComment[]>;
+  /** What `SECRET_HOOK_ALLOW` sets aside for this run. */
+  readonly runAllows: readonly RunAllow[];
+  /** Whether the same secret was already there before this change: then it informs and does not block. */
+  readonly alreadyThere: (finding: Finding) => boolean;
+  /** Gives each finding its identity; slow, so it is asked only for what is reported. */
+  readonly fingerprint: (finding: Finding) => string;
+}
+
+type Judged = Pick<Outcome, 'findings' | 'suppressed' | 'skipped' | 'remarks'>;
+
+/** Applies the policy to everything that was found or skipped. The order of the result is the same on every run. */
+export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Policy): Judged {
+  const found = items.filter(item => item.kind === 'finding');
+  const redact = createPathRedactor(found);
+  const findings: Reported[] = [];
+  const suppressed: (Reported & Pick<Suppressed, 'by' | 'reason' | 'until'>)[] = [];
+  for (const finding of found.toSorted(compareFindings)) {
+    const fingerprint = policy.fingerprint(finding);
+    const set = settledBy(finding, policy);
+    const shown = { ...finding, path: redact(finding.path) };
+    if (set) suppressed.push({ finding: shown, fingerprint, ...set, by: printableBy(set.by, redact) });
+    else findings.push({ finding: policy.alreadyThere(finding) ? lowered(shown) : shown, fingerprint });
+  }
+  const skipped = items
+    .filter(item => item.kind === 'skipped')
+    .map(item => ({ ...item, path: redact(item.path) }))
+    .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail));
+  return { findings, suppressed, skipped, remarks: emptyAllows(found, policy, redact) };
+}
+
+type Settled = Pick<Suppressed, 'by' | 'reason' | 'until'>;
+
+function settledBy(finding: Finding, policy: Policy): Settled | null {
+  const names = [finding.rule.id, ...(finding.rule.aliases ?? [])];
+  const comment = policy.allows
+    .get(finding.path)
+    ?.find(allow => allow.reason !== '' && names.includes(allow.ruleId) && speaksFor(allow, finding.span.startLine));
+  if (comment) return { by: `comment at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
+  const run = policy.runAllows.find(allow => names.includes(allow.ruleId));
+  return run ? { by: 'SECRET_HOOK_ALLOW', reason: run.reason, until: null } : null;
+}
+
+/** An old secret is no news: it is shown, and the commit goes through. */
+function lowered(finding: Finding): Finding {
+  return { ...finding, severity: 'note', reasons: [...finding.reasons, 'already-there'] };
+}
+
+function printableBy(by: string, redact: (path: RepoPath) => RepoPath): string {
+  const match = /^comment at (.*):(\d+)$/s.exec(by);
+  return match ? `comment at ${redact((match[1] ?? '') as RepoPath)}:${match[2] ?? ''}` : by;
+}
+
+/** An allow without a reason does not count; the writer must hear it, or it looks as if the tool were broken. */
+function emptyAllows(
+  found: readonly Finding[],
+  policy: Policy,
+  redact: (path: RepoPath) => RepoPath,
+): readonly string[] {
+  const remarks = new Set<string>();
+  for (const finding of found)
+    for (const allow of policy.allows.get(finding.path) ?? [])
+      if (allow.reason === '' && speaksFor(allow, finding.span.startLine))
+        remarks.add(
+          `${redact(finding.path)}:${allow.line}: this allow does not count; it needs the rule id and a reason: secret-hook: allow ${finding.rule.id} <reason>`,
+        );
+  return [...remarks];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order of findings: path, place, rule; then origin, so that two commits with the same file keep their order. */
+function compareFindings(a: Finding, b: Finding): number {
+  const commit = (finding: Finding) => ('commit' in finding.origin ? finding.origin.commit : finding.origin.kind);
+  return (
+    compare(a.path, b.path) ||
+    a.span.startLine - b.span.startLine ||
+    a.span.startColumn - b.span.startColumn ||
+    compare(a.rule.id, b.rule.id) ||
+    compare(commit(a), commit(b))
+  );
+}

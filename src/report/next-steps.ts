@@ -1,0 +1,80 @@
+/** The commands for exactly this state, in the order a person types them. Pure: words from facts. */
+import type { Finding } from '../model.ts';
+import { shellQuote } from '../text/shell.ts';
+
+/** One step: a word for the margin and what to type or do. */
+export interface Step {
+  readonly label: 'Unstage' | 'Move' | 'Rotate' | 'Instead' | 'Fix' | 'Edit' | 'Undo' | 'Allow' | 'Untrack';
+  readonly text: string;
+  /** Whether `text` is a command line, which is never wrapped. */
+  readonly command: boolean;
+}
+
+/** What the steps depend on besides the finding. */
+export interface State {
+  /** Whether there is a commit to restore the index from. */
+  readonly hasHead: boolean;
+  /** Whether commands are typed below the top of the repository; paths then need `:/`. */
+  readonly belowTop: boolean;
+}
+
+/** Lists what to do about one finding. */
+export function nextSteps(finding: Finding, state: State): readonly Step[] {
+  const steps: Step[] = finding.fix.map(text => ({ label: 'Fix', text, command: true }));
+  const path = shellQuote(state.belowTop ? `:/${finding.path}` : finding.path);
+  const { origin, rule } = finding;
+  if (origin.kind === 'index' && finding.severity === 'error' && steps.length === 0)
+    steps.push({
+      label: 'Unstage',
+      text: state.hasHead ? `git restore --staged ${path}` : `git rm --cached ${path}`,
+      command: true,
+    });
+  if (finding.secret !== null) steps.push(...secretSteps(finding));
+  if (rule.remedy.instead) steps.push({ label: 'Instead', text: rule.remedy.instead, command: false });
+  return steps;
+}
+
+function secretSteps(finding: Finding): readonly Step[] {
+  const { origin } = finding;
+  const steps: Step[] = [];
+  if (origin.kind === 'message')
+    steps.push({ label: 'Edit', text: 'take the value out of the message and commit again', command: false });
+  else if (origin.kind === 'commit')
+    steps.push({ label: 'Undo', text: `git rebase -i ${origin.commit.slice(0, 12)}~1`, command: true });
+  else if (origin.kind === 'index' || origin.kind === 'worktree')
+    steps.push({
+      label: 'Move',
+      text: 'keep the value in .env (ignored by git) and read it from the environment',
+      command: false,
+    });
+  steps.push({ label: 'Rotate', text: `if it ever left this machine: ${revocation(finding)}`, command: false });
+  return steps;
+}
+
+function revocation({ rule }: Finding): string {
+  const [first] = rule.remedy.steps;
+  if (rule.remedy.revoke) return first ? `${lowerFirst(first)}, ${rule.remedy.revoke}` : rule.remedy.revoke;
+  return first ? lowerFirst(first) : 'replace it where it is used';
+}
+
+/** Lower-cases a sentence's first letter, unless the word is a name in capitals. */
+function lowerFirst(sentence: string): string {
+  return /^[A-Z][a-z]/.test(sentence) ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+}
+
+/** How to let a false alarm through: the comment, and the variable for formats without comments. */
+export function allowSteps(finding: Finding): readonly Step[] {
+  const { id } = finding.rule;
+  const comment = `secret-hook: allow ${id} <reason>`;
+  const variable = `SECRET_HOOK_ALLOW='${id}: <reason>' git ${finding.origin.kind === 'commit' ? 'push' : 'commit'}`;
+  const allow = (text: string, command: boolean): Step => ({ label: 'Allow', text, command });
+  if (finding.secret === null)
+    return [
+      allow('on purpose? in its first line, as a comment, or for one run:', false),
+      allow(comment, true),
+      allow(variable, true),
+    ];
+  if (finding.origin.kind === 'message' || finding.origin.kind === 'ref' || finding.role === 'name')
+    return [allow('false alarm? for one run:', false), allow(variable, true)];
+  return [allow('false alarm? in a comment on the line above:', false), allow(comment, true)];
+}

@@ -1,0 +1,31 @@
+/** The one line that a clean commit prints. Loaded on the hot path, so it needs nothing else. */
+import type { Outcome } from '../model.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+/** Writes what was looked at and what was not reported: `secret-hook: 3 files, 412 rules, clean (1 note)`. */
+export function summaryLine(outcome: Outcome): string {
+  const { files, rules } = outcome.scanned;
+  const of = (severity: string) => outcome.findings.filter(({ finding }) => finding.severity === severity).length;
+  const errors = of('error');
+  const rest = [
+    [of('warning'), 'warning'],
+    [of('note'), 'note'],
+    [outcome.suppressed.length, 'suppressed', 'suppressed'],
+    [outcome.skipped.length, 'skipped', 'skipped'],
+  ] as const;
+  const extras = rest.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
+  const looked =
+    files === 0 && outcome.scanned.bytes === 0 ? 'nothing to scan' : `${count(files, 'file')}, ${count(rules, 'rule')}`;
+  const incomplete = outcome.skipped.some(skipped => skipped.blocking);
+  const verdict =
+    errors > 0
+      ? count(errors, 'error')
+      : incomplete
+        ? 'incomplete'
+        : files === 0 && outcome.scanned.bytes === 0
+          ? ''
+          : 'clean';
+  return `secret-hook: ${[looked, verdict].filter(Boolean).join(', ')}${extras.length > 0 ? ` (${extras.join(', ')})` : ''}`;
+}

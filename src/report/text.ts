@@ -1,0 +1,147 @@
+/** What a person reads at the worst moment of the day: what, where, why, and how to get out, in few lines. */
+import { statusOf } from '../exit-code.ts';
+import type { Finding, Outcome, Reported, Severity, Skipped } from '../model.ts';
+import { printable, wrap } from '../text/terminal.ts';
+import { createPaint, type Paint } from './colour.ts';
+import { allowSteps, nextSteps, type State, type Step } from './next-steps.ts';
+import { skipText } from './skip-text.ts';
+import { summaryLine } from './summary.ts';
+import { why } from './why.ts';
+
+/** How and for whom the report is written. */
+export interface TextView extends State {
+  readonly colour: boolean;
+  /** Width in characters; the report is readable from 60 on. */
+  readonly columns: number;
+  /** Whether notes, warnings and suppressed findings are written out too. */
+  readonly verbose: boolean;
+  /** Most findings that are written out; the rest is counted. Null: all. */
+  readonly limit: number | null;
+  /** What is stopped: `this commit`, `this push`. Null where nothing is (a scan). */
+  readonly stops: string | null;
+  /** Command that shows all findings. */
+  readonly showAll: string;
+  /** Command that goes past the check this once; null where there is none. */
+  readonly bypass: string | null;
+}
+
+/** Default for `limit`: what fits on a screen without scrolling past the first one. */
+export const findingsShownMax = 10;
+
+/** Writes the whole report, ending with a newline. Never a found value, never an escape sequence of the repository's. */
+export function renderText(outcome: Outcome, view: TextView): string {
+  const paint = createPaint(view.colour);
+  const blocking = outcome.findings.filter(({ finding }) => finding.severity === 'error');
+  const others = outcome.findings.filter(({ finding }) => finding.severity !== 'error');
+  const lines: string[] = [header(outcome, view, paint)];
+  const shown = blocking.slice(0, view.limit ?? undefined);
+  const seen = new Set<string>();
+  for (const { finding } of shown) {
+    lines.push('', ...renderFinding(finding, { view, paint, repeated: seen.has(finding.rule.id) }));
+    seen.add(finding.rule.id);
+  }
+  if (shown.length < blocking.length)
+    lines.push('', `… and ${blocking.length - shown.length} more. All of them: ${view.showAll}`);
+  lines.push(...renderOthers(others, view, paint), ...renderSuppressed(outcome, view, paint));
+  lines.push(
+    ...outcome.skipped.filter(skip => skip.blocking || view.verbose).flatMap(skip => renderSkip(skip, view, paint)),
+  );
+  lines.push(...outcome.remarks.flatMap(remark => ['', ...indent(printable(remark), view.columns, 0)]));
+  lines.push('', summaryLine(outcome));
+  if (view.bypass !== null && statusOf(outcome) !== 'clean')
+    lines.push(paint.dim(`To go past the check this once: ${view.bypass}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function header(outcome: Outcome, view: TextView, paint: Paint): string {
+  const status = statusOf(outcome);
+  const errors = outcome.findings.filter(({ finding }) => finding.severity === 'error').length;
+  const what = `${errors} ${errors === 1 ? 'finding' : 'findings'}`;
+  const verb = errors === 1 ? 'stops' : 'stop';
+  if (status === 'incomplete')
+    return paint.error(
+      `secret-hook could not check everything${view.stops ? `, so it stops ${view.stops}` : ''}${errors > 0 ? ` (and has ${what})` : ''}`,
+    );
+  if (status === 'blocked')
+    return paint.error(
+      view.stops ? `secret-hook: ${what} ${verb} ${view.stops}` : `secret-hook: ${what} in ${printable(outcome.scope)}`,
+    );
+  return `secret-hook: nothing that blocks in ${printable(outcome.scope)}`;
+}
+
+interface Rendering {
+  readonly view: TextView;
+  readonly paint: Paint;
+  /** Whether a finding of the same rule was written out above: what it said is not said again. */
+  readonly repeated: boolean;
+}
+
+/** At most a dozen lines. */
+function renderFinding(finding: Finding, { view, paint, repeated }: Rendering): readonly string[] {
+  const lines = [headline(finding, paint)];
+  const said = why(repeated ? { ...finding, rule: { ...finding.rule, why: '' } } : finding);
+  if (said !== '') lines.push(...indent(printable(said), view.columns, 2).slice(0, repeated ? 2 : 4));
+  const steps = nextSteps(finding, view);
+  const wanted = repeated ? steps.filter(step => step.command) : [...steps, ...allowSteps(finding)];
+  const budget = 12 - lines.length;
+  return [
+    ...lines,
+    ...wanted.flatMap((step, index) => renderStep(step, wanted[index - 1], view, paint)).slice(0, budget),
+  ];
+}
+
+function headline(finding: Finding, paint: Paint): string {
+  const place =
+    finding.secret === null
+      ? `${finding.path}:1:1`
+      : `${finding.path}:${finding.span.startLine}:${finding.span.startColumn}`;
+  const where =
+    finding.origin.kind === 'commit'
+      ? `${printable(place)} (commit ${finding.origin.commit.slice(0, 12)})`
+      : printable(place);
+  const redacted = finding.redacted === '' ? '' : `  ${paint.dim(printable(finding.redacted))}`;
+  return `${paint.place(where)}  ${paint.of(finding.severity)(finding.severity)}  ${printable(finding.rule.title)}${redacted}`;
+}
+
+function renderStep(step: Step, before: Step | undefined, view: TextView, paint: Paint): readonly string[] {
+  const label = step.label === before?.label ? ' '.repeat(8) : step.label.padEnd(8);
+  if (step.command) return [`  ${paint.label(label)} ${printable(step.text)}`];
+  const [first = '', ...rest] = wrap(printable(step.text), Math.max(view.columns - 11, 30));
+  return [`  ${paint.label(label)} ${first}`, ...rest.map(line => `${' '.repeat(11)}${line}`)];
+}
+
+function renderOthers(others: readonly Reported[], view: TextView, paint: Paint): readonly string[] {
+  const wanted = others.filter(({ finding }) => view.verbose || finding.severity === 'warning');
+  if (wanted.length === 0) return [];
+  const shown = view.verbose ? wanted : wanted.slice(0, view.limit ?? undefined);
+  const lines = shown.flatMap(({ finding }) => [
+    headline(finding, paint),
+    ...(finding.detail === null ? [] : indent(printable(finding.detail), view.columns, 2).slice(0, 3)),
+    ...(view.verbose || finding.severity === 'warning'
+      ? finding.fix.slice(0, 4).map(line => `  ${printable(line)}`)
+      : []),
+  ]);
+  const rest = wanted.length - shown.length;
+  return ['', ...lines, ...(rest > 0 ? [`… and ${rest} more. All of them: ${view.showAll}`] : [])];
+}
+
+function renderSuppressed(outcome: Outcome, view: TextView, paint: Paint): readonly string[] {
+  if (!view.verbose || outcome.suppressed.length === 0) return [];
+  return [
+    '',
+    ...outcome.suppressed.flatMap(({ finding, by, reason, until }) => [
+      `${headline({ ...finding, severity: 'note' as Severity }, paint)}`,
+      `  suppressed by ${printable(by)}: ${printable(reason)}${until === null ? '' : ` (until ${until})`}`,
+    ]),
+  ];
+}
+
+function renderSkip(skip: Skipped, view: TextView, paint: Paint): readonly string[] {
+  const text = `${printable(skip.path)}: ${printable(skipText(skip))}`;
+  const [first = '', ...rest] = indent(text, view.columns, 0);
+  return ['', `${skip.blocking ? paint.error('not checked') : paint.dim('not checked')}  ${first}`, ...rest];
+}
+
+function indent(text: string, columns: number, by: number): readonly string[] {
+  return wrap(text, Math.max(columns - by, 30)).map(line => `${' '.repeat(by)}${line}`);
+}
