@@ -1,11 +1,43 @@
-/** Builds `dist/`: declarations by tsc, bundles by rolldown. */
+/**
+ * Builds `dist/` in seconds: declarations by tsc; `hook.cjs` (one file, everything in it), `cli.js` and `index.js` by rolldown;
+ * the compiled rules by `build-table.mjs`. `hook-files.json` lists what the hook needs beside itself: `install` copies
+ * these where there is no node_modules to run from.
+ */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], {
-  cwd: root,
-  stdio: 'inherit',
+const root = new URL('..', import.meta.url);
+const path = name => fileURLToPath(new URL(name, root));
+
+rmSync(path('dist'), { recursive: true, force: true });
+const tsc = [path('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--emitDeclarationOnly'];
+execFileSync(process.execPath, tsc, { cwd: path('.'), stdio: ['ignore', 2, 2] });
+
+await bundle({
+  input: { hook: path('src/hook.ts') },
+  // A debug logger that nobody can switch on in a hook, and that loads a terminal library.
+  resolve: { alias: { debug: path('scripts/no-debug.cjs') } },
+  output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
 });
+await bundle({
+  input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
+  external: ['simple-git', 'micromatch', 'husky'],
+  output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+});
+chmodSync(path('dist/cli.js'), 0o755);
+
+const hookFiles = ['hook.cjs'];
+if (existsSync(path('scripts/build-table.mjs'))) {
+  const { buildTable } = await import('./build-table.mjs');
+  hookFiles.push(...(await buildTable()));
+}
+writeFileSync(path('dist/hook-files.json'), `${JSON.stringify(hookFiles, null, 2)}\n`);
+
+async function bundle({ output, ...input }) {
+  const present = Object.entries(input.input).filter(([, file]) => existsSync(file));
+  const build = await rolldown({ platform: 'node', cwd: path('.'), ...input, input: Object.fromEntries(present) });
+  await build.write({ dir: path('dist'), ...output });
+  await build.close();
+}

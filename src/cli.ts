@@ -15,6 +15,7 @@ interface Command {
 
 /** Verb → module. The order is the order of the help. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: () => import('./commands/run.ts'),
   rules: () => import('./commands/rules.ts'),
 };
 

@@ -1,0 +1,46 @@
+/** The environment that git runs in: what git itself gave the hook, and four variables that keep its answers true. */
+
+/** No replace refs (they show other bytes than are committed), no locks, no network, messages in English. */
+const truth = { GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } as const;
+
+/**
+ * `git rev-parse --local-env-vars` of git 2.39: variables that tie git to one repository. In `git commit -a` the index
+ * is `GIT_INDEX_FILE=.git/index.lock`: dropped for our own repository we would read the wrong index,
+ * kept for another one we would read (or write) a stranger's.
+ */
+const localVariables: readonly string[] = [
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_CONFIG',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_CONFIG_COUNT',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_GRAFT_FILE',
+  'GIT_INDEX_FILE',
+  'GIT_NO_REPLACE_OBJECTS',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_PREFIX',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_SHALLOW_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_QUARANTINE_PATH',
+];
+
+/** The environment for git in the repository that the hook runs for: everything git set stays. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, ...truth };
+}
+
+/** The environment for git in any other repository: without the variables that name this one. */
+export function strangerEnvironment(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of localVariables) delete env[name];
+  return { ...env, ...truth };
+}
+
+/** Whether git told this process which index it is about to commit. */
+export function indexIsGiven(): boolean {
+  return Boolean(process.env['GIT_INDEX_FILE']);
+}

@@ -1,0 +1,33 @@
+/** How a git that did not do its job is told. */
+import { UserError } from '../user-error.ts';
+
+const wayOut = 'Run the same git command by hand to see why; `git commit --no-verify` commits without this check';
+
+/** Exit status of a finished process: a code, or the signal that ended it. */
+export interface ExitStatus {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** An expected failure that names the git command, how it ended and git's own first line. */
+export function gitFailure(args: readonly string[], status: ExitStatus, stderr: string): UserError {
+  if (/\bENOENT\b/.test(stderr) && status.code !== 128) {
+    return new UserError('git-missing', 'git was not found', { hint: 'Install git 2.30 or newer and put it on PATH' });
+  }
+  const said = firstLine(stderr);
+  return new UserError('git-failed', `git ${verbOf(args)} ${ending(status)}${said && `: ${said}`}`, { hint: wayOut });
+}
+
+/** `was killed by SIGKILL`, `ended with exit code 128`. */
+export function ending(status: ExitStatus): string {
+  if (status.code !== null) return `ended with exit code ${status.code}`;
+  return status.signal === null ? 'was killed' : `was killed by ${status.signal}`;
+}
+
+function verbOf(args: readonly string[]): string {
+  return args.find(arg => /^[a-z][a-z-]*$/.test(arg)) ?? '';
+}
+
+function firstLine(stderr: string): string {
+  return stderr.trim().split('\n', 1)[0]?.slice(0, 200) ?? '';
+}

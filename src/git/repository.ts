@@ -1,0 +1,56 @@
+/** Where the repository is. */
+import { resolve } from 'node:path';
+import { UserError } from '../user-error.ts';
+import { runGit } from './stream.ts';
+
+/** A repository with a work tree, as seen from one folder of it. */
+export interface Repository {
+  /** Absolute path of the work tree's top. */
+  readonly top: string;
+  /** Absolute path of this work tree's git directory (`.git/worktrees/x` in a linked one). */
+  readonly gitDir: string;
+  /** Absolute path of the directory that all work trees share. */
+  readonly commonDir: string;
+  readonly objectFormat: 'sha1' | 'sha256';
+}
+
+const question = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-common-dir', '--show-object-format'];
+
+/** Finds the repository that `cwd` lies in. Throws `UserError` when there is none, or no work tree. */
+export async function openRepository(cwd: string): Promise<Repository> {
+  const repository = await findRepository(cwd);
+  if (repository !== null) return repository;
+  throw new UserError('not-a-repository', `Not inside the work tree of a git repository: ${cwd}`, {
+    hint: 'Change to a folder of your repository, or make one with `git init`',
+  });
+}
+
+/** The repository that `cwd` lies in, or null when there is none. A git that fails for another reason throws. */
+export async function findRepository(cwd: string): Promise<Repository | null> {
+  const { stdout, exitCode } = await runGit(question, { cwd, okCodes: [0, 128] });
+  if (exitCode === 128) {
+    await explain(cwd);
+    return null;
+  }
+  // "/home/me/app\n/home/me/app/.git\n.git\nsha1\n"; a path may hold a newline, the last two lines cannot.
+  const lines = stdout.toString('utf8').split('\n');
+  const [top = '', gitDir = '', commonDir = '', objectFormat = ''] = lines;
+  if (lines.length !== 5 || (objectFormat !== 'sha1' && objectFormat !== 'sha256')) {
+    throw new UserError('git-failed', 'git rev-parse gave an answer that could not be understood', {
+      hint: 'A repository path with a line break is not supported',
+    });
+  }
+  return { top, gitDir, commonDir: resolve(cwd, commonDir), objectFormat };
+}
+
+/** Exit code 128 has many reasons; only "there is no work tree here" is an answer. The others throw with git's own words. */
+async function explain(cwd: string): Promise<void> {
+  const { stdout, exitCode } = await runGit(['rev-parse', '--is-inside-work-tree'], { cwd, okCodes: [0, 128] });
+  if (exitCode === 0 && stdout.toString().trim() === 'false') return;
+  try {
+    await runGit(question, { cwd });
+  } catch (error) {
+    if (error instanceof UserError && /not a git repository/.test(error.message)) return;
+    throw error;
+  }
+}

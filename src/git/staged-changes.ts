@@ -1,0 +1,111 @@
+/** The listing of what is about to be committed. */
+import type { ObjectId, RepoPath } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import { callGit } from './call.ts';
+import { repoPath } from './repo-path.ts';
+import type { Repository } from './repository.ts';
+import { runGit } from './stream.ts';
+
+/** One path that differs between two trees, or a tree and the index. */
+export interface Change {
+  readonly path: RepoPath;
+  /** The path as git has it. */
+  readonly pathBytes: Buffer;
+  /** `100644`, `120000` (symbolic link), `160000` (submodule); `000000` when absent. */
+  readonly oldMode: string;
+  readonly newMode: string;
+  /** Zeros when absent. */
+  readonly oldId: ObjectId;
+  readonly newId: ObjectId;
+  /** Added, modified, deleted, type changed (file to link), unmerged. */
+  readonly status: 'A' | 'M' | 'D' | 'T' | 'U';
+}
+
+/** The staged changes, and the bytes of the listing as git printed them. */
+export interface Listing {
+  readonly changes: readonly Change[];
+  readonly raw: Buffer;
+}
+
+/**
+ * Every option is said: names of deleted and renamed files stay apart, ids are whole in SHA-256 repositories too,
+ * and `git add -N` names (which will not be committed) stay out.
+ */
+const listing = [
+  'diff-index',
+  '--cached',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--no-relative',
+  '--ita-invisible-in-index',
+] as const;
+
+/** Lists what differs between HEAD and the index, without reading a file. Before the first commit: the whole index. */
+export async function stagedChanges(repository: Repository): Promise<Listing> {
+  const call = { cwd: repository.top, okCodes: [0, 128] };
+  const answer = await callGit([...listing, 'HEAD', '--'], call);
+  if (answer.exitCode === 0) return toListing(answer.stdout);
+  const base = await emptyTreeBeforeFirstCommit(repository);
+  const { stdout } = await callGit([...listing, base, '--'], { cwd: repository.top });
+  return toListing(stdout);
+}
+
+/** Lists the whole index as additions. */
+export async function indexedFiles(repository: Repository): Promise<Listing> {
+  const { stdout } = await callGit([...listing, await emptyTree(repository), '--'], { cwd: repository.top });
+  return toListing(stdout);
+}
+
+function toListing(raw: Buffer): Listing {
+  return { changes: parseRawChanges(raw), raw };
+}
+
+/** HEAD could not be compared: because there is none yet, or because git has trouble, which must not pass as "none". */
+async function emptyTreeBeforeFirstCommit(repository: Repository): Promise<ObjectId> {
+  const args = ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'];
+  const { exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 1] });
+  return exitCode === 1 ? emptyTree(repository) : 'HEAD';
+}
+
+/** The id differs between SHA-1 and SHA-256 repositories, so git is asked. */
+async function emptyTree(repository: Repository): Promise<ObjectId> {
+  const { stdout } = await runGit(['hash-object', '-t', 'tree', '--stdin'], { cwd: repository.top, input: '' });
+  return stdout.toString().trim();
+}
+
+/**
+ * Reads `--raw -z` records. Bytes: `:100644 100644 <old id> <new id> M\0path\0`, ids of 40 or 64 digits.
+ * A listing that stops in the middle throws: git was cut off.
+ */
+export function parseRawChanges(raw: Buffer): readonly Change[] {
+  const changes: Change[] = [];
+  for (let at = 0; at < raw.length;) {
+    const headerEnd = raw.indexOf(0, at);
+    const pathEnd = headerEnd < 0 ? -1 : raw.indexOf(0, headerEnd + 1);
+    if (pathEnd < 0) throw brokenListing();
+    const pathBytes = raw.subarray(headerEnd + 1, pathEnd);
+    changes.push(toChange(raw.toString('latin1', at, headerEnd), pathBytes));
+    at = pathEnd + 1;
+  }
+  return changes;
+}
+
+const header = /^:(\d{6}) (\d{6}) ([0-9a-f]{40}(?:[0-9a-f]{24})?) ([0-9a-f]{40}(?:[0-9a-f]{24})?) ([AMDTU])$/;
+
+function toChange(text: string, pathBytes: Buffer): Change {
+  const [, oldMode, newMode, oldId, newId, status] = header.exec(text) ?? [];
+  if (oldMode === undefined || newMode === undefined || oldId === undefined || newId === undefined) {
+    throw brokenListing();
+  }
+  // The pattern admits no other letters.
+  const letter = status as Change['status'];
+  return { path: repoPath(pathBytes), pathBytes, oldMode, newMode, oldId, newId, status: letter };
+}
+
+function brokenListing(): UserError {
+  return new UserError('git-failed', 'git stopped in the middle of its listing of staged changes', {
+    hint: 'Try again; `git commit --no-verify` commits without this check',
+  });
+}

@@ -1,0 +1,51 @@
+/** Entry of the hooks: everything a clean commit needs in one file, nothing else. */
+import { writeSync } from 'node:fs';
+import process from 'node:process';
+import type { Io } from './commands/io.ts';
+import { run } from './commands/run.ts';
+import { reportError } from './report-error.ts';
+
+/** Writes all of `text` before it returns. */
+function writeAll(descriptor: number, text: string): void {
+  let bytes = Buffer.from(text);
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+/** The terminal is asked about only when something is printed: making the streams costs 4 ms. */
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: text => writeAll(1, text),
+  err: text => writeAll(2, text),
+  get outIsTerminal() {
+    return process.stdout.isTTY;
+  },
+  get errIsTerminal() {
+    return process.stderr.isTTY;
+  },
+  get inIsTerminal() {
+    return process.stdin.isTTY;
+  },
+  get columns() {
+    return process.stdout.columns || process.stderr.columns || 80;
+  },
+};
+
+run(process.argv.slice(2), io).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    io.err(reportError(error));
+    process.exitCode = 2;
+  },
+);

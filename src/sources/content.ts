@@ -1,0 +1,43 @@
+/** One blob as fragments: whole or in windows, with what stands behind a Git LFS pointer. */
+import type { ParsedAnswer } from '../git/batch-parser.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Fragment, Skipped } from '../model.ts';
+import { lfsObjectId, readLfsObject } from './lfs.ts';
+
+/** First bytes of a file that git-crypt has encrypted. */
+const gitCrypt = Buffer.from('\0GITCRYPT\0', 'latin1');
+
+/** Where a blob stands. */
+export type Place = Pick<Fragment, 'path' | 'origin' | 'before'>;
+
+/** Yields the content of one blob, and says what of it is not looked at. */
+export async function* contentOf(
+  repository: Repository | null,
+  place: Place,
+  answer: Extract<ParsedAnswer, { kind: 'bytes' }>,
+): AsyncGenerator<Fragment | Skipped> {
+  const { path, origin, before } = place;
+  const { bytes, window } = answer;
+  if (bytes.subarray(0, gitCrypt.length).equals(gitCrypt) && (window === null || window.startOffset === 0)) {
+    yield { kind: 'skipped', path, reason: 'encrypted', blocking: false, detail: 'encrypted by git-crypt' };
+    if (window === null) return;
+  }
+  if (window?.startOffset === 0) {
+    const detail = 'larger than 20 MB: read as it stands, encodings in it are not looked into';
+    yield { kind: 'skipped', path, reason: 'decoding-limit', blocking: false, detail };
+  }
+  yield { kind: 'fragment', role: 'content', path, origin, before, bytes, window };
+  const lfsId = repository === null ? null : lfsObjectId(bytes);
+  if (repository !== null && lfsId !== null) yield* lfsContent(repository, place, lfsId);
+}
+
+async function* lfsContent(repository: Repository, place: Place, id: string): AsyncGenerator<Fragment | Skipped> {
+  const { path, origin, before } = place;
+  const bytes = await readLfsObject(repository, id);
+  if (bytes === null) {
+    const detail = 'the Git LFS object is not on this machine';
+    yield { kind: 'skipped', path, reason: 'lfs-object-absent', blocking: false, detail };
+  } else {
+    yield { kind: 'fragment', role: 'content', path, origin, before, bytes, window: null };
+  }
+}

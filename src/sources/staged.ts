@@ -1,0 +1,73 @@
+/** What is about to be committed: from the index, by object id. */
+import type { Change, Listing } from '../git/staged-changes.ts';
+import { stagedChanges } from '../git/staged-changes.ts';
+import type { ObjectReader } from '../git/objects.ts';
+import { openObjectReader } from '../git/objects.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Fragment, ObjectId, Skipped } from '../model.ts';
+import { contentOf } from './content.ts';
+
+const submodule = '160000';
+
+/** Yields the staged files and their names. `reader` may have been started earlier, beside other work. */
+export async function* stagedFragments(
+  repository: Repository,
+  reader: ObjectReader = openObjectReader(repository.top),
+): AsyncGenerator<Fragment | Skipped> {
+  yield* listedFragments(repository, await listedOrClose(repository, reader), reader);
+}
+
+async function listedOrClose(repository: Repository, reader: ObjectReader): Promise<Listing> {
+  try {
+    return await stagedChanges(repository);
+  } catch (error) {
+    reader.close();
+    throw error;
+  }
+}
+
+/** Yields the new versions of listed changes and their names; each blob is read once, however many paths it has. */
+export async function* listedFragments(
+  repository: Repository,
+  listing: Pick<Listing, 'changes'>,
+  reader: ObjectReader,
+): AsyncGenerator<Fragment | Skipped> {
+  const wanted = new Map<ObjectId, Change[]>();
+  for (const change of listing.changes) {
+    if (change.status === 'D') continue;
+    yield nameOf(change);
+    if (change.status === 'U') yield skip(change, 'unmerged', true, 'conflict is not resolved');
+    else if (change.newMode === submodule) yield skip(change, 'submodule', false, 'has its own repository and hook');
+    else wanted.set(change.newId, [...(wanted.get(change.newId) ?? []), change]);
+  }
+  for await (const answer of reader.read([...wanted.keys()])) {
+    if (answer.kind === 'failed') {
+      const lost = answer.unread.flatMap(id => wanted.get(id) ?? []);
+      for (const change of lost) yield skip(change, 'git-failed', true, answer.detail);
+      if (lost.length === 0) yield { ...skipped, detail: answer.detail };
+    } else {
+      for (const change of wanted.get(answer.id) ?? []) {
+        if (answer.kind === 'missing') yield skip(change, 'missing-object', true, `object ${answer.id} is not here`);
+        else yield* contentOf(repository, { ...change, origin: { kind: 'index' }, before: before(change) }, answer);
+      }
+    }
+  }
+}
+
+/** A failing git that can be tied to no file. */
+const skipped = { kind: 'skipped', path: '' as Skipped['path'], reason: 'git-failed', blocking: true } as const;
+
+function before(change: Change): readonly ObjectId[] {
+  return /^0+$/.test(change.oldId) || change.oldMode === submodule ? [] : [change.oldId];
+}
+
+function nameOf(change: Change): Fragment {
+  const { path, pathBytes } = change;
+  const where = { path, origin: { kind: 'index' }, window: null } as const;
+  // A name that HEAD has already is not new, but its old version is no blob: the second look compares names.
+  return { kind: 'fragment', role: 'name', bytes: pathBytes, before: [], ...where };
+}
+
+function skip(change: Change, reason: Skipped['reason'], blocking: boolean, detail: string): Skipped {
+  return { kind: 'skipped', path: change.path, reason, blocking, detail };
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { createRepo, fakeToken } from '../support/repo.ts';
+
+describe('pre-commit', () => {
+  it('says that nothing was scanned when nothing is staged, and passes', () => {
+    const repo = createRepo();
+    repo.write('unstaged.txt', fakeToken());
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toMatch(/nothing (is )?staged/i);
+    expect(code).toBe(0);
+  });
+
+  it('stops a token that is staged before the first commit', () => {
+    const repo = createRepo();
+    repo.stage('config.py', `token = "${fakeToken()}"\n`);
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('config.py:1:10');
+    expect(code).toBe(1);
+  });
+});
