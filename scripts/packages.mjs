@@ -43,7 +43,7 @@ export function* archiveFiles(archive) {
 
 function* tarFiles(bytes) {
   let longName = null;
-  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0; ) {
+  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0;) {
     const field = (from, to) => bytes.toString('latin1', at + from, at + to).replace(/\0[^]*$/, '');
     const size = Number.parseInt(field(124, 136).trim() || '0', 8);
     const type = String.fromCharCode(bytes[at + 156]);

@@ -9,7 +9,8 @@ const SIZE = 96; // characters 0x20..0x7f
 const STEP = 16; // one unit of the table is a sixteenth of a bit
 const WORD_COUNT = 5200;
 const TEXT = /\.(?:[cm]?[jt]sx?|py|md|rst|txt|json|ya?ml|html|css|scss|po|toml|cfg|ini|sh|c|h|vue)$/i;
-const LEFT_OUT = /\.min\.|\.map$|(?:^|\/)(?:package-lock|yarn\.lock)|\/(?:dist|umd|fesm2022|bundles?)\/.*(?:prod|min|umd)/i;
+const LEFT_OUT =
+  /\.min\.|\.map$|(?:^|\/)(?:package-lock|yarn\.lock)|\/(?:dist|umd|fesm2022|bundles?)\/.*(?:prod|min|umd)/i;
 
 const list = JSON.parse(readFileSync(new URL('training-packages.json', import.meta.url), 'utf8'));
 const cache = process.argv[2] ?? 'node_modules/.cache/training';
@@ -26,7 +27,8 @@ function collect(packages) {
       if (!TEXT.test(path) || LEFT_OUT.test(path) || bytes.length > 2_000_000) continue;
       const text = bytes.toString('latin1');
       if (text.split('\n').some(line => line.length > 2000)) continue; // minified
-      for (const token of new Set(text.match(/[!#-&(-;=?-_a-~]{2,60}/g))) tokens.set(token, (tokens.get(token) ?? 0) + 1);
+      for (const token of new Set(text.match(/[!#-&(-;=?-_a-~]{2,60}/g)))
+        tokens.set(token, (tokens.get(token) ?? 0) + 1);
       const found = text.match(/[A-Z]?[a-z]{2,17}|[A-Z]{3,17}/g) ?? [];
       for (const word of new Set(found.map(each => each.toLowerCase()))) {
         inPackage.set(word, (inPackage.get(word) ?? 0) + 1);
@@ -68,7 +70,7 @@ function commonWords(words) {
     .sort(([a, x], [b, y]) => y.packages * 100 + y.files - (x.packages * 100 + x.files) || (a < b ? -1 : 1))
     .slice(0, WORD_COUNT)
     .map(([word]) => word)
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 function bigramModule(table) {

@@ -25,8 +25,18 @@ const INSTRUCTIONS: ReadonlySet<string> = new Set(
     'redacted removed hidden masked filtered censored'
   ).split(' '),
 );
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', '1qaz2wsx3edc4rfv', 'qazwsxedcrfvtgb', 'azertyuiop', 'qwertzuiop'];
-const HEXSPEAK = /deadbeef|deadc0de|cafebabe|cafed00d|feedface|facefeed|badc0ffee|c0ffee|deadbabe|baadf00d|f00dbabe|decafbad/g;
+const ROWS = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1234567890',
+  '1qaz2wsx3edc4rfv',
+  'qazwsxedcrfvtgb',
+  'azertyuiop',
+  'qwertzuiop',
+];
+const HEXSPEAK =
+  /deadbeef|deadc0de|cafebabe|cafed00d|feedface|facefeed|badc0ffee|c0ffee|deadbabe|baadf00d|f00dbabe|decafbad/g;
 const MASK_CHARACTERS = '*xX.#?_-0\u00d7';
 const VALUE_MAX = 512;
 
@@ -65,7 +75,7 @@ function uniformReason(value: string): string | null {
 /** Share of `value` that lies in runs of at least three equal mask characters. */
 function maskedShare(value: string): number {
   let masked = 0;
-  for (let start = 0; start < value.length; ) {
+  for (let start = 0; start < value.length;) {
     let end = start + 1;
     while (end < value.length && value[end] === value[start]) end++;
     if (end - start >= 3 && MASK_CHARACTERS.includes(value[start] ?? ' ')) masked += end - start;
@@ -100,7 +110,7 @@ function sequenceReason(value: string): string | null {
 /** Share of `value` (lower case) in runs of at least four characters that repeat, count up or down, or walk a keyboard row. */
 function sequenceShare(value: string): number {
   let covered = 0;
-  for (let start = 0; start < value.length; ) {
+  for (let start = 0; start < value.length;) {
     const length = Math.max(stepRun(value, start), rowRun(value, start));
     if (length >= 4) covered += length;
     start += length >= 4 ? length : 1;
