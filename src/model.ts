@@ -137,6 +137,8 @@ export interface FileState {
   readonly staged: 'added' | 'modified' | 'deleted' | 'type-changed' | null;
   /** Permission bits of the file in the work tree (`0o600`), null when absent or meaningless on this file system. */
   readonly mode: number | null;
+  /** A symbolic link in the version that counts: it holds a path, not the content behind it. Absent means no. */
+  readonly link?: boolean;
   /** Of the staged version when staged, else of the work tree; null when unknown. */
   readonly sizeBytes: number | null;
   /** Reads the staged version (else the work tree's) when a guard must look inside; null when it cannot be read. */
@@ -150,6 +152,34 @@ export interface IgnoredState {
   readonly here: IgnorePattern | null;
   readonly index: IgnorePattern | null;
   readonly head: IgnorePattern | null;
+}
+
+/** A path that teammates' git must ignore, or must not, and what git answers. The file need not exist. */
+export interface IgnoreProbe {
+  readonly path: RepoPath;
+  /** Folder of `path`, empty at the top. */
+  readonly folder: RepoPath;
+  /** The top, a folder with a manifest, another folder with a `.gitignore`, a folder made up to stand for deep ones. */
+  readonly place: 'root' | 'package' | 'folder' | 'deep';
+  readonly expected: 'ignored' | 'open';
+  readonly ignored: IgnoredState;
+}
+
+/** What the guards judge: gathered from git and the file system by `sources/file-states.ts`. */
+export interface GuardFacts {
+  /** Staged paths, and env-like files wherever they lie. Sorted by path. */
+  readonly files: readonly FileState[];
+  readonly probes: readonly IgnoreProbe[];
+  /** Files that `env_file:` of a compose file names, whatever they are called. */
+  readonly envFiles: ReadonlySet<RepoPath>;
+  /** Manifests (`package.json`, `composer.json`, ...) in the index; read only when a verdict hangs on the stack. */
+  readonly manifests: () => Promise<readonly Manifest[]>;
+}
+
+/** A file that tells on what a folder is built. */
+export interface Manifest {
+  readonly path: RepoPath;
+  readonly bytes: Uint8Array;
 }
 
 /** What a run looked at. A run that looked at nothing says so. */
