@@ -20,13 +20,14 @@ export function ignoreBlock({ sharedModes, templates, others }: IgnoreBlock): re
   return [
     ...covering,
     ...(sharedModes ? open.filter(name => name.endsWith('.local')) : open).map(name => `!${escapePattern(name)}`),
-    ...others.filter(path => !isCovered(path)).map(path => `/${escapePattern(path)}`),
+    ...others.filter(path => !isCovered(path, sharedModes)).map(path => `/${escapePattern(path)}`),
   ];
 }
 
-/** Whether `.env` or `.env.*` matches the last segment of `path`. */
-function isCovered(path: RepoPath): boolean {
+/** Whether the covering lines match the last segment of `path`. */
+function isCovered(path: RepoPath, sharedModes: boolean): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (sharedModes) return name.startsWith('.env.') && name.endsWith('.local');
   return name === '.env' || (name.startsWith('.env.') && envName(path)?.kind !== 'template');
 }
 
