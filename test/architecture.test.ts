@@ -50,7 +50,10 @@ const layers: Readonly<Record<string, Row>> = {
       'node:os',
     ],
   },
-  sources: { from: [...shell, 'text', 'formats', 'git'], outside: ['node:fs', 'node:fs/promises', 'node:path'] },
+  sources: {
+    from: [...shell, 'text', 'formats', 'git'],
+    outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:os'],
+  },
   'own-files': { from: [...core, ...shell, 'git'], outside: ['node:fs', 'node:path', 'node:os', 'node:crypto'] },
   config: { from: [...core, ...shell, 'git', 'policy'], outside: ['node:fs', 'node:path', 'node:os', 'node:crypto'] },
   install: {

@@ -15,7 +15,9 @@ export const envFileRule: RuleInfo = {
   why: 'Env files hold passwords and tokens, and what git has taken once stays in its history for everybody who clones.',
   remedy: {
     revoke: null,
-    steps: ['If the file was ever pushed, replace every value in it: removing it from git does not remove it from history'],
+    steps: [
+      'If the file was ever pushed, replace every value in it: removing it from git does not remove it from history',
+    ],
     instead: 'Commit `.env.example` with placeholders and keep `.env` ignored',
   },
   references: ['https://git-scm.com/docs/gitignore', 'https://12factor.net/config'],
@@ -38,7 +40,8 @@ export async function judgeEnvFiles(
     if (state === 'ignored') findings.push(ignoredFinding(file));
     else {
       const excuse = await excuseFor(file, name, stacks, options);
-      if (excuse.kind !== 'fine') findings.push(reachableFinding(file, state, { templates, secret: excuse.kind === 'secret' }));
+      if (excuse.kind !== 'fine')
+        findings.push(reachableFinding(file, state, { templates, secret: excuse.kind === 'secret' }));
     }
   }
   return findings;
@@ -119,7 +122,8 @@ function reachableFinding(file: FileState, state: Exclude<State, 'ignored'>, aro
 }
 
 function detailOf(file: FileState, state: Exclude<State, 'ignored'>, { secret }: Surroundings): string {
-  if (secret) return 'This stack commits the file on purpose, but a value in it looks like a secret: move that one to `.env.local`.';
+  if (secret)
+    return 'This stack commits the file on purpose, but a value in it looks like a secret: move that one to `.env.local`.';
   const { index, here } = file.ignored;
   switch (state) {
     case 'staged':

@@ -42,7 +42,9 @@ export async function judgeCoverage(
   // In a stack that commits `.env.production`, an uncovered one is no hole; what HEAD covered and this commit opens is.
   const holes = uncovered.filter(probe => opens(probe) || !isCommittedOnPurpose(known, probe.path, nameOf(probe.path)));
   const usesEnvFiles = templates.length > 0 || facts.envFiles.size > 0 || keepsEnvFilesOut(known);
-  const existing = new Set(facts.files.filter(file => file.exists && !file.tracked && !isFine(file.path)).map(file => file.path));
+  const existing = new Set(
+    facts.files.filter(file => file.exists && !file.tracked && !isFine(file.path)).map(file => file.path),
+  );
   const blocks = (probe: IgnoreProbe): boolean =>
     opens(probe) || existing.has(probe.path) || (usesEnvFiles && isPlainBesidePackage(probe));
   const blocking = holes.filter(blocks);
@@ -81,7 +83,8 @@ function holeFinding(
 ): Finding {
   const target = targetOf(probes);
   // Where `.env` itself is committed on purpose, only the local files can be missing.
-  const sharedModes = isCommittedOnPurpose(known, siblingEnv(probes), { kind: 'plain', mode: null }) && !all.some(opens);
+  const sharedModes =
+    isCommittedOnPurpose(known, siblingEnv(probes), { kind: 'plain', mode: null }) && !all.some(opens);
   return fileFinding(coverageRule, {
     severity,
     path: target,
@@ -101,7 +104,8 @@ function siblingEnv(probes: readonly IgnoreProbe[]): RepoPath {
 function targetOf(probes: readonly IgnoreProbe[]): RepoPath {
   const deciding = probes.map(({ ignored }) => ignored.index);
   const nested = deciding.find(pattern => pattern !== null);
-  const everywhere = nested !== undefined && nested !== null && deciding.every(pattern => pattern?.source === nested.source);
+  const everywhere =
+    nested !== undefined && nested !== null && deciding.every(pattern => pattern?.source === nested.source);
   return (everywhere && nested.source.endsWith('.gitignore') ? nested.source : '.gitignore') as RepoPath;
 }
 
@@ -109,7 +113,9 @@ const namesShown = 4;
 
 /** Names at the top first, then what lies deeper, `.env` before its longer relatives. */
 function namesOf(probes: readonly IgnoreProbe[]): string {
-  const shown = probes.slice(0, namesShown).map(({ path, place }) => (place === 'deep' ? `${path} (any deeper folder)` : path));
+  const shown = probes
+    .slice(0, namesShown)
+    .map(({ path, place }) => (place === 'deep' ? `${path} (any deeper folder)` : path));
   return probes.length > namesShown ? `${shown.join(', ')} and ${probes.length - namesShown} more` : shown.join(', ');
 }
 
@@ -136,11 +142,15 @@ function onlyHere(pattern: IgnorePattern): string {
 
 /** A tracked template is shared already; one that is new, or may come, is kept from it. */
 function hiddenTemplates(hidden: readonly IgnoreProbe[], facts: GuardFacts): readonly Finding[] {
-  const shared = new Set(facts.files.filter(({ tracked, staged }) => tracked || staged !== null).map(({ path }) => path));
+  const shared = new Set(
+    facts.files.filter(({ tracked, staged }) => tracked || staged !== null).map(({ path }) => path),
+  );
   const lost = hidden.filter(({ path }) => !shared.has(path));
   const present = new Set(facts.files.filter(({ exists }) => exists).map(({ path }) => path));
   // Without an existing template one line about the top says it all.
-  const told = lost.some(({ path }) => present.has(path)) ? lost.filter(({ path }) => present.has(path)) : lost.slice(0, 1);
+  const told = lost.some(({ path }) => present.has(path))
+    ? lost.filter(({ path }) => present.has(path))
+    : lost.slice(0, 1);
   return told.map(({ path, ignored }) =>
     fileFinding(templateRule, {
       severity: 'warning',
@@ -148,10 +158,7 @@ function hiddenTemplates(hidden: readonly IgnoreProbe[], facts: GuardFacts): rea
       origin: { kind: 'index' },
       reasons: [`hidden=${path}`],
       detail: `${path} is ignored${ignored.index === null ? '' : ` by ${cite(ignored.index)}`} and cannot be shared.`,
-      fix: [
-        `# at the end of ${ignored.index?.source ?? '.gitignore'}:`,
-        `!${path.slice(path.lastIndexOf('/') + 1)}`,
-      ],
+      fix: [`# at the end of ${ignored.index?.source ?? '.gitignore'}:`, `!${path.slice(path.lastIndexOf('/') + 1)}`],
     }),
   );
 }

@@ -48,7 +48,8 @@ describe('parseDotenv', () => {
     ]);
   });
 
-  it('keeps a duplicate key twice, in order', () => expect(read('A=1\nA=2\n').map(entry => entry[1])).toEqual(['1', '2']));
+  it('keeps a duplicate key twice, in order', () =>
+    expect(read('A=1\nA=2\n').map(entry => entry[1])).toEqual(['1', '2']));
 
   it('says where a value stands, quotes included', () => {
     const text = 'A = "x y" # c\nB=z\n';

@@ -2,9 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { envName } from '../../../src/text/env-names.ts';
 
 const kinds: Readonly<Record<string, readonly string[]>> = {
-  plain: ['.env', 'a/b/.env', '.ENV', '.Env', 'docker.env', 'infra/.web.env', '.env.bak', '.env.bak.1752650000', '.env~'],
+  plain: [
+    '.env',
+    'a/b/.env',
+    '.ENV',
+    '.Env',
+    'docker.env',
+    'infra/.web.env',
+    '.env.bak',
+    '.env.bak.1752650000',
+    '.env~',
+  ],
   mode: ['.env.production', '.env.staging', '.env.dev', '.env.test', '.env.my_mode'],
-  local: ['.env.local', '.env.production.local', '.ENV.LOCAL', '.env.keys', '.env.me', 'infra/.secrets.env', '.env.example.local'],
+  local: [
+    '.env.local',
+    '.env.production.local',
+    '.ENV.LOCAL',
+    '.env.keys',
+    '.env.me',
+    'infra/.secrets.env',
+    '.env.example.local',
+  ],
   template: [
     '.env.example',
     '.env.sample',
@@ -30,7 +48,22 @@ describe('envName', () => {
   for (const [kind, paths] of Object.entries(kinds))
     for (const path of paths) it(`calls ${path} ${kind}`, () => expect(envName(path)?.kind).toBe(kind));
 
-  for (const path of ['.envrc.local', '.env copy', '.env (1)', '..env.swp', '#.env#', '.env-prod', '.env_backup', 'prod.env', '.dev.vars', '.dev.vars.production', 'env.local', 'env.production', '.env2', 'app.env.local'])
+  for (const path of [
+    '.envrc.local',
+    '.env copy',
+    '.env (1)',
+    '..env.swp',
+    '#.env#',
+    '.env-prod',
+    '.env_backup',
+    'prod.env',
+    '.dev.vars',
+    '.dev.vars.production',
+    'env.local',
+    'env.production',
+    '.env2',
+    'app.env.local',
+  ])
     it(`takes ${path} for an env file that is no template`, () => {
       const name = envName(path);
       expect(name).not.toBeNull();
