@@ -15,8 +15,11 @@ interface Command {
 
 /** Verb → module. The order is the order of the help. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  install: () => import('./commands/install.ts'),
+  uninstall: () => import('./commands/uninstall.ts'),
   run: () => import('./commands/run.ts'),
   rules: () => import('./commands/rules.ts'),
+  prepare: () => import('./commands/prepare.ts'),
 };
 
 /** Writes all of `text` at once: output must not be lost when the process ends, nor when a pipe is slow. */

@@ -1,0 +1,89 @@
+/** `secret-hook install`: puts the hooks where this repository's hook manager takes them from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExitCode } from '../exit-code.ts';
+import { openRepository } from '../git/repository.ts';
+import { applyPlan } from '../install/apply.ts';
+import { bodyName } from '../install/block.ts';
+import { planInstall } from '../install/choose.ts';
+import { planCopy } from '../install/copy.ts';
+import { listFolder, readFileNow } from '../install/files.ts';
+import { findPlace, fromTop, type Place } from '../install/place.ts';
+import { managerNames, type Change, type ManagerName } from '../install/plan.ts';
+import type { Planning } from '../install/planning.ts';
+import { printable } from '../text/terminal.ts';
+import type { Io } from './io.ts';
+import { formatOption, parseOptions, type Spec } from './options.ts';
+
+export const spec: Spec = {
+  name: 'install',
+  summary: 'Set the git hooks up in this repository',
+  usage: '[--manager NAME] [--dry-run]',
+  about: [
+    'Recognises husky, lefthook, simple-git-hooks, the pre-commit framework, core.hooksPath and plain hooks, and puts a ' +
+      'marked block first; the lines of others stay. Without a manager it sets up husky where there is a package.json, ' +
+      'plain hooks elsewhere. It may be run again at any time, and `secret-hook uninstall` takes it back.',
+  ],
+  options: [
+    { name: 'manager', value: 'NAME', choices: managerNames, help: `use this one: ${managerNames.join(', ')}` },
+    { name: 'dry-run', help: 'say what would be done, and do nothing' },
+    formatOption,
+  ],
+  examples: [
+    ['secret-hook install', 'with the manager that is in use'],
+    ['secret-hook install --manager git', 'plain hooks, in this clone only'],
+  ],
+};
+
+/** Runs the verb. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseOptions(spec, args);
+  const place = await findPlace(await openRepository(io.cwd), io.cwd);
+  const plan = planInstall(place, planningFor(place), parsed.get('manager') as ManagerName | null);
+  const dry = parsed.has('dry-run');
+  if (!dry) await applyPlan(place.repository, plan);
+  const steps = plan.changes.map(change => describe(change, place.repository.top));
+  if (parsed.get('format') === 'json') {
+    const { manager, because, notes } = plan;
+    io.out(`${JSON.stringify({ manager, because, done: !dry, changes: steps, notes }, null, 2)}\n`);
+    return 0;
+  }
+  const head = `secret-hook: hooks ${dry ? 'would be' : 'are'} set up with ${plan.manager} (${plan.because})`;
+  const width = Math.min(44, Math.max(0, ...steps.map(step => step.what.length)));
+  const lines = [
+    steps.length === 0 ? `secret-hook: everything is in place (${plan.manager}: ${plan.because}), nothing to do` : head,
+    ...steps.map(step => `  ${step.what.padEnd(width)}  ${step.does}`),
+    ...(steps.length === 0 ? [] : plan.notes.map(note => `- ${note}`)),
+    ...(steps.length === 0 || dry ? [] : ['Prove that it works:  npx secret-hook doctor']),
+  ];
+  io.out(`${lines.map(printable).join('\n')}\n`);
+  return 0;
+}
+
+/** What planners may look at, on the real file system. */
+export function planningFor(place: Place): Planning {
+  const fromCache = place.folder === null;
+  return {
+    read: readFileNow,
+    list: listFolder,
+    body: readFileSync(join(place.packageRoot, 'hooks', bodyName), 'utf8'),
+    copy: fromCache ? planCopy(place.packageRoot, place.repository.commonDir, readFileNow) : [],
+  };
+}
+
+function describe(change: Change, top: string): { readonly what: string; readonly does: string } {
+  const name = (path: string): string => fromTop(top, path) ?? path;
+  switch (change.kind) {
+    case 'write':
+    case 'remove':
+      return { what: name(change.path), does: change.says };
+    case 'move':
+      return { what: name(change.from), does: change.says };
+    case 'config':
+      return { what: change.key, does: change.says };
+    case 'tool':
+      return { what: change.tool, does: change.says };
+    default:
+      return change satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+/** `secret-hook uninstall`: takes back what `install` did. */
+import { join } from 'node:path';
+import type { ExitCode } from '../exit-code.ts';
+import { openRepository } from '../git/repository.ts';
+import { candidatesOf } from '../install/candidates.ts';
+import { findPlace, fromTop } from '../install/place.ts';
+import { undo } from '../install/undo.ts';
+import { printable } from '../text/terminal.ts';
+import type { Io } from './io.ts';
+import { formatOption, parseOptions, type Spec } from './options.ts';
+
+export const spec: Spec = {
+  name: 'uninstall',
+  summary: 'Take the hooks out of this repository',
+  usage: '',
+  about: [
+    'Every file that nobody changed since `install` gets its former bytes back. From the others only our lines go, and the ' +
+      'output says which.',
+  ],
+  options: [formatOption],
+};
+
+/** Runs the verb. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseOptions(spec, args);
+  const repository = await openRepository(io.cwd);
+  const place = await findPlace(repository, io.cwd);
+  const undone = await undo(repository, candidatesOf(place));
+  const name = (what: string): string => (what.includes('/') ? (fromTop(repository.top, what) ?? what) : what);
+  if (parsed.get('format') === 'json') {
+    const changes = undone.map(({ what, ...rest }) => ({ what: name(what), ...rest }));
+    io.out(`${JSON.stringify({ changes }, null, 2)}\n`);
+    return 0;
+  }
+  if (undone.length === 0) {
+    io.out(`secret-hook: nothing of ours was found in ${printable(join(repository.top))}\n`);
+    return 0;
+  }
+  const width = Math.min(44, Math.max(...undone.map(({ what }) => name(what).length)));
+  const lines = undone.map(({ what, how, why }) => `  ${name(what).padEnd(width)}  ${how}${why ? ` (${why})` : ''}`);
+  io.out(`${['secret-hook: the hooks are taken out', ...lines].map(printable).join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,84 @@
+/** Which hook manager this repository uses, and the plan for it. */
+import { join } from 'node:path';
+import { UserError } from '../user-error.ts';
+import { planGitHooks } from './git-hooks.ts';
+import { findHusky, planHusky } from './husky.ts';
+import { findLefthook, planLefthook } from './lefthook.ts';
+import type { Place } from './place.ts';
+import type { ManagerName, Plan } from './plan.ts';
+import type { Planning } from './planning.ts';
+import { findPreCommit, planPreCommit } from './pre-commit.ts';
+import { findSimpleGitHooks, planSimpleGitHooks } from './simple-git-hooks.ts';
+
+/** A manager, and the clause that says how it was recognised. */
+export interface Choice {
+  readonly manager: ManagerName;
+  readonly because: string;
+}
+
+const planners: Readonly<Record<ManagerName, (place: Place, planning: Planning) => Plan>> = {
+  husky: planHusky,
+  git: planGitHooks,
+  lefthook: planLefthook,
+  'simple-git-hooks': planSimpleGitHooks,
+  'pre-commit': planPreCommit,
+};
+
+/** Plans the installation for the manager named, or for the one that is recognised. */
+export function planInstall(place: Place, planning: Planning, asked: ManagerName | null): Plan & Choice {
+  const choice = asked === null ? chooseManager(place, planning) : { manager: asked, because: 'asked for' };
+  const needsPackage = choice.manager !== 'git';
+  if (needsPackage && place.folder === null && place.packageManager !== 'pnp') throw notInstalled(place, choice);
+  return { ...planners[choice.manager](place, planning), ...choice };
+}
+
+/** Recognises the manager in use. Husky is the default in a project with a package.json, plain hooks anywhere else. */
+export function chooseManager(place: Place, planning: Planning): Choice {
+  const husky = findHusky(place, planning);
+  if (husky) return { manager: 'husky', because: `husky's folder ${husky.folder}` };
+  const lefthook = findLefthook(place, planning);
+  if (lefthook) return { manager: 'lefthook', because: lefthook };
+  const simple = findSimpleGitHooks(place, planning);
+  if (simple) return { manager: 'simple-git-hooks', because: simple };
+  const preCommit = findPreCommit(place, planning);
+  if (preCommit && place.folder !== null) return { manager: 'pre-commit', because: preCommit };
+  if (place.hooksPath && place.hooksPath.scope !== 'global' && place.hooksPath.scope !== 'system') {
+    return { manager: 'git', because: `core.hooksPath is ${place.hooksPath.value} (${place.hooksPath.scope})` };
+  }
+  const plain = place.hooksPath ? [] : plainHooks(place, planning);
+  if (plain.length > 0) return { manager: 'git', because: `hooks in .git/hooks: ${plain.join(', ')}` };
+  if (place.project !== null) return { manager: 'husky', because: 'a package.json and no hook manager' };
+  return { manager: 'git', because: 'no package.json and no hook manager' };
+}
+
+/** Hooks of people in the default folder that judge a commit; git-lfs and the like are called after ours by husky's too. */
+function plainHooks(place: Place, planning: Planning): readonly string[] {
+  return ['pre-commit', 'commit-msg', 'prepare-commit-msg', 'pre-merge-commit'].filter(
+    name => ((planning.read(join(place.hooksFolder, name))?.mode ?? 0) & 0o111) !== 0,
+  );
+}
+
+function notInstalled(place: Place, choice: Choice): UserError {
+  if (place.project === null) {
+    return new UserError(
+      'unsupported',
+      `--manager ${choice.manager} runs the package from node_modules, and there is none`,
+      {
+        hint: 'npx secret-hook install --manager git',
+      },
+    );
+  }
+  const add = {
+    npm: 'npm i -D',
+    pnpm: 'pnpm add -D',
+    yarn: 'yarn add -D',
+    berry: 'yarn add -D',
+    pnp: 'yarn add -D',
+    bun: 'bun add -d',
+  };
+  const command = `${add[place.packageManager]} secret-hook`;
+  const where = place.project === '' ? '' : `cd ${place.project} && `;
+  return new UserError('install-failed', 'secret-hook is not among the packages of this project', {
+    hint: `${where}${command} && npx secret-hook install   (or, for this clone only: npx secret-hook install --manager git)`,
+  });
+}

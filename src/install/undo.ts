@@ -1,0 +1,110 @@
+/** Takes an installation back: byte for byte where nothing else changed, else only our lines. */
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Repository } from '../git/repository.ts';
+import { runGit } from '../git/stream.ts';
+import { localHooksPath } from './apply.ts';
+import { bodyName, findBlock, keptSuffix, withoutBlock } from './block.ts';
+import { putBack, readFileNow, writeWhole } from './files.ts';
+import { withoutAttributes } from './hook-files.ts';
+import { readPackageJson, withoutPrepare } from './package-json.ts';
+import type { FileNow } from './plan.ts';
+import { isUntouched, readState, stateFolder, type FileRecord, type InstallState } from './state.ts';
+
+/** What was done to one path or setting. */
+export interface Undone {
+  /** Absolute path, or the name of a setting. */
+  readonly what: string;
+  readonly how: 'restored' | 'removed' | 'only our lines taken out' | 'left as it is';
+  /** Why it is not as it was before, or null. */
+  readonly why: string | null;
+}
+
+/** Undoes what `install` recorded and what a clone's files hold of ours. Nothing of ours found: an empty list. */
+export async function undo(repository: Repository, candidates: readonly string[]): Promise<readonly Undone[]> {
+  const state = readState(repository.commonDir);
+  const undone: Undone[] = [];
+  const recorded = new Set<string>();
+  const ownFolder = stateFolder(repository.commonDir);
+  for (const record of state?.files ?? []) {
+    if (record.path.startsWith(ownFolder)) continue;
+    recorded.add(record.path);
+    undone.push(...undoRecord(record));
+  }
+  for (const path of candidates) {
+    if (recorded.has(path)) continue;
+    undone.push(...undoWithout(path, 'there is no record of what was here before'));
+  }
+  if (state) undone.push(...(await undoConfig(repository, state)));
+  if (existsSync(ownFolder)) {
+    rmSync(ownFolder, { recursive: true });
+    undone.push({ what: ownFolder, how: 'removed', why: null });
+  }
+  for (const folder of (state?.folders ?? []).toReversed()) {
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+  return undone;
+}
+
+function undoRecord(record: FileRecord): readonly Undone[] {
+  if (!isUntouched(record)) return undoWithout(record.path, 'it has changed since');
+  const before: FileNow | null = record.before && {
+    bytes: Buffer.from(record.before.base64, 'base64'),
+    mode: record.before.mode,
+    link: record.before.link,
+  };
+  if (before === null && !existsSync(record.path)) return [];
+  putBack(record.path, before);
+  return [{ what: record.path, how: before ? 'restored' : 'removed', why: null }];
+}
+
+/** Takes only our lines out of a file, and the file away when nothing else is in it. */
+function undoWithout(path: string, why: string): readonly Undone[] {
+  const now = readFileNow(path);
+  if (now === null) return [];
+  const rest = withoutOurs(path, now);
+  if (rest === null) return [];
+  if (rest.trim() === '' || rest.trim() === '#!/bin/sh') {
+    const kept = readFileNow(path + keptSuffix);
+    putBack(path, kept);
+    putBack(path + keptSuffix, null);
+    return [{ what: path, how: kept ? 'restored' : 'removed', why: kept ? null : why }];
+  }
+  writeWhole(path, Buffer.from(rest, 'latin1'), null);
+  return [{ what: path, how: 'only our lines taken out', why }];
+}
+
+/** The rest of a file as Latin-1 text; null when nothing in it is ours. */
+function withoutOurs(path: string, now: FileNow): string | null {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const text = now.bytes.toString('latin1');
+  if (name === bodyName) return text.includes('secret_hook_locate') ? '' : null;
+  const rest =
+    name === 'package.json' ? plainPackage(path) : name === '.gitattributes' ? withoutAttributes(text) : hookRest(text);
+  return rest === null || rest === text ? null : rest;
+}
+
+function hookRest(text: string): string | null {
+  return findBlock(text) ? withoutBlock(text) : null;
+}
+
+function plainPackage(path: string): string | null {
+  const project = readPackageJson(join(path, '..'), readFileNow);
+  if (project === null) return null;
+  const rest = withoutPrepare(project.text, project.json);
+  return Buffer.from(rest).toString('latin1');
+}
+
+async function undoConfig(repository: Repository, state: InstallState): Promise<readonly Undone[]> {
+  const undone: Undone[] = [];
+  for (const { key, before, after } of state.config) {
+    if ((await localHooksPath(repository)) !== after) {
+      undone.push({ what: key, how: 'left as it is', why: 'it has changed since' });
+      continue;
+    }
+    const args = before === null ? ['config', '--local', '--unset', key] : ['config', '--local', key, before];
+    await runGit(args, { cwd: repository.top });
+    undone.push({ what: key, how: before === null ? 'removed' : 'restored', why: null });
+  }
+  return undone;
+}
