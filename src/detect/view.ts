@@ -1,4 +1,5 @@
 import type { Fragment, RepoPath } from '../model.ts';
+import { latin1 } from '../text/latin1.ts';
 
 /**
  * One reading of a fragment: the plain one, or what a decoding makes of a part of it.
@@ -14,6 +15,34 @@ export interface View {
   readonly via: readonly string[];
   /** Number of decodings; 0 for the plain view. */
   readonly depth: number;
-  /** Byte offset in the fragment of a byte offset in the view. */
+  /** Byte offset in the plain view of a byte offset in this view. */
   readonly toOriginal: (offset: number) => number;
+}
+
+/** A view with its bytes, as the prefilter reads them; `text` is made when it is first asked for. */
+export interface ByteView extends View {
+  readonly bytes: Uint8Array;
+}
+
+/** The fragment as it stands. `bytes` are its bytes as UTF-8 without byte order mark. */
+export function plainView(fragment: Pick<Fragment, 'path' | 'role'>, bytes: Uint8Array): ByteView {
+  return createView(bytes, {
+    path: fragment.path,
+    role: fragment.role,
+    via: [],
+    depth: 0,
+    toOriginal: offset => offset,
+  });
+}
+
+/** A view of `bytes`; `place` says where they come from. */
+export function createView(bytes: Uint8Array, place: Omit<View, 'text'>): ByteView {
+  let text: string | null = null;
+  return {
+    ...place,
+    bytes,
+    get text(): string {
+      return (text ??= latin1(bytes));
+    },
+  };
 }

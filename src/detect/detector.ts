@@ -1,0 +1,112 @@
+/** Fragment → findings: the steps of ARCHITECTURE.md in order. */
+import type { Finding, Fragment, Severity, Skipped, Span } from '../model.ts';
+import { Secret } from '../secret.ts';
+import { toUtf8 } from '../text/encoding.ts';
+import { utf8FromLatin1 } from '../text/latin1.ts';
+import { createLineIndex } from '../text/lines.ts';
+import type { LineIndex, Position } from '../text/lines.ts';
+import type { Hit } from './hit.ts';
+import { fixedPrefix } from './judge-match.ts';
+import { settleOverlaps } from './overlaps.ts';
+import type { Sighting } from './overlaps.ts';
+import type { RuleRecord } from './record.ts';
+import { createViewScan } from './scan-view.ts';
+import type { RuleTable } from './table.ts';
+import type { Trace } from './trace.ts';
+import { plainView } from './view.ts';
+import type { ByteView } from './view.ts';
+
+/** Looks for secrets in one fragment. Findings are sorted by place; the same input gives the same answer. */
+export type Detect = (fragment: Fragment) => readonly (Finding | Skipped)[];
+
+/** What a detector may be given besides the rules. */
+export interface DetectorOptions {
+  /** Rules of a configuration, compiled by `compileTable`; searched beside the built-in ones. */
+  readonly custom?: RuleTable;
+  /** Milliseconds since 1970, for secrets that say when they expire. Null or absent: none has expired. */
+  readonly now?: number | null;
+  /** Is told what looked at which place and why it fired or not. */
+  readonly trace?: Trace;
+}
+
+/** A hit with its rule and its place in the plain view. */
+interface Seen extends Sighting {
+  readonly hit: Hit;
+  readonly record: RuleRecord;
+  readonly table: RuleTable;
+  readonly rule: number;
+  readonly via: readonly string[];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
+
+/** Prepares the rules once and returns the function that looks for them. */
+export function createDetector(table: RuleTable, options: DetectorOptions = {}): Detect {
+  const { custom, now = null, trace = null } = options;
+  const scans = [table, ...(custom === undefined ? [] : [custom])].map(
+    rules => [rules, createViewScan(rules, { now, trace })] as const,
+  );
+  return fragment => {
+    const bytes = toUtf8(fragment.bytes);
+    const view = plainView(fragment, bytes);
+    const seen = scans.flatMap(([rules, scan]) => scan(view).hits.flatMap(hit => toSeen(view, rules, hit)));
+    if (seen.length === 0) return [];
+    const lines = createLineIndex(bytes);
+    return settleOverlaps(seen).map(sighting => toFinding(fragment, lines, sighting));
+  };
+}
+
+/** Nothing for a rule that the table does not hold. */
+function toSeen(view: ByteView, table: RuleTable, hit: Hit): readonly Seen[] {
+  const rule = table.ruleNumber(hit.ruleId);
+  if (rule < 0) return [];
+  const record = table.record(rule);
+  return [
+    {
+      hit,
+      record,
+      table,
+      rule,
+      ruleId: hit.ruleId,
+      start: view.toOriginal(hit.start),
+      end: view.toOriginal(hit.end),
+      depth: view.depth,
+      value: hit.value ?? view.text.slice(hit.start, hit.end),
+      specificity: specificity(record),
+      weight: WEIGHT[hit.severity ?? record.severity],
+      via: [...view.via, ...(hit.via ?? [])],
+    },
+  ];
+}
+
+function specificity(record: RuleRecord): number {
+  if (record.source === undefined) return 0;
+  if (record.context !== undefined) return 1;
+  return record.prefixes === undefined ? 2 : 3;
+}
+
+function toFinding(fragment: Fragment, lines: LineIndex, seen: Seen): Finding {
+  const secret = new Secret(utf8FromLatin1(seen.value));
+  return {
+    kind: 'finding',
+    rule: seen.table.info(seen.rule),
+    severity: seen.hit.severity ?? seen.record.severity,
+    path: fragment.path,
+    origin: fragment.origin,
+    span: toSpan(fragment, lines.positionAt(seen.start), lines.positionAt(seen.end)),
+    secret,
+    redacted: `${fixedPrefix(seen.record.prefixes, seen.value)}…(${secret.length})`,
+    via: seen.via,
+    reasons: seen.hit.reasons,
+    detail: seen.hit.detail ?? null,
+    fix: [],
+  };
+}
+
+/** Places in a window count from where the window starts in the whole. */
+function toSpan({ window }: Fragment, start: Position, end: Position): Span {
+  const line = (position: Position): number => position.line + (window === null ? 0 : window.startLine - 1);
+  const column = (position: Position): number =>
+    position.column + (window !== null && position.line === 1 ? window.startColumn - 1 : 0);
+  return { startLine: line(start), startColumn: column(start), endLine: line(end), endColumn: column(end) };
+}

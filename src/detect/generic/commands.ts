@@ -1,0 +1,146 @@
+/** Credentials on command lines and in HTTP headers, whose place is told by a command or a scheme and not by a name. */
+import type { Candidate, Form } from './candidate.ts';
+import { classOf, lineEnd, QUOTE, skipBlanks, SPACE } from './characters.ts';
+import { type Literal, quotedAt, tokenEnd } from './literal.ts';
+
+const REACH = 400;
+/** A command, the option that takes its password, and what it looks like. */
+const OPTIONS: readonly (readonly [command: string, option: RegExp])[] = [
+  ['sshpass', /^sshpass\s+-p\s*/i],
+  ['mysql', /^mysql(?:dump|admin)?\s(?:[^\n|;]{0,200}?\s)?-p(?=[^\s-])/],
+  ['mongo', /^mongo(?:sh)?\s(?:[^\n|;]{0,200}?\s)?-p\s{1,3}/],
+  ['redis-cli', /^redis-cli\s(?:[^\n|;]{0,120}?\s)?-a\s{1,3}/],
+  ['docker login', /^docker login\s(?:[^\n|;]{0,120}?\s)?-p\s{1,3}/],
+  ['sqlcmd', /^sqlcmd\s(?:[^\n|;]{0,200}?\s)?-P\s{0,3}/],
+  ['psexec', /^psexec(?:\.exe)?\s(?:[^\n|;]{0,200}?\s)?-p\s{1,3}/i],
+];
+
+/** The candidate at a stem that is no name: a scheme, a command, a statement. `undefined` when the stem is an ordinary one. */
+export function specialCandidate(text: string, at: number): Candidate | null | undefined {
+  switch (text.charCodeAt(at) | 0x20) {
+    case 0x62: // bearer, basic
+      if (startsWith(text, at, 'bearer ')) return scheme(text, at, 6);
+      return startsWith(text, at, 'basic ') ? scheme(text, at, 5) : undefined;
+    case 0x73: // sshpass, securestring, sqlcmd
+      if (startsWith(text, at, 'securestring')) return secureString(text, at);
+      return startsWith(text, at, 'sshpass') || startsWith(text, at, 'sqlcmd') ? option(text, at) : undefined;
+    case 0x69: // identified by
+      return startsWith(text, at, 'identified by') ? identified(text, at) : undefined;
+    case 0x6d: // mysql, mongo
+      return option(text, at);
+    case 0x72: // redis-cli
+    case 0x64: // docker login
+      return option(text, at);
+    case 0x70: // psexec
+      return startsWith(text, at, 'psexec') ? option(text, at) : undefined;
+    case 0x2d: // --user
+      return startsWith(text, at, '--user ') ? userOption(text, at, at + 7) : undefined;
+    case 0x20: // -u
+      return startsWith(text, at, ' -u ') ? userOption(text, at + 1, at + 4) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `Bearer x`, `Basic x`: the token after the scheme, in any notation. */
+function scheme(text: string, at: number, length: number): Candidate | null {
+  const start = skipBlanks(text, at + length, at + length + 4);
+  const code = text.charCodeAt(start);
+  if (code < 0x2b || code > 0x7a) return null;
+  const end = schemeEnd(text, start);
+  return end - start < 6 ? null : candidate(text, { start: at, end: at + length }, { start, end, quote: '' }, 'header');
+}
+
+function schemeEnd(text: string, start: number): number {
+  let end = start;
+  while (end < start + 1024) {
+    const code = text.charCodeAt(end);
+    const isToken = (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    if (!isToken && !'-._~+/=|'.includes(text[end] ?? '\n')) break;
+    end++;
+  }
+  return end;
+}
+
+/** `ConvertTo-SecureString 'x'`, `-String "x"`. */
+function secureString(text: string, at: number): Candidate | null {
+  const nameEnd = at + 12;
+  let quote = nameEnd;
+  while (quote < nameEnd + 24 && (classOf(text, quote) & QUOTE) === 0) {
+    const code = text.charCodeAt(quote);
+    if (code === 0x0a || code === 0x24) return null;
+    quote++;
+  }
+  const literal = quotedAt(text, quote);
+  return literal === null ? null : candidate(text, { start: at, end: nameEnd }, literal, 'command');
+}
+
+/** SQL: `IDENTIFIED BY 'x'`, `IDENTIFIED BY x`. */
+function identified(text: string, at: number): Candidate | null {
+  const nameEnd = at + 13;
+  let start = skipBlanks(text, nameEnd, nameEnd + 8);
+  if (startsWith(text, start, 'password ') || startsWith(text, start, 'values ')) return null;
+  const literal = valueAt(text, start);
+  if (literal === null) return null;
+  start = literal.start;
+  return candidate(text, { start: at, end: nameEnd }, literal, 'statement');
+}
+
+/** `-u user:x`, `--user user:x` of curl and its kin: what follows the first colon. */
+function userOption(text: string, nameStart: number, at: number): Candidate | null {
+  const literal = valueAt(text, skipBlanks(text, at, at + 8));
+  if (literal === null) return null;
+  const colon = text.indexOf(':', literal.start);
+  if (colon === -1 || colon >= literal.end - 1 || colon === literal.start) return null;
+  // Ports, images and owners look alike: `-u 1000:1000`, `--user node:node` of docker run.
+  const before = text.slice(Math.max(0, nameStart - 300), nameStart);
+  if (!/\b(?:curl|wget|http|https|xh|svn|lftp|ftp|sftp|ldapsearch)\b[^\n]*(?:\\\r?\n[^\n]*){0,6}$/i.test(before))
+    return null;
+  const name = { start: nameStart, end: Math.min(nameStart + 6, literal.start) };
+  return candidate(text, name, { ...literal, start: colon + 1 }, 'command');
+}
+
+/** `mysql -pX`, `sshpass -p X`: bound to the command, since `-p` alone is a port for most. */
+function option(text: string, at: number): Candidate | null {
+  const line = text.slice(at, lineEnd(text, at, REACH));
+  for (const [command, pattern] of OPTIONS) {
+    if (!startsWith(text, at, command)) continue;
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    const literal = valueAt(text, at + match[0].length);
+    if (literal !== null) return candidate(text, { start: at, end: at + command.length }, literal, 'command');
+  }
+  return null;
+}
+
+function valueAt(text: string, at: number): Literal | null {
+  if (classOf(text, at) & QUOTE) return quotedAt(text, at);
+  if (text.charCodeAt(at) === 0x5c && classOf(text, at + 1) & QUOTE) return quotedAt(text, at);
+  if (classOf(text, at) & SPACE) return null;
+  const end = tokenEnd(text, at, lineEnd(text, at, 200));
+  return end > at ? { start: at, end, quote: '' } : null;
+}
+
+function candidate(text: string, name: { start: number; end: number }, literal: Literal, form: Form): Candidate {
+  return {
+    nameStart: name.start,
+    nameEnd: name.end,
+    name: text.slice(name.start, name.end),
+    context: text.slice(name.start, name.end),
+    start: literal.start,
+    end: literal.end,
+    value: text.slice(literal.start, literal.end),
+    quote: literal.quote,
+    operator: ' ',
+    form,
+  };
+}
+
+function startsWith(text: string, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = text.charCodeAt(at + index);
+    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if (lower !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,124 @@
+/** What the path and the look of a file say about the candidates in it. Computed once per view that has a place to look at. */
+import type { View } from '../view.ts';
+
+/** How values are written in a language. */
+export type Language = 'code' | 'config' | 'shell' | 'markup' | 'sql' | 'doc' | 'unknown';
+
+/** Evidence of a path and of the shape of the text. */
+export interface FileFacts {
+  readonly language: Language;
+  /** Lower-case extension without the dot, or the whole lower-case name when there is none (`dockerfile`, `.env`). */
+  readonly kind: string;
+  /** A bare word after an operator is never a literal here. */
+  readonly quotesNeeded: boolean;
+  readonly test: boolean;
+  readonly doc: boolean;
+  readonly example: boolean;
+  /** Translations of a user interface. */
+  readonly locale: boolean;
+  /** Written by a tool, or somebody else's code. */
+  readonly vendored: boolean;
+  /** An env file, a deployment or a CI configuration. */
+  readonly deploy: boolean;
+  /** No generic rule here: lock files, minified code, source maps, baselines of scanners, style sheets, images. */
+  readonly off: boolean;
+}
+
+const KINDS: Readonly<Record<Exclude<Language, 'unknown'>, string>> = {
+  code:
+    'js jsx ts tsx mjs cjs mts cts vue svelte astro py pyi pyw rb rake java kt kts scala groovy gradle go rs c h cc cpp cxx hpp hh m mm swift ' +
+    'cs fs fsx vb php phtml inc pl pm lua dart ex exs erl hs jl r clj cljs cljc elm ml mli nim zig sol tf hcl bicep proto graphql json ' +
+    'json5 jsonc jsonl ndjson ipynb har toml coffee jsonnet cue as asm d pas ps cr v sv tl rsx smali bal ballerina jenkinsfile',
+  config:
+    'env yml yaml ini cfg conf config properties cnf props prefs desktop service toml.tpl netrc pypirc npmrc rc envrc ' +
+    'ldif reg rsp editorconfig pgpass my.cnf htpasswd example sample dist template tpl j2 tmpl secrets credentials',
+  shell:
+    'sh bash zsh fish ksh csh ps1 psm1 psd1 bat cmd dockerfile containerfile makefile mk bats command profile bashrc zshrc',
+  markup:
+    'xml html htm xhtml plist xaml jsp aspx cshtml erb ejs hbs storyboard xib resx csproj fsproj vbproj nuspec pom wsdl svg twig haml',
+  sql: 'sql psql mysql ddl dml',
+  doc: 'md markdown mdx rst txt adoc asciidoc textile org wiki tex rdoc pod log 1 2 3 4 5 6 7 8 man cast odt',
+};
+const LANGUAGE: ReadonlyMap<string, Language> = new Map(
+  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap(language =>
+    KINDS[language].split(' ').map((kind): [string, Language] => [kind, language]),
+  ),
+);
+const QUIET_KINDS: ReadonlySet<string> = new Set(
+  (
+    'css scss sass less styl svg map g4 l y tmlanguage lock sum po pot mo xliff xlf strings arb min.js snap woff ttf csr crt cer pub ' +
+    'patch.sig sha1 sha256 sha512 md5 asc sig ipynb_checkpoints'
+  ).split(' '),
+);
+const QUIET_PATH =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|poetry\.lock|cargo\.lock|pipfile\.lock|go\.sum|flake\.lock|bun\.lockb?|deno\.lock|packages\.lock\.json|podfile\.lock|mix\.lock|\.secrets\.baseline|\.gitleaks\.toml|\.secretlintrc[^/]*|\.terraform\.lock\.hcl|verification-metadata\.xml|shasums?[^/]*|[^/]*\.min\.[cm]?js)$/;
+const TEST_PATH =
+  /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|testlib|acceptance|integration)(?:[/_.-]|$)|(?:tests?|specs?)\.\w+$/;
+const TEST_CAMEL = /(?:Tests?|Specs?|IT)\.\w+$/;
+const DOC_PATH =
+  /(?:^|\/)(?:docs?|documentation|wiki|tutorials?|readme[^/]*|changelog[^/]*|guides?|man)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|mdx)$/;
+const EXAMPLE_PATH =
+  /(?:^|[/_.-])(?:examples?|samples?|demos?|templates?|dist|tutorials?|quickstart|playground)(?:[/_.-]|$)/;
+const LOCALE_PATH =
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|intl|nls|\w+\.lproj)(?:\/|$)|(?:^|\/)(?:messages|strings)[^/]*\.\w+$|\/values-[a-z]{2}[^/]*\//;
+const VENDOR_PATH =
+  /(?:^|\/)(?:vendor|vendored|third[_-]?party|node_modules|bower_components|site-packages|external|extern|deps)\//;
+const DEPLOY_PATH =
+  /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.envrc|docker-compose[^/]*|compose\.ya?ml|\.github\/workflows|\.gitlab-ci[^/]*|\.circleci|\.travis\.yml|jenkinsfile|dockerfile[^/]*|k8s|kubernetes|helm|deploy(?:ment)?|terraform|ansible|prod(?:uction)?)(?:\/|$|\.)/;
+const MINIFIED_KINDS: ReadonlySet<string> = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'vue', 'html']);
+const SAMPLED = 64 * 1024;
+
+/** Reads the path and, for long texts, the shape of the first 64 KiB of `view`. */
+export function fileFacts(view: View): FileFacts {
+  const path = view.path.toLowerCase();
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const kind = kindOf(name);
+  const language = languageOf(name, kind);
+  const locale = LOCALE_PATH.test(path);
+  return {
+    language,
+    kind,
+    quotesNeeded: language === 'code' || language === 'sql',
+    test: TEST_PATH.test(path) || TEST_CAMEL.test(view.path),
+    doc: DOC_PATH.test(path),
+    example: EXAMPLE_PATH.test(path),
+    locale,
+    vendored: VENDOR_PATH.test(path),
+    deploy: DEPLOY_PATH.test(path),
+    off: QUIET_KINDS.has(kind) || QUIET_PATH.test(path) || isMinified(view.text, kind),
+  };
+}
+
+function kindOf(name: string): string {
+  if (/^\.?env(?:\.|$|rc$)/.test(name) || name.endsWith('.env')) return 'env';
+  if (/^(?:docker|container)file/.test(name)) return 'dockerfile';
+  const dot = name.lastIndexOf('.');
+  if (dot === 0) return name.slice(1);
+  return dot === -1 ? name : name.slice(dot + 1);
+}
+
+function languageOf(name: string, kind: string): Language {
+  const direct = LANGUAGE.get(kind);
+  if (direct !== 'config' || !/\.(?:example|sample|dist|template|tpl|tmpl|j2)$/.test(name)) return direct ?? 'unknown';
+  // `settings.py.dist` is Python, `.env.example` is an env file.
+  const inner = LANGUAGE.get(kindOf(name.slice(0, name.lastIndexOf('.'))));
+  return inner ?? 'config';
+}
+
+/** Minified and bundled code: long lines with hardly any white space. */
+function isMinified(text: string, kind: string): boolean {
+  if (text.length < 4000 || !MINIFIED_KINDS.has(kind)) return false;
+  const end = Math.min(text.length, SAMPLED);
+  let [lines, blanks, longest, start] = [1, 0, 0, 0];
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x09) blanks++;
+    else if (code === 0x0a) {
+      if (at - start > longest) longest = at - start;
+      start = at + 1;
+      lines++;
+    }
+  }
+  if (end - start > longest) longest = end - start;
+  return (end / lines > 300 || longest > 2000) && blanks < end * 0.04;
+}

@@ -1,0 +1,164 @@
+/** What a name promises: words, never substrings, so that `monkey`, `author` and `tokenize` promise nothing. */
+import { splitWords } from '../../text/words.ts';
+
+/** What kind of credential a name speaks of. */
+export type NameKind = 'password' | 'secret' | 'token' | 'key' | 'auth' | 'other';
+
+/** Strength of a name: 3 strong, 2 medium, 1 weak, 0 none or switched off. */
+export interface NameClass {
+  readonly strength: 0 | 1 | 2 | 3;
+  readonly kind: NameKind;
+  /** Why the strength is 0: the word that switches it off, or empty. */
+  readonly offBy: string;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+const PASSWORD = words(
+  'password passwords passwd pwd passphrase passcode passwort kennwort contrasena senha motdepasse pw pswd psw userpassword mypassword dbpassword rootpassword ' +
+    'newpassword oldpassword adminpassword authpassword pgpassword keypass storepass passin passout sshpass userpwd dbpass userpass rootpw dbpw securestring',
+);
+const SECRET = words('secret secrets clientsecret appsecret secretkey apisecret totpsecret jwtsecret');
+const TOKEN = words('token tokens accesstoken authtoken apitoken refreshtoken bearer jwt ticket oauthtoken');
+const KEY = words(
+  'key keys apikey apikeys appkey accesskey privatekey authkey masterkey encryptionkey signingkey servicekey licensekey accountkey',
+);
+const STRONG_KEY_BEFORE = words(
+  'api access private signing encryption master secret account storage auth admin consumer sign crypt encrypt aes hmac jwt shared app',
+);
+const AUTH = words('credential credentials creds cred auth authorization authentication authenticator verifier');
+/** Between two segments these say whose key it is: not a secret one. */
+const OFF_BEFORE = words(
+  'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf max min num n count total ' +
+    'prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
+    'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
+    'show hide forgot forgotten reset change confirm repeat invalid missing wrong require requires has is can no without enable disable validate check verify use ' +
+    'with',
+);
+const MILD_BEFORE = words('confirm repeat change new old reset verify with current');
+const OFF_AFTER = words(
+  'id ids name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
+    'expiry expires expire expiration expired lifetime timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
+    'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
+    'alias aliases version algorithm algorithms alg algo hash hashed hasher digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
+    'manager service services factory ref reference references class method methods mode model schema spec scope scopes attempts limit count counter index position ' +
+    'column row table list map mapping dict store storage cache event events handler handlers listener callback function func fn validator validation validity ' +
+    'encoder encoding decoder reset resetter change changed changer recovery input inputs output box button btn link page screen view form dialog modal tooltip icon image ' +
+    'description desc info details docs comment note example examples sample env variable var vars option options flag flags arg args argument property properties setting settings ' +
+    'source sources target generator generation rotation usage used uses user users username login server client secretname namespace group groups kind ' +
+    'types confirmation_text mismatch match matches notice instructions question protected protection less exists present set get code_name up down left right ' +
+    'press pressed board frame word words chain ring tab event code codes space stroke bindings binding pair pairs pad point points stone note down',
+);
+/** After these the name still speaks of the value: `password_confirmation`, `secret_key_base`, `token_value`. */
+const GLUED: readonly (readonly [RegExp, NameKind, 2 | 3])[] = [
+  [/(?:password|passwd|passphrase|passwort|kennwort|pswd)\d*$/, 'password', 3],
+  [
+    /^(?:db|user|root|admin|my|sql|mysql|ftp|smtp|mail|ssh|wifi|ldap|bind|proxy|test|pg)(?:pass|pwd|pw)$/,
+    'password',
+    3,
+  ],
+  [/(?:client|app|api|jwt|consumer|shared|webhook|session|totp|oauth)secret(?:key)?$/, 'secret', 3],
+  [/(?:api|access|auth|refresh|bearer|oauth|bot|session|user|github|gitlab|slack)token$/, 'token', 3],
+  [/(?:api|secret|access|private|encryption|signing|master|auth|account)key$/, 'key', 3],
+];
+const NO_NAME: NameClass = { strength: 0, kind: 'other', offBy: '' };
+const MEMORY_MAX = 5000;
+const memory = new Map<string, NameClass>();
+
+/** Classifies the last segment of a name; `context` is the whole name. The answer is remembered. */
+export function classifyName(name: string, context: string): NameClass {
+  const key = name === context ? name : `${name}\n${context}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const found = classify(name, context);
+  if (memory.size >= MEMORY_MAX) memory.clear();
+  memory.set(key, found);
+  return found;
+}
+
+function classify(name: string, context: string): NameClass {
+  const own = splitWords(name);
+  const own3 = firstClass(own);
+  if (own3 !== null) return own3;
+  if (context === name) return NO_NAME;
+  // `key.store.password.value`, `secret.default`: a neutral last segment leaves the word to the one before.
+  const all = splitWords(context);
+  return own.every(word => /^(?:value|default|val|string|text|data|production|dev|prod|test|local|env)$/.test(word))
+    ? (firstClass(all) ?? NO_NAME)
+    : NO_NAME;
+}
+
+/** Null when no word speaks of a credential. */
+function firstClass(own: readonly string[]): NameClass | null {
+  let best: NameClass | null = null;
+  for (const [at, word] of own.entries()) {
+    const found = wordClass(own, at, word);
+    if (found === null) continue;
+    const offBy = switchedOffBy(own, at, found.kind);
+    if (offBy !== '') {
+      // A later word may speak again: `key_password`, `token_secret`.
+      best ??= { strength: 0, kind: found.kind, offBy };
+      if (own.slice(at + 1).some(later => isCredentialWord(later))) continue;
+      return { strength: 0, kind: found.kind, offBy };
+    }
+    if (best === null || found.strength > best.strength) best = found;
+  }
+  return best;
+}
+
+function wordClass(own: readonly string[], at: number, word: string): NameClass | null {
+  const before = own[at - 1] ?? '';
+  const after = own[at + 1] ?? '';
+  if (PASSWORD.has(word)) return { strength: 3, kind: 'password', offBy: '' };
+  if ((word === 'pass' || word === 'phrase') && (at > 0 || own.length === 1)) {
+    return word === 'pass' ? { strength: own.length === 1 ? 2 : 3, kind: 'password', offBy: '' } : null;
+  }
+  if (SECRET.has(word)) return { strength: 3, kind: 'secret', offBy: '' };
+  if (TOKEN.has(word)) return { strength: isStrongToken(before, word) ? 3 : 2, kind: 'token', offBy: '' };
+  if (KEY.has(word)) {
+    if (word.length > 4 || STRONG_KEY_BEFORE.has(before)) return { strength: 3, kind: 'key', offBy: '' };
+    return { strength: before === '' ? 1 : 2, kind: 'key', offBy: '' };
+  }
+  if (AUTH.has(word))
+    return isCredentialWord(after)
+      ? null
+      : { strength: word === 'auth' || word === 'verifier' ? 2 : 3, kind: 'auth', offBy: '' };
+  for (const [pattern, kind, strength] of GLUED) if (pattern.test(word)) return { strength, kind, offBy: '' };
+  return null;
+}
+
+function isStrongToken(before: string, word: string): boolean {
+  return (
+    word.length > 7 ||
+    /^(?:access|auth|oauth|refresh|bearer|api|bot|session|id|personal|deploy|registry|private|secret|app)$/.test(
+      before,
+    ) ||
+    word === 'bearer'
+  );
+}
+
+function isCredentialWord(word: string): boolean {
+  return (
+    PASSWORD.has(word) ||
+    SECRET.has(word) ||
+    TOKEN.has(word) ||
+    KEY.has(word) ||
+    GLUED.some(([pattern]) => pattern.test(word))
+  );
+}
+
+function switchedOffBy(own: readonly string[], at: number, kind: NameKind): string {
+  for (const word of own.slice(at + 1)) if (OFF_AFTER.has(word)) return word;
+  for (const word of own.slice(0, at)) {
+    if (
+      kind === 'password' &&
+      (MILD_BEFORE.has(word) ||
+        !/^(?:show|hide|forgot|forgotten|invalid|missing|wrong|require|requires|has|is|can|no|without|enable|disable|min|max)$/.test(
+          word,
+        ))
+    )
+      continue;
+    if (kind === 'secret' && !/^(?:has|is|no|public|use|enable|csrf)$/.test(word)) continue;
+    if (OFF_BEFORE.has(word)) return word;
+  }
+  return '';
+}

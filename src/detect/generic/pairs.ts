@@ -1,0 +1,61 @@
+/** Names and values that stand beside or below each other as two entries: `name: X` and `value: Y`. */
+import { classOf, NAME, QUOTE, SPACE } from './characters.ts';
+import type { FileFacts } from './facts.ts';
+import { bareAt, type Literal, quotedAt } from './literal.ts';
+import { opensQuote } from './expressions.ts';
+
+const NEAR = 160;
+const VALUE_ENTRY =
+  /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:key|name|string)>\s{0,20})?[\\"'<:]{0,3}(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
+const ELEMENT = /\\?["']\s{0,4}>/y;
+const BLOCK_DEFAULT = /\s{0,4}\{[^{}"]{0,240}?\bdefault\s{0,8}=\s{0,4}/y;
+const LABELLED_DEFAULT =
+  /:[ \t]{0,4}\r?\n(?:[ \t]{2,}(?!Default|default)[^\n]{0,120}\n){0,6}[ \t]{2,}(?:Default|default): {1,4}/y;
+
+/** The value that belongs to a name which is itself a value (`- name: X`, `<key>X</key>`, `key="X"`), or null. */
+export function pairedLiteral(text: string, nameStart: number, nameEnd: number, facts: FileFacts): Literal | null {
+  if (!isLabel(text, nameStart)) return null;
+  const at = matchEnd(VALUE_ENTRY, text, nameEnd);
+  if (at !== -1) return literalAt(text, at, facts, nameStart);
+  const element = matchEnd(ELEMENT, text, nameEnd);
+  return element === -1 ? null : untilTag(text, element);
+}
+
+/** The default of a Terraform variable block or of a CloudFormation parameter whose label ends at `nameEnd`. */
+export function blockDefault(text: string, nameEnd: number, facts: FileFacts): Literal | null {
+  const closed = classOf(text, nameEnd) & QUOTE;
+  const at = closed ? matchEnd(BLOCK_DEFAULT, text, nameEnd + 1) : matchEnd(LABELLED_DEFAULT, text, nameEnd);
+  return at === -1 ? null : literalAt(text, at, facts, nameEnd);
+}
+
+/** Whether what stands before the name makes it the value of another entry: `:`, `=`, or the end of a `<key>` tag. */
+function isLabel(text: string, nameStart: number): boolean {
+  let at = nameStart - 1;
+  while (at >= 0 && at > nameStart - 8 && (classOf(text, at) & (QUOTE | SPACE) || text[at] === '\\')) at--;
+  const code = text.charCodeAt(at);
+  if (code === 0x3e) return /<(?:key|name)$/i.test(text.slice(Math.max(0, at - 5), at));
+  if (code !== 0x3a && code !== 0x3d) return false;
+  let start = at;
+  while (start > at - 4 && classOf(text, start - 1) & (QUOTE | SPACE)) start--;
+  const end = start;
+  while (start > end - 16 && classOf(text, start - 1) & NAME) start--;
+  return /^-?(?:name|key|id|label|field|env|variable|property|header|k|n)$/i.test(text.slice(start, end));
+}
+
+function literalAt(text: string, at: number, facts: FileFacts, name: number): Literal | null {
+  if (opensQuote(text, at)) return quotedAt(text, at);
+  return facts.quotesNeeded ? null : bareAt(text, at, facts, name);
+}
+
+function untilTag(text: string, at: number): Literal | null {
+  let start = at;
+  while (classOf(text, start) & SPACE && start < at + 40) start++;
+  let end = start;
+  while (end < start + NEAR && end < text.length && text[end] !== '<' && text[end] !== '\n') end++;
+  return end > start && text[end] === '<' ? { start, end, quote: '' } : null;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

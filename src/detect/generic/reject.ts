@@ -1,0 +1,59 @@
+/** The ordered tests that turn a value down, each with a reason code. Cheapest first; whole-value tests, never substrings. */
+import { knownFake } from '../../text/known-fakes.ts';
+import { placeholderReason } from '../../text/placeholders.ts';
+import { splitWords } from '../../text/words.ts';
+import type { Candidate } from './candidate.ts';
+import { referenceReason } from './references.ts';
+import { shapeReason } from './shapes.ts';
+
+const VALUE_MIN = 4;
+const VALUE_MAX = 512;
+const DIGEST_WORD =
+  /(?:^|[^a-z])(?:sha\d*|md5|crc(?:32)?|hash|checksum|digest|integrity|etag|rev|revision|commit|shasum|cksum|fingerprint|oid|blob|tree|snapshot)$/i;
+
+/** Why the value of `candidate` is no secret, as a reason code that `explain` shows, or null when every test lets it pass. */
+export function rejectValue(candidate: Candidate): string | null {
+  const { value } = candidate;
+  if (value.length < VALUE_MIN) return 'too-short';
+  if (value.length > VALUE_MAX) return 'too-long';
+  return (
+    referenceReason(value, candidate.quote === '') ??
+    placeholderReason(value) ??
+    shapeReason(value) ??
+    sameReason(candidate) ??
+    digestReason(candidate) ??
+    fakeReason(value)
+  );
+}
+
+/** Equal to its own name, or nearly: `client_secret: 'my-client-secret'`. */
+function sameReason({ value, context }: Candidate): string | null {
+  const name = splitWords(context).join('');
+  const words = splitWords(value).join('');
+  if (name === '' || words.length < 4) return null;
+  const isMostlyWords = words.length >= value.length * 0.6;
+  if (!isMostlyWords) return null;
+  if (name === words) return 'same-as-name';
+  if (words.length >= 6 && (name.includes(words) || (words.includes(name) && name.length >= words.length * 0.6)))
+    return 'same-as-name';
+  return dice(name, words) > 0.75 ? 'same-as-name' : null;
+}
+
+/** Similarity by shared pairs of letters, 0 to 1. */
+function dice(a: string, b: string): number {
+  const pairs = new Set<string>();
+  for (let at = 1; at < a.length; at++) pairs.add(a.slice(at - 1, at + 1));
+  let shared = 0;
+  for (let at = 1; at < b.length; at++) if (pairs.has(b.slice(at - 1, at + 1))) shared++;
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
+function digestReason({ value, context }: Candidate): string | null {
+  if (!/^[0-9a-f]{32,128}$/i.test(value)) return null;
+  return DIGEST_WORD.test(context) ? 'digest' : null;
+}
+
+function fakeReason(value: string): string | null {
+  const verdict = knownFake(value);
+  return verdict === null || verdict === 'widely-copied' ? null : `known-${verdict}`;
+}

@@ -1,0 +1,57 @@
+/** From features to a probability: a logit of hand-set weights, checked by `npm run evaluate` and by generated keys. */
+import type { Candidate } from './candidate.ts';
+import type { FileFacts, Language } from './facts.ts';
+import type { Features } from './features.ts';
+import type { NameClass } from './names.ts';
+
+const BASE = -2;
+const NAME = [-3, -0.5, 1, 2] as const;
+const LANGUAGE: Readonly<Record<Language, number>> = {
+  config: 0.4,
+  code: 0.3,
+  shell: 0.4,
+  markup: 0,
+  sql: 0.3,
+  doc: -0.3,
+  unknown: -0.2,
+};
+
+/** Probability (0 to 1) that the value is a credential. Grows with randomness and with the strength of the name. */
+export function score(features: Features, name: NameClass, facts: FileFacts, candidate: Candidate): number {
+  const logit = BASE + NAME[name.strength] + ofValue(features) + ofPlace(features, facts) + ofForm(candidate, facts);
+  return 1 / (1 + Math.exp(-logit));
+}
+
+function ofValue(features: Features): number {
+  const { length, hasDigit, hasLower, hasUpper } = features;
+  let logit = Math.max(-3, Math.min(3, 2.2 * (features.randomBest - 0.6)));
+  if (length >= 16) logit += 0.4;
+  if (length >= 24) logit += 0.4;
+  if (length < 12) logit -= 0.8;
+  if (hasDigit && (hasLower || hasUpper)) logit += 0.5;
+  if (hasDigit && hasLower && hasUpper) logit += 0.5;
+  if (features.hasSymbol) logit += 0.3;
+  if (features.knownLength) logit += 0.3;
+  return logit - 3 * Math.max(0, features.words - 0.35);
+}
+
+function ofPlace(features: Features, facts: FileFacts): number {
+  let logit = LANGUAGE[facts.language];
+  if (facts.deploy) logit += 0.8;
+  if (facts.locale) logit -= 3;
+  if (facts.vendored) logit -= 1;
+  if (features.hasCompany) logit += 0.6;
+  if (features.isDisclaimed) logit -= 2;
+  if (features.isPublic) logit -= 1.5;
+  if (features.isHashed) logit -= 0.8;
+  return logit;
+}
+
+function ofForm(candidate: Candidate, facts: FileFacts): number {
+  let logit = 0;
+  if (candidate.form === 'argument') logit -= 0.8;
+  if (candidate.form === 'call' || candidate.form === 'wrapped') logit -= 0.4;
+  if (candidate.form === 'header') logit += 0.8;
+  if (candidate.quote === '' && (facts.language === 'doc' || facts.language === 'unknown')) logit -= 0.4;
+  return logit;
+}

@@ -1,0 +1,92 @@
+/** Shapes that are not secrets, each an anchored test of the whole value. */
+import { randomness } from '../../text/randomness.ts';
+import { wordCoverage } from '../../text/words.ts';
+
+const ALGORITHM =
+  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|base64(?:url)?|utf-?8|plain|S256)$/i;
+const NUMBER = /^[-+]?(?:\d{1,20}(?:[.,_]\d{1,12}){0,4}(?:[eE][-+]?\d{1,3})?|0x[0-9a-fA-F]{1,16}L?)[%a-zA-Z]{0,3}$/;
+const VERSION = /^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
+const DATE =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[-+ ]\d{2}:?\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
+const COLOUR = /^#(?:[0-9a-fA-F]{3,4}){1,2}$|^(?:rgb|hsl)a?\(/;
+const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
+const HOST =
+  /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|local|internal|test|example|localhost|co|me|de|uk|fr|eu|cn|ru|app|cloud|edu|gov|info|biz|xyz|be|nl)(?::\d{1,5})?(?:\/\S*)?$/i;
+const URL_SHAPE = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
+const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|^(?:[0-9a-f]{2}[:-]){5,31}[0-9a-f]{2}$/i;
+const MIME = /^(?:application|text|image|audio|video|font|multipart)\/[\w.+*-]+(?:;.*)?$/;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\/)?[\w@.+ -]{0,60}(?:[/\\][\w@.+* -]{0,60}){1,12}$/;
+const FILE =
+  /^[\w@+ -]{1,80}\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|json|ya?ml|xml|txt|env|toml|ini|cfg|conf|html?|js|ts|tsx|jsx|py|rb|go|java|php|sh|md|csv|png|jpe?g|svg|gif|log|db|sql|erb|haml|pub|asc|gpg|der|properties|lock|zip|gz)$/i;
+const IDENTIFIER = /^[A-Za-z_$@][A-Za-z0-9_$]*(?:(?:[-./:#]|::|->)[A-Za-z0-9_$]+)*$/;
+const MAGIC = /^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|d09GR|d09GMg|AAEAAAA|JVBERi|UEsDB|AGFzbQ|data:)/;
+const PUBLIC_KEY =
+  /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3NzaC1|AAAAC3NzaC1|MIIBIjANBgkq|MIGfMA0G|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[CDEFGH]|age1|sha256\/|SHA256:|-----BEGIN (?:PUBLIC|CERT))/;
+const ENTITY =
+  /^(?:(?:price|prod|cus|pi|evt|acct|sub|in|ch|we|seti|pk_(?:test|live)|user|org|team|plan|file|req|txn)_[A-Za-z0-9_]{6,}|(?:G|UA|GTM|AW)-[A-Z0-9-]{5,}|(?:vpc|subnet|sg|i|ami|eipalloc|vol|snap|rtb|igw|eni)-[0-9a-f]{8,17}|\d+-\w+\.apps\.googleusercontent\.com|1:\d+:web:\w+|(?:AC|SM|PN|MG|SK|CA|CN)[0-9a-f]{32})$/;
+const DIGEST_PREFIX = /^(?:sha(?:1|224|256|384|512)[-:$]|h1:|zh:|md5[-:]|@?sha256:|sha512_)/i;
+const CHORD = /^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|mod|⌘|⇧)[-+ ])+\S{1,12}$/i;
+const KEY_NAME =
+  /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
+const CODE = /(?:=>|\)\s*[;{]|&&|\|\||[!=]==?|;\s*$|\bfunction\b|\breturn\b|\bnew [A-Z])/;
+const PROSE = /[A-Za-z\x80-\xff'’,]{2,}[ \xa0]+[A-Za-z\x80-\xff'’,]{2,}[ \xa0]+[A-Za-z\x80-\xff]/;
+const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
+const TYPE =
+  /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
+
+/** Why `value` has the shape of something else, as a reason code, or null. `isStrong` names let words with digits pass. */
+export function shapeReason(value: string): string | null {
+  if (TYPE.test(value)) return 'type-or-constant';
+  if (ALGORITHM.test(value)) return 'algorithm';
+  if (NUMBER.test(value)) return 'number';
+  if (VERSION.test(value)) return 'version';
+  if (DATE.test(value)) return 'date';
+  if (COLOUR.test(value)) return 'colour';
+  if (ADDRESS.test(value)) return 'address';
+  if (MAGIC.test(value)) return 'media';
+  if (PUBLIC_KEY.test(value)) return 'public-key';
+  if (DIGEST_PREFIX.test(value)) return 'digest';
+  if (ENTITY.test(value)) return 'entity-id';
+  if (KEY_NAME.test(value) || CHORD.test(value)) return 'key-name';
+  if (MIME.test(value)) return 'media-type';
+  if (URL_SHAPE.test(value)) return 'url';
+  if (EMAIL.test(value) && !/[A-Z].*\d|\d.*[A-Z]/.test(value)) return 'email';
+  if (FILE.test(value)) return 'file-name';
+  if (HOST.test(value)) return 'host';
+  if (isPath(value)) return 'path';
+  return textReason(value) ?? identifierReason(value);
+}
+
+function isPath(value: string): boolean {
+  if (!PATH.test(value)) return false;
+  const segments = value.split(/[/\\]/).filter(segment => segment !== '');
+  if (/\.\w{1,5}$/.test(value)) return true;
+  return segments.length >= 2
+    ? segments.every(segment => segment.length < 3 || randomness(segment) < 0.4)
+    : segments.every(segment => randomness(segment) < 0.3);
+}
+
+function textReason(value: string): string | null {
+  if (PROSE.test(value)) return 'prose';
+  if (value.includes(' ') && /[:?!.\u2026]$/.test(value)) return 'prose';
+  if (CODE.test(value)) return 'code';
+  if (MARKUP.test(value)) return 'markup';
+  if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return 'control-characters';
+  return /[\x80-\xff]{2}.*[\x80-\xff]{2}.*[\x80-\xff]{2}/.test(value) ? 'other-script' : null;
+}
+
+/** Names of things: every part is pronounceable code, as by the table, or made of words. */
+function identifierReason(value: string): string | null {
+  if (!IDENTIFIER.test(value)) return null;
+  const parts = value.split(/[-_./:#$>]+|(?<=[a-z])(?=[A-Z])/).filter(part => part !== '');
+  if (parts.length === 1) return null;
+  let [letters, known] = [0, 0];
+  for (const part of parts) {
+    const word = part.replaceAll(/\d{1,4}$|^v?\d{1,4}/g, '');
+    if (word.length === 0) continue;
+    letters += word.length;
+    if (word.length <= 2 || randomness(word.toLowerCase()) < 0.1 || wordCoverage(word) >= 0.7) known += word.length;
+  }
+  if (letters === 0) return null;
+  return known >= letters * 0.95 && letters >= value.length * 0.6 ? 'identifier' : null;
+}

@@ -1,0 +1,40 @@
+/**
+ * Lower-case literals at which an assignment of a credential may stand. The prefilter reports each place of one; what is
+ * not an assignment there is turned down by a few byte tests. Short words that most code is full of (`pin`, `api`, `id`)
+ * are left out: a name with them alone never makes a candidate.
+ */
+export const stems: readonly string[] = [
+  'pass',
+  'pwd',
+  'secret',
+  'token',
+  'key',
+  'cred',
+  'auth',
+  'bearer ',
+  'basic ',
+  'ticket',
+  '_pw',
+  'pw=',
+  'pw:',
+  'pw"',
+  "pw'",
+  'pw ',
+  'senha',
+  'contrase',
+  'kennwort',
+  'securestring',
+  'identified by',
+  ' -u ',
+  '--user ',
+  'sshpass',
+  'mysql ',
+  'mysqldump ',
+  'mysqladmin ',
+  'mongosh ',
+  'mongo ',
+  'redis-cli ',
+  'docker login ',
+  'sqlcmd ',
+  'psexec',
+];

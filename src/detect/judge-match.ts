@@ -1,0 +1,47 @@
+/** From the match of a pattern to hits: placeholder, randomness, structure, checksum, in this order. */
+import { checksums } from '../formats/checksums.ts';
+import type { Hit } from './hit.ts';
+import type { RuleRecord } from './record.ts';
+import { structures } from './structures/index.ts';
+import type { PatternMatch, StructureContext } from './structures/structure.ts';
+import type { View } from './view.ts';
+
+/** What became of a match: hits, or why there is none. */
+export interface MatchVerdict {
+  readonly hits: readonly Hit[];
+  /** Machine-readable; null when there are hits. */
+  readonly rejected: string | null;
+}
+
+/** Judges one match of a rule. */
+export function judgeMatch(
+  view: View,
+  record: RuleRecord,
+  match: PatternMatch,
+  context: StructureContext,
+): MatchVerdict {
+  const hits =
+    record.structure === undefined
+      ? [{ ruleId: record.id, start: match.start, end: match.end, reasons: [] }]
+      : (structures[record.structure]?.(view, match, context) ?? []);
+  if (hits.length === 0) return { hits, rejected: `structure ${record.structure}` };
+  return { hits: hits.map(hit => withChecksum(view, record, hit)), rejected: null };
+}
+
+/** The longest of the rule's fixed beginnings that the value starts with; empty when there is none. */
+export function fixedPrefix(prefixes: readonly string[] | undefined, value: string): string {
+  let longest = '';
+  for (const prefix of prefixes ?? []) if (prefix.length > longest.length && value.startsWith(prefix)) longest = prefix;
+  return longest;
+}
+
+/** A checksum that does not hold lowers to a note, where the format documents it for every secret. */
+export function withChecksum(view: View, record: RuleRecord, hit: Hit): Hit {
+  const { checksum } = record;
+  const holds = checksum === undefined ? undefined : checksums[checksum.name];
+  if (checksum === undefined || holds === undefined) return hit;
+  if (holds(hit.value ?? view.text.slice(hit.start, hit.end)))
+    return { ...hit, reasons: [...hit.reasons, 'checksum-ok'] };
+  if (checksum.use === 'raise') return hit;
+  return { ...hit, severity: 'note', reasons: [...hit.reasons, 'checksum-mismatch'] };
+}

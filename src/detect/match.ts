@@ -1,0 +1,81 @@
+/** Patterns at work: tries a rule where one of its keywords stands, in a window no wider than a match can be. */
+import type { RuleRecord } from './record.ts';
+import type { PatternMatch } from './structures/structure.ts';
+
+/** A rule ready to be tried. Its regular expressions are made when it is first hit. */
+export interface Matcher {
+  readonly record: RuleRecord;
+  /** Looks where `keyword` stands; offsets in `text` are half-open. Every match is handed to `emit`, some maybe twice. */
+  readonly hit: (text: string, keyword: string, start: number, emit: (match: PatternMatch) => void) => void;
+  /** Looks into what is still open of this text. To be called once after the last hit in it. */
+  readonly flush: (text: string, emit: (match: PatternMatch) => void) => void;
+}
+
+/** Characters of context before a window, so that edges of a pattern see what stands there. */
+const MARGIN_CHARS = 2;
+
+/** Prepares one rule. */
+export function createMatcher(record: RuleRecord): Matcher {
+  return record.anchors === undefined ? searchingMatcher(record) : anchoredMatcher(record, record.anchors);
+}
+
+/** The keyword says where a match starts: one attempt at that place. */
+function anchoredMatcher(record: RuleRecord, anchors: Readonly<Record<string, readonly number[]>>): Matcher {
+  let pattern: RegExp | null = null;
+  return {
+    record,
+    hit: (text, keyword, start, emit) => {
+      pattern ??= compile(record, 'y');
+      for (const offset of anchors[keyword] ?? []) {
+        if (offset > start) continue;
+        pattern.lastIndex = start - offset;
+        const match = pattern.exec(text);
+        if (match !== null) emit(toMatch(record.id, match, 0));
+      }
+    },
+    flush: () => undefined,
+  };
+}
+
+/** The keyword may stand anywhere in a match: windows around its places are joined where they touch, then searched. */
+function searchingMatcher(record: RuleRecord): Matcher {
+  const margin = record.look + MARGIN_CHARS;
+  let pattern: RegExp | null = null;
+  let windowStart = 0;
+  let windowEnd = -1;
+
+  const search = (text: string, emit: (match: PatternMatch) => void): void => {
+    if (windowEnd < 0) return;
+    pattern ??= compile(record, 'g');
+    const sliceStart = Math.max(0, windowStart - margin);
+    const slice = text.slice(sliceStart, windowEnd + margin);
+    pattern.lastIndex = windowStart - sliceStart;
+    for (let match = pattern.exec(slice); match !== null; match = pattern.exec(slice)) {
+      emit(toMatch(record.id, match, sliceStart));
+      if (match[0] === '') pattern.lastIndex++;
+    }
+    windowEnd = -1;
+  };
+
+  return {
+    record,
+    hit: (text, keyword, start, emit) => {
+      const from = Math.max(0, start + keyword.length - record.max);
+      if (windowEnd >= 0 && from > windowEnd) search(text, emit);
+      if (windowEnd < 0) windowStart = from;
+      windowEnd = Math.max(windowEnd, Math.min(text.length, start + record.max));
+    },
+    flush: search,
+  };
+}
+
+/** The rule's pattern with indices and one more flag. */
+export function compile(record: RuleRecord, flag: 'g' | 'y' | ''): RegExp {
+  const flags = `d${record.flags?.includes('i') === true ? 'i' : ''}${flag}`;
+  return new RegExp(record.source ?? '(?!)', flags);
+}
+
+function toMatch(ruleId: string, match: RegExpExecArray, shift: number): PatternMatch {
+  const [start, end] = match.indices?.groups?.['secret'] ?? match.indices?.[0] ?? [match.index, match.index];
+  return { ruleId, start: start + shift, end: end + shift, groups: match.groups ?? {} };
+}

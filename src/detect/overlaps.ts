@@ -1,0 +1,61 @@
+/** One finding per secret and place: which of several sightings of the same bytes is kept. */
+
+/** What decides between sightings. Offsets are half-open, in the plain view. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  readonly ruleId: string;
+  /** 0: judged by name and looks. 1: a value in its context. 2: a pattern. 3: a pattern with a fixed beginning. */
+  readonly specificity: number;
+  /** 3 for an error, 2 for a warning, 1 for a note. */
+  readonly weight: number;
+  /** Number of decodings. */
+  readonly depth: number;
+  /** The secret as found: one run of encoded bytes may hold several. */
+  readonly value: string;
+}
+
+/**
+ * Keeps the best sighting of every secret, sorted by place: the specific beats the generic, the longer the shorter,
+ * the graver the milder. Two secrets that were decoded from one run of bytes are both kept.
+ */
+export function settleOverlaps<T extends Sighting>(sightings: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  let cluster: T[] = [];
+  let clusterEnd = -1;
+  for (const sighting of sightings.toSorted((a, b) => a.start - b.start)) {
+    if (sighting.start >= clusterEnd) {
+      kept.push(...settleCluster(cluster));
+      cluster = [];
+    }
+    cluster.push(sighting);
+    clusterEnd = Math.max(clusterEnd, sighting.end);
+  }
+  return [...kept, ...settleCluster(cluster)];
+}
+
+/** Settles sightings that touch each other, directly or through others. */
+function settleCluster<T extends Sighting>(cluster: readonly T[]): readonly T[] {
+  if (cluster.length < 2) return cluster;
+  const kept: T[] = [];
+  for (const sighting of cluster.toSorted(byRank))
+    if (!kept.some(better => sameSecret(better, sighting))) kept.push(sighting);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || byRank(a, b));
+}
+
+function byRank(a: Sighting, b: Sighting): number {
+  return (
+    Math.min(b.specificity, 2) - Math.min(a.specificity, 2) ||
+    b.value.length - a.value.length ||
+    b.specificity - a.specificity ||
+    b.weight - a.weight ||
+    a.depth - b.depth ||
+    a.start - b.start ||
+    (a.ruleId < b.ruleId ? -1 : 1)
+  );
+}
+
+function sameSecret(a: Sighting, b: Sighting): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
+  return a.depth === 0 || b.depth === 0 || a.value.includes(b.value) || b.value.includes(a.value);
+}

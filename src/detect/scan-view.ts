@@ -1,0 +1,102 @@
+/** Prefilter and patterns over one view: which rules see something in it, and where assignments may stand. */
+import { judgeMatch } from './judge-match.ts';
+import type { Hit } from './hit.ts';
+import { createMatcher } from './match.ts';
+import type { Matcher } from './match.ts';
+import { createScan } from './prefilter/scan.ts';
+import type { KeywordHits } from './prefilter/scan.ts';
+import { ROLE_MIN } from './record.ts';
+import type { PatternMatch } from './structures/structure.ts';
+import type { RuleTable } from './table.ts';
+import type { Trace } from './trace.ts';
+import type { ByteView } from './view.ts';
+
+/** What one table sees in a view. */
+export interface ViewSights {
+  readonly hits: readonly Hit[];
+  /** Offsets at which stems of credential names start, ascending. */
+  readonly stems: readonly number[];
+}
+
+/** What scanning needs besides the table. */
+export interface ScanOptions {
+  readonly now: number | null;
+  readonly trace: Trace | null;
+}
+
+/** Bytes that the prefilter looks at in one go: they stay in the cache, and its hits stay few. */
+const CHUNK_BYTES = 1 << 20;
+
+/** Prepares a table for scanning views. */
+export function createViewScan(table: RuleTable, options: ScanOptions): (view: ByteView) => ViewSights {
+  const scan = createScan(table.dfa);
+  const matchers = new Map<number, Matcher>();
+  const matcherOf = (rule: number): Matcher => {
+    const known = matchers.get(rule);
+    if (known !== undefined) return known;
+    const made = createMatcher(table.record(rule));
+    matchers.set(rule, made);
+    return made;
+  };
+
+  return view => {
+    const hits: Hit[] = [];
+    const stems: number[] = [];
+    const touched = new Set<Matcher>();
+    const seen = new Set<string>();
+    const emitFor = (matcher: Matcher) => (match: PatternMatch) => {
+      const key = `${match.ruleId} ${match.start} ${match.end}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const verdict = judgeMatch(view, matcher.record, match, options);
+      hits.push(...verdict.hits);
+      options.trace?.(traced(view, match, verdict.rejected ?? 'match'));
+    };
+    const onKeyword = (keyword: number, end: number): void => {
+      const text = table.keyword(keyword);
+      const start = end - text.length;
+      for (let at = table.targetStarts[keyword] ?? 0; at < (table.targetStarts[keyword + 1] ?? 0); at++) {
+        const target = table.targets[at] ?? ROLE_MIN;
+        if (target >= ROLE_MIN) {
+          stems.push(start);
+          continue;
+        }
+        const matcher = matcherOf(target);
+        touched.add(matcher);
+        options.trace?.({
+          ...traced(view, { ruleId: matcher.record.id, start, end }, `keyword ${text}`),
+          step: 'keyword',
+        });
+        matcher.hit(view.text, text, start, emitFor(matcher));
+      }
+    };
+    for (let start = 0; start < view.bytes.length; start += CHUNK_BYTES)
+      eachKeyword(table, scan(view.bytes, start, Math.min(start + CHUNK_BYTES, view.bytes.length)), onKeyword);
+    for (const matcher of touched) matcher.flush(view.text, emitFor(matcher));
+    return { hits, stems };
+  };
+}
+
+function eachKeyword(table: RuleTable, found: KeywordHits, visit: (keyword: number, end: number) => void): void {
+  const { outputStarts, outputs, acceptMin } = table.dfa;
+  for (let index = 0; index < found.count; index++) {
+    const state = (found.states[index] ?? 0) - acceptMin;
+    const end = (found.ends[index] ?? 0) + 1;
+    for (let at = outputStarts[state] ?? 0; at < (outputStarts[state + 1] ?? 0); at++) visit(outputs[at] ?? 0, end);
+  }
+}
+
+function traced(
+  view: ByteView,
+  place: Pick<PatternMatch, 'ruleId' | 'start' | 'end'>,
+  verdict: string,
+): Parameters<Trace>[0] {
+  return {
+    ruleId: place.ruleId,
+    start: view.toOriginal(place.start),
+    end: view.toOriginal(place.end),
+    step: 'pattern',
+    verdict,
+    via: view.via,
+  };
+}

@@ -1,0 +1,139 @@
+/** Writes rules as a table: the build's half of `table.ts`. */
+import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
+import { patternShape } from './pattern-shape.ts';
+import { buildDfa } from './prefilter/dfa.ts';
+import { ROLE_STEM } from './record.ts';
+import type { ContextIndex, RuleRecord } from './record.ts';
+import { bytesOf, packSections } from './sections.ts';
+
+/** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
+const MATCH_CHARS_MAX = 16_384;
+const LOOK_CHARS_MAX = 256;
+
+/** The table and the texts of its rules, as two files: the second one is read for a finding only. */
+export interface EncodedTable {
+  readonly table: Uint8Array;
+  readonly texts: Uint8Array;
+}
+
+/** Writes `rules`, and `stems` as anchors of assignments, in the form that `loadTable` reads. */
+export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readonly string[]): EncodedTable {
+  const targets = keywordTargets(rules, stems);
+  const keywords = [...targets.keys()];
+  const dfa = buildDfa(keywords);
+  const targetLists = [...targets.values()];
+  const records = joined(rules.map(rule => JSON.stringify(toRecord(rule))));
+  const texts = joined(rules.map(rule => JSON.stringify(toInfo(rule))));
+  const table = packSections([
+    bytesOf(Uint32Array.of(dfa.shift, dfa.acceptMin, dfa.depth, rules.length)),
+    dfa.classes,
+    bytesOf(dfa.next),
+    bytesOf(dfa.outputStarts),
+    bytesOf(dfa.outputs),
+    bytesOf(startsOf(targetLists.map(list => list.length))),
+    bytesOf(Uint16Array.from(targetLists.flat())),
+    bytesOf(records.starts),
+    records.bytes,
+    Buffer.from(keywords.join('\n')),
+    Buffer.from(rules.map(rule => rule.id).join('\n')),
+    bytesOf(texts.starts),
+    Buffer.from(JSON.stringify(contextIndex(rules))),
+  ]);
+  return { table, texts: texts.bytes };
+}
+
+function isPatternRule(rule: Rule | JudgedRule): rule is Rule {
+  return 'pattern' in rule;
+}
+
+/** Keyword → what it points at. A rule with a context needs no keyword: it is tried on values of assignments. */
+function keywordTargets(rules: readonly (Rule | JudgedRule)[], stems: readonly string[]): Map<string, number[]> {
+  const targets = new Map<string, number[]>();
+  const point = (keyword: string, target: number): void => {
+    const list = targets.get(keyword) ?? [];
+    if (!list.includes(target)) list.push(target);
+    targets.set(keyword, list);
+  };
+  for (const stem of stems) point(stem, ROLE_STEM);
+  for (const [number, rule] of rules.entries())
+    if (isPatternRule(rule) && rule.context === undefined)
+      for (const keyword of rule.keywords) point(keyword.toLowerCase(), number);
+  return targets;
+}
+
+function toRecord(rule: Rule | JudgedRule): RuleRecord {
+  if (!isPatternRule(rule)) return { id: rule.id, severity: rule.severity, max: 0, look: 0 };
+  const { id, severity, pattern, prefixes, context, checksum, structure, randomnessMin, env } = rule;
+  const shape = patternShape(pattern.source);
+  const anchors = context === undefined ? anchorsOf(shape.starts, rule.keywords) : null;
+  return {
+    id,
+    severity,
+    source: pattern.source,
+    flags: pattern.flags,
+    max: Math.min(shape.max, MATCH_CHARS_MAX),
+    look: Math.min(shape.look, LOOK_CHARS_MAX),
+    ...(anchors && { anchors }),
+    ...(prefixes && { prefixes }),
+    ...(context && { context }),
+    ...(checksum && { checksum }),
+    ...(structure !== undefined && { structure }),
+    ...(randomnessMin !== undefined && { randomnessMin }),
+    ...(env && { env }),
+  };
+}
+
+/**
+ * Offsets of keywords from the start of a match, when every match begins with literal text that holds one:
+ * then a hit says where a match must start, and nothing needs to be searched.
+ */
+function anchorsOf(
+  starts: readonly string[] | null,
+  keywords: readonly string[],
+): Readonly<Record<string, readonly number[]>> | null {
+  if (starts === null) return null;
+  const anchors: Record<string, number[]> = {};
+  for (const start of starts) {
+    const lower = start.toLowerCase();
+    const keyword = keywords.map(word => word.toLowerCase()).find(word => lower.includes(word));
+    if (keyword === undefined) return null;
+    const offsets = (anchors[keyword] ??= []);
+    if (!offsets.includes(lower.indexOf(keyword))) offsets.push(lower.indexOf(keyword));
+    offsets.sort((a, b) => b - a);
+  }
+  return anchors;
+}
+
+function toInfo({ id, title, severity, why, remedy, references, aliases }: RuleInfo): RuleInfo {
+  return { id, title, severity, why, remedy, references, ...(aliases && { aliases }) };
+}
+
+function contextIndex(rules: readonly (Rule | JudgedRule)[]): ContextIndex {
+  const words: Record<string, number[]> = {};
+  const env: Record<string, number[]> = {};
+  const files: Record<string, number[]> = {};
+  const near: Record<string, number[]> = {};
+  const put = (index: Record<string, number[]>, key: string, rule: number): void => {
+    index[key] = [...(index[key] ?? []), rule];
+  };
+  for (const [number, rule] of rules.entries()) {
+    if (!isPatternRule(rule) || rule.context === undefined) continue;
+    for (const word of rule.context.words) put(words, word, number);
+    for (const name of rule.env ?? []) put(env, name.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''), number);
+    for (const file of rule.context.files ?? []) put(files, file.toLowerCase(), number);
+    for (const id of rule.context.near ?? []) put(near, id, number);
+  }
+  return { words, env, files, near };
+}
+
+function joined(documents: readonly string[]): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
+  const buffers = documents.map(document => Buffer.from(document));
+  return { bytes: Buffer.concat(buffers), starts: startsOf(buffers.map(buffer => buffer.length)) };
+}
+
+/** Running sums: where each of several parts starts, and where the last one ends. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [index, length] of lengths.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
+  return starts;
+}

@@ -1,0 +1,112 @@
+/**
+ * Reads dotenv files as the loaders of the field do: `export`, three kinds of quotes, values over several lines, `\n` in
+ * double quotes, ` #` comments, `KEY: value`, CRLF, a byte order mark, UTF-16. Total: what is no assignment is passed over.
+ */
+
+/** One assignment. Offsets are half-open, in UTF-16 code units of the decoded text. */
+export interface DotenvEntry {
+  readonly key: string;
+  /** Without quotes and comment, escapes of double quotes resolved, references such as `$HOST` left as they stand. */
+  readonly value: string;
+  readonly quote: '"' | "'" | '`' | null;
+  readonly exported: boolean;
+  /** Line of the key, from 1. */
+  readonly line: number;
+  /** Where the value stands, quotes included. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+const assignment = /^[ \t]*(?<exported>export[ \t]+)?(?<key>[A-Za-z_][\w.-]*)[ \t]*(?:=|:(?=[ \t]|$))[ \t]*/;
+
+/** Decodes the bytes of a text file: UTF-16 by its mark, else UTF-8 (bytes that are neither become U+FFFD). */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Lists the assignments of a dotenv file in order; a key may come twice, loaders take the last. */
+export function parseDotenv(text: string): readonly DotenvEntry[] {
+  const entries: DotenvEntry[] = [];
+  let offset = text.startsWith('\u{feff}') ? 1 : 0;
+  let line = 1;
+  while (offset < text.length) {
+    const end = lineEnd(text, offset);
+    const match = assignment.exec(text.slice(offset, end));
+    const valueEnd = match === null ? end : readEntry(text, { offset, end, line }, match, entries);
+    const next = nextLine(text, Math.max(valueEnd, offset));
+    line += countLines(text, offset, next);
+    offset = next;
+  }
+  return entries;
+}
+
+interface LinePlace {
+  readonly offset: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** Adds the entry and returns the offset where it ends: beyond the line for a quoted value over several lines. */
+function readEntry(text: string, place: LinePlace, match: RegExpExecArray, entries: DotenvEntry[]): number {
+  const valueStart = place.offset + match[0].length;
+  const common = {
+    key: match.groups?.['key'] ?? '',
+    exported: match.groups?.['exported'] !== undefined,
+    line: place.line,
+    valueStart,
+  };
+  const quote = quoteAt(text, valueStart);
+  const close = quote === null ? -1 : closingQuote(text, valueStart + 1, quote);
+  if (quote !== null && close !== -1) {
+    const inner = text.slice(valueStart + 1, close);
+    entries.push({ ...common, value: quote === '"' ? unescape(inner) : inner, quote, valueEnd: close + 1 });
+    return close + 1;
+  }
+  // A comment needs a blank before its sign, so that `pass#word` stays whole.
+  const raw = text.slice(valueStart, place.end);
+  const value = raw.replace(/(?:^|[ \t])#.*$/, '').trim();
+  entries.push({ ...common, value, quote: null, valueEnd: valueStart + value.length });
+  return place.end;
+}
+
+function quoteAt(text: string, offset: number): DotenvEntry['quote'] {
+  const sign = text[offset];
+  return sign === '"' || sign === "'" || sign === '`' ? sign : null;
+}
+
+/** Quoted values longer than this are taken for a forgotten quote, which ends with its line. */
+const quotedCharactersMax = 65_536;
+
+function closingQuote(text: string, start: number, quote: string): number {
+  const end = Math.min(text.length, start + quotedCharactersMax);
+  for (let offset = start; offset < end; offset++) {
+    if (quote === '"' && text[offset] === '\\') offset++;
+    else if (text[offset] === quote) return offset;
+  }
+  return -1;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\', $: '$' };
+
+function unescape(text: string): string {
+  return text.replace(/\\([nrt"\\$])/g, (whole, letter: string) => escapes[letter] ?? whole);
+}
+
+function lineEnd(text: string, offset: number): number {
+  for (let end = offset; end < text.length; end++) if (text[end] === '\n' || text[end] === '\r') return end;
+  return text.length;
+}
+
+/** Start of the line after the one that holds `offset`. */
+function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let offset = from; offset < to && offset < text.length; offset = nextLine(text, offset)) count++;
+  return count;
+}

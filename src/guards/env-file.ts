@@ -1,0 +1,160 @@
+/** Env files by their state in git: staged, tracked, exposed, ignored. */
+import type { Finding, FileState, GuardFacts, RuleInfo } from '../model.ts';
+import { type EnvName, envName } from '../text/env-names.ts';
+import { shellQuote } from '../text/shell.ts';
+import { envContent, hasLiteralValues } from './env-content.ts';
+import { cite, fileFinding, type GuardOptions, ignores } from './guard.ts';
+import { ignoreBlock } from './ignore-block.ts';
+import { isCommittedOnPurpose, type Stacks } from './stacks.ts';
+
+/** An env file that git can take, has taken, or is kept from taking. */
+export const envFileRule: RuleInfo = {
+  id: 'env-file',
+  title: 'Env file within reach of git',
+  severity: 'error',
+  why: 'Env files hold passwords and tokens, and what git has taken once stays in its history for everybody who clones.',
+  remedy: {
+    revoke: null,
+    steps: [
+      'If the file was ever pushed, replace every value in it: removing it from git does not remove it from history',
+    ],
+    instead: 'Commit `.env.example` with placeholders and keep `.env` ignored',
+  },
+  references: ['https://git-scm.com/docs/gitignore', 'https://12factor.net/config'],
+};
+
+type State = 'staged' | 'changed' | 'tracked' | 'exposed' | 'ignored';
+
+/** Judges every env file of the repository, wherever it lies. */
+export async function judgeEnvFiles(
+  facts: GuardFacts,
+  stacks: () => Promise<Stacks>,
+  options: GuardOptions,
+): Promise<readonly Finding[]> {
+  const templates = facts.files.filter(file => envName(file.path)?.kind === 'template').map(({ path }) => path);
+  const findings: Finding[] = [];
+  for (const file of facts.files) {
+    const name = nameOf(file, facts);
+    const state = stateOf(file);
+    if (name === null || state === null) continue;
+    if (state === 'ignored') findings.push(ignoredFinding(file));
+    else {
+      const excuse = await excuseFor(file, name, stacks, options);
+      if (excuse.kind !== 'fine')
+        findings.push(reachableFinding(file, state, { templates, secret: excuse.kind === 'secret' }));
+    }
+  }
+  return findings;
+}
+
+/** Files that count as env files: by name, templates excepted, or because a compose file loads them. */
+function nameOf(file: FileState, facts: GuardFacts): EnvName | null {
+  const name = envName(file.path);
+  if (name?.kind === 'template') return null;
+  return name ?? (facts.envFiles.has(file.path) ? { kind: 'plain', mode: null } : null);
+}
+
+function stateOf(file: FileState): State | null {
+  if (file.staged === 'added') return 'staged';
+  if (file.staged === 'modified' || file.staged === 'type-changed') return 'changed';
+  if (file.tracked && file.staged === null) return 'tracked';
+  // Deleted from the index: what is left in the work tree is judged like any untracked file.
+  if (!file.exists) return null;
+  return ignores(file.ignored.index) ? 'ignored' : 'exposed';
+}
+
+/** Why a file need not worry anybody, or that a stack would excuse it but for a secret in it. */
+interface Excuse {
+  readonly kind: 'fine' | 'secret' | 'none';
+}
+
+async function excuseFor(
+  file: FileState,
+  name: EnvName,
+  stacks: () => Promise<Stacks>,
+  options: GuardOptions,
+): Promise<Excuse> {
+  // The blob of a symbolic link is a path; what it points at is judged where it lies.
+  if (file.link) return { kind: 'fine' };
+  const bytes = await file.read();
+  if (bytes === null) return { kind: 'none' };
+  if (envContent(bytes) !== 'plain') return { kind: 'fine' };
+  const meant =
+    name.kind === 'flask' ||
+    (name.kind === 'direnv' && !hasLiteralValues(bytes)) ||
+    isCommittedOnPurpose(await stacks(), file.path, name);
+  if (!meant) return { kind: 'none' };
+  return { kind: options.looksSecret(bytes, file.path) ? 'secret' : 'fine' };
+}
+
+function ignoredFinding(file: FileState): Finding {
+  const by = file.ignored.index === null ? '' : ` by ${cite(file.ignored.index)}`;
+  return fileFinding(envFileRule, {
+    severity: 'note',
+    path: file.path,
+    origin: { kind: 'worktree' },
+    reasons: ['ignored'],
+    detail: `Ignored${by}: git leaves it alone.`,
+    fix: [],
+  });
+}
+
+interface Surroundings {
+  readonly templates: readonly FileState['path'][];
+  /** A stack would commit this file, but a value in it looks like a secret. */
+  readonly secret: boolean;
+}
+
+function reachableFinding(file: FileState, state: Exclude<State, 'ignored'>, around: Surroundings): Finding {
+  const covered = ignores(file.ignored.index);
+  return fileFinding(envFileRule, {
+    severity: state === 'tracked' ? 'warning' : 'error',
+    path: file.path,
+    origin: { kind: state === 'exposed' ? 'worktree' : 'index' },
+    reasons: [
+      state,
+      ...(state === 'staged' && covered ? ['force-added'] : []),
+      ...(around.secret ? ['committed-by-stack', 'looks-secret'] : []),
+    ],
+    detail: detailOf(file, state, around),
+    fix: [...commandsFor(file, state), ...(covered || around.secret ? [] : linesFor(file, around))],
+  });
+}
+
+function detailOf(file: FileState, state: Exclude<State, 'ignored'>, { secret }: Surroundings): string {
+  if (secret)
+    return 'This stack commits the file on purpose, but a value in it looks like a secret: move that one to `.env.local`.';
+  const { index, here } = file.ignored;
+  switch (state) {
+    case 'staged':
+      return ignores(index)
+        ? `Staged with force although ${cite(index)} ignores it: this commit would put it into history.`
+        : 'Staged: this commit would put it into history.';
+    case 'changed':
+      return 'Already tracked, and this commit changes it.';
+    case 'tracked':
+      return 'Already tracked: git commits every change of it, whatever `.gitignore` says.';
+    case 'exposed':
+      return ignores(here)
+        ? `Untracked, and only ${cite(here)} ignores it, which teammates do not have.`
+        : `Untracked and not ignored${index === null ? '' : ` (${cite(index)} re-includes it)`}: the next \`git add\` takes it.`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function commandsFor(file: FileState, state: State): readonly string[] {
+  const path = shellQuote(file.path);
+  if (state === 'staged') return [`git reset -q -- ${path}`];
+  return state === 'changed' || state === 'tracked' ? [`git rm --cached ${path}`] : [];
+}
+
+/** A nested `.gitignore` that re-includes the file beats every line at the top, so the lines go where it was decided. */
+function linesFor(file: FileState, { templates }: Surroundings): readonly string[] {
+  const decided = file.ignored.index?.source ?? '.gitignore';
+  const target = decided.endsWith('.gitignore') ? decided : '.gitignore';
+  const folder = target.slice(0, target.length - '.gitignore'.length);
+  // The prefix of a path is a path.
+  const others = [file.path.slice(folder.length) as FileState['path']];
+  return [`# at the end of ${target}:`, ...ignoreBlock({ sharedModes: false, templates, others })];
+}

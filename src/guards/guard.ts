@@ -1,0 +1,27 @@
+/** What all guards share. */
+import type { Finding, IgnorePattern, RuleInfo } from '../model.ts';
+
+/** Capabilities and choices the guards are given. */
+export interface GuardOptions {
+  /** Whether the detector sees something in `bytes`, taken for the file `path`. */
+  readonly looksSecret: (bytes: Uint8Array, path: string) => boolean;
+}
+
+/** A finding about a whole file: no secret, place 1:1. */
+export function fileFinding(
+  rule: RuleInfo,
+  fields: Pick<Finding, 'severity' | 'path' | 'origin' | 'reasons' | 'detail' | 'fix'>,
+): Finding {
+  const span = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  return { kind: 'finding', rule, span, secret: null, redacted: '', via: [], ...fields };
+}
+
+/** Whether the deciding pattern ignores; one that starts with `!` decides, too, but for the opposite. */
+export function ignores(pattern: IgnorePattern | null): pattern is IgnorePattern {
+  return pattern !== null && !pattern.pattern.startsWith('!');
+}
+
+/** `.gitignore:3 (.env*)`. */
+export function cite({ source, line, pattern }: IgnorePattern): string {
+  return `${source}:${line} (${pattern})`;
+}

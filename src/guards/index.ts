@@ -1,0 +1,18 @@
+/** The guards: judge what git and the file system say about files, without reading code. */
+import type { Finding, GuardFacts, RuleInfo } from '../model.ts';
+import { envFileRule, judgeEnvFiles } from './env-file.ts';
+import { coverageRule, judgeCoverage, templateRule } from './gitignore-coverage.ts';
+import type { GuardOptions } from './guard.ts';
+import { stacksOf, type Stacks } from './stacks.ts';
+
+/** Every guard, for `rules list` and the documents. */
+export const guardRules: readonly RuleInfo[] = [envFileRule, coverageRule, templateRule];
+
+/** Runs every guard over the facts of one run. */
+export async function runGuards(facts: GuardFacts, options: GuardOptions): Promise<readonly Finding[]> {
+  let known: Promise<Stacks> | null = null;
+  const stacks = (): Promise<Stacks> => (known ??= facts.manifests().then(stacksOf));
+  const envFiles = await judgeEnvFiles(facts, stacks, options);
+  const atFault = new Set(envFiles.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  return [...envFiles, ...(await judgeCoverage(facts, stacks, path => !atFault.has(path)))];
+}

@@ -1,0 +1,187 @@
+/** Gathers what the guards judge: the states of files, and what teammates' git would ignore. */
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { readObjects } from '../git/objects.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Change } from '../git/staged-changes.ts';
+import { runGit } from '../git/stream.ts';
+import type { FileState, GuardFacts, IgnoredState, IgnoreProbe, Manifest, ObjectId, RepoPath } from '../model.ts';
+import { envName } from '../text/env-names.ts';
+import { type Asked, ignoredStates } from './ignored-states.ts';
+import { type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
+import { readRegularFile, statusOf } from './work-tree.ts';
+
+/** Names that teammates' git has to ignore wherever env files may come to lie. */
+const mustBeIgnored = [
+  '.env',
+  '.env.local',
+  '.env.development',
+  '.env.development.local',
+  '.env.test.local',
+  '.env.production',
+  '.env.production.local',
+  '.env.staging',
+] as const;
+
+/** Stands for every folder that has nothing special about it. */
+const deepFolder = 'any/deeper/folder' as RepoPath;
+
+/**
+ * Gathers the facts for the staged `changes`. They may still be on their way: the walk of the work tree starts beside them.
+ * On a clean commit this costs two `git ls-files` beside each other and one `git check-ignore`.
+ */
+export async function guardFacts(
+  repository: Repository,
+  changes: readonly Change[] | Promise<readonly Change[]>,
+): Promise<GuardFacts> {
+  const [files, staged] = await Promise.all([repositoryFiles(repository), changes]);
+  const known = new Set(files.env.map(({ path }) => path));
+  const changed = new Map(staged.map(change => [change.path, change]));
+  const left = staged
+    .filter(({ path }) => !known.has(path))
+    .map(({ path, pathBytes, newId, newMode, status }): NamedFile => {
+      const gone = status === 'D';
+      return { path, pathBytes, id: gone ? null : newId, mode: gone ? null : newMode };
+    });
+  const places = probePlaces(files);
+  const asked: readonly Asked[] = [...files.env, ...places];
+  const answers = await ignoredStates(repository, asked, {
+    gitignores: files.gitignores,
+    changes: staged.filter(({ path }) => posix.basename(path) === '.gitignore'),
+  });
+  const states = [...files.env, ...left].map((file, index) =>
+    fileState(repository, file, {
+      change: changed.get(file.path),
+      ignored: index < files.env.length ? answers[index] : undefined,
+    }),
+  );
+  return {
+    files: (await withoutIntentToAdd(repository, states, files)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    probes: places.map((place, index) => ({ ...place.probe, ignored: answers[files.env.length + index] ?? unknown })),
+    envFiles: files.composeNames,
+    manifests: () => readManifests(repository, files.manifests),
+  };
+}
+
+const unknown: IgnoredState = { here: null, index: null, head: null };
+
+interface ProbePlace extends Asked {
+  readonly probe: Omit<IgnoreProbe, 'ignored'>;
+}
+
+/** Every name in every kind of folder, `.env.example` with them, and every template that exists. */
+function probePlaces({ env, gitignores, manifests }: RepositoryFiles): readonly ProbePlace[] {
+  const folders = new Map<RepoPath, IgnoreProbe['place']>();
+  const folderOf = (path: RepoPath): RepoPath => path.slice(0, Math.max(0, path.lastIndexOf('/'))) as RepoPath;
+  for (const { path, id } of gitignores) if (id !== null) folders.set(folderOf(path), 'folder');
+  for (const { path } of manifests) folders.set(folderOf(path), 'package');
+  folders.set('' as RepoPath, 'root');
+  folders.set(deepFolder, 'deep');
+  const order: readonly IgnoreProbe['place'][] = ['root', 'package', 'folder', 'deep'];
+  const sorted = [...folders].toSorted(([a, x], [b, y]) => order.indexOf(x) - order.indexOf(y) || (a < b ? -1 : 1));
+  const probes = sorted.flatMap(([folder, place]) => [
+    ...mustBeIgnored.map(name => probeAt(folder, place, name, 'ignored')),
+    probeAt(folder, place, '.env.example', 'open'),
+  ]);
+  const asked = new Set(probes.map(({ path }) => path));
+  const templates = env.filter(({ path }) => envName(path)?.kind === 'template' && !asked.has(path));
+  return [...probes, ...templates.map(({ path }) => probeAt(folderOf(path), 'folder', posix.basename(path), 'open'))];
+}
+
+function probeAt(
+  folder: RepoPath,
+  place: IgnoreProbe['place'],
+  name: string,
+  expected: IgnoreProbe['expected'],
+): ProbePlace {
+  const path = posix.join(folder, name) as RepoPath;
+  return { path, pathBytes: Buffer.from(path), probe: { path, folder, place, expected } };
+}
+
+const statuses = { A: 'added', M: 'modified', D: 'deleted', T: 'type-changed', U: 'modified' } as const;
+
+interface Circumstances {
+  readonly change: Change | undefined;
+  readonly ignored: IgnoredState | undefined;
+}
+
+/** The work tree is looked at when a guard asks: most staged files are none of theirs. */
+function fileState(repository: Repository, file: NamedFile, { change, ignored }: Circumstances): FileState {
+  const { top } = repository;
+  const status = () => statusOf(top, file.path);
+  const staged = change === undefined ? null : statuses[change.status];
+  return {
+    path: file.path,
+    get exists() {
+      return status() !== null;
+    },
+    tracked: file.id === null ? staged === 'deleted' : staged !== 'added',
+    staged,
+    get mode() {
+      // Windows and some mounts make modes up.
+      return process.platform === 'win32' ? null : (status()?.mode ?? 0) & 0o777 || null;
+    },
+    get sizeBytes() {
+      return file.id === null ? (status()?.size ?? null) : null;
+    },
+    get link() {
+      return file.mode === null ? status()?.isSymbolicLink() === true : file.mode === '120000';
+    },
+    read: () => (file.id === null ? Promise.resolve(readRegularFile(top, file.path)) : readBlob(repository, file.id)),
+    ignored: ignored ?? unknown,
+  };
+}
+
+async function readBlob(repository: Repository, id: ObjectId): Promise<Uint8Array | null> {
+  for await (const answer of readObjects(repository, [id])) if (answer.kind === 'bytes') return answer.bytes;
+  return null;
+}
+
+async function readManifests(repository: Repository, manifests: readonly NamedFile[]): Promise<readonly Manifest[]> {
+  const paths = new Map<ObjectId, RepoPath[]>();
+  for (const { id, path } of manifests) if (id !== null) paths.set(id, [...(paths.get(id) ?? []), path]);
+  const read: Manifest[] = [];
+  for await (const answer of readObjects(repository, [...paths.keys()]))
+    if (answer.kind === 'bytes')
+      for (const path of paths.get(answer.id) ?? []) read.push({ path, bytes: answer.bytes });
+  return read;
+}
+
+/**
+ * `git add -N` puts an empty blob into the index that no commit will hold: such a file is untracked still.
+ * Only an env file whose blob is empty and whose work tree is not raises the question.
+ */
+async function withoutIntentToAdd(
+  repository: Repository,
+  states: readonly FileState[],
+  { env }: RepositoryFiles,
+): Promise<readonly FileState[]> {
+  const empty = createHash(repository.objectFormat).update('blob 0\0').digest('hex');
+  const suspects = new Map(env.filter(({ id }) => id === empty).map(file => [file.path, file]));
+  if (suspects.size === 0) return states;
+  const { stdout } = await runGit(['ls-files', '-z', '--deleted', '--modified', '--', ...suspects.keys()], {
+    cwd: repository.top,
+  });
+  const filled = new Set(stdout.toString().split('\0'));
+  const result: FileState[] = [];
+  for (const state of states) {
+    const suspect = suspects.get(state.path);
+    if (
+      suspect === undefined ||
+      state.staged !== null ||
+      !filled.has(state.path) ||
+      (await isInHead(repository, state.path))
+    )
+      result.push(state);
+    else
+      result.push(
+        fileState(repository, { ...suspect, id: null, mode: null }, { change: undefined, ignored: state.ignored }),
+      );
+  }
+  return result;
+}
+
+async function isInHead(repository: Repository, path: RepoPath): Promise<boolean> {
+  const { exitCode } = await runGit(['cat-file', '-e', `HEAD:${path}`], { cwd: repository.top, okCodes: [0, 1, 128] });
+  return exitCode === 0;
+}

@@ -1,0 +1,78 @@
+/** The files of a repository that guarding asks about, sorted by what they are. */
+import { posix } from 'node:path';
+import { listFiles, listIgnored, type ListedFile } from '../git/files.ts';
+import { repoPath } from '../git/repo-path.ts';
+import type { Repository } from '../git/repository.ts';
+import type { RepoPath } from '../model.ts';
+import { composeEnvFiles } from '../text/compose-env-files.ts';
+import { envName } from '../text/env-names.ts';
+import { readRegularFile } from './work-tree.ts';
+
+/** A listed file with its name as we show it. */
+export interface NamedFile extends ListedFile {
+  readonly path: RepoPath;
+}
+
+/** What guarding needs to know of the tree. Index files have an `id`, others are only in the work tree. */
+export interface RepositoryFiles {
+  /** Env-like files, templates included: in the index, untracked, ignored, or named by a compose file. */
+  readonly env: readonly NamedFile[];
+  readonly gitignores: readonly NamedFile[];
+  /** Files of the index that tell on what their folder is built. */
+  readonly manifests: readonly NamedFile[];
+  readonly composeNames: ReadonlySet<RepoPath>;
+}
+
+const manifestName =
+  /^(?:package\.json|composer\.json|symfony\.lock|Gemfile|manage\.py|go\.mod|pubspec\.yaml|Cargo\.toml|pyproject\.toml|Pipfile|requirements[\w.-]*\.txt|.+\.(?:cs|fs)proj)$/;
+const composeName = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
+/** Other people's code: its folders are not ours to cover. */
+const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|\.venv|venv)\//;
+
+/** Lists them. Runs two walks of the work tree beside each other. */
+export async function repositoryFiles(repository: Repository): Promise<RepositoryFiles> {
+  const [listed, ignored] = await Promise.all([
+    listFiles(repository, isInteresting),
+    listIgnored(repository, path => envName(path) !== null),
+  ]);
+  const files = [...listed, ...ignored].map(file => ({ ...file, path: repoPath(file.pathBytes) }));
+  const tracked = files.filter(({ id }) => id !== null);
+  const composeFiles = tracked.filter(({ path }) => composeName.test(posix.basename(path)));
+  const composeNames = namedByCompose(repository, composeFiles);
+  const env = files.filter(({ path }) => envName(path) !== null && !path.endsWith('/'));
+  const others = await otherNames(
+    repository,
+    [...composeNames].filter(path => envName(path) === null),
+  );
+  return {
+    env: [...env, ...others],
+    gitignores: files.filter(({ path }) => posix.basename(path) === '.gitignore'),
+    manifests: tracked.filter(({ path }) => manifestName.test(posix.basename(path)) && !vendored.test(path)),
+    composeNames,
+  };
+}
+
+function isInteresting(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name === '.gitignore' || manifestName.test(name) || composeName.test(name) || envName(name) !== null;
+}
+
+/** The names are asked from the work tree: a compose file is no secret, and it saves a process. */
+function namedByCompose(repository: Repository, composeFiles: readonly NamedFile[]): ReadonlySet<RepoPath> {
+  const names = composeFiles.flatMap(({ path }) => {
+    const bytes = readRegularFile(repository.top, path);
+    if (bytes === null) return [];
+    return composeEnvFiles(bytes.toString('utf8')).map(name => posix.join(posix.dirname(path), name));
+  });
+  // What leads out of the repository is no path of it.
+  return new Set(names.filter(name => !name.startsWith('../')).map(name => name as RepoPath));
+}
+
+/** Where files under other names stand: in the index, or only in the work tree. */
+async function otherNames(repository: Repository, paths: readonly RepoPath[]): Promise<readonly NamedFile[]> {
+  if (paths.length === 0) return [];
+  const wanted = new Set<string>(paths.map(path => Buffer.from(path).toString('latin1')));
+  const listed = await listFiles(repository, path => wanted.has(path));
+  const found = new Map(listed.map(file => [repoPath(file.pathBytes), file]));
+  return paths.map(path => ({ pathBytes: Buffer.from(path), mode: null, id: null, ...found.get(path), path }));
+}

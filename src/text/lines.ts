@@ -1,0 +1,79 @@
+/** Lines and columns of byte offsets. LF, CRLF and a lone CR end a line; columns count UTF-16 code units. */
+
+/** A place in a text, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Says where byte offsets of one UTF-8 text stand. Asking in ascending order is cheap however long the lines are. */
+export interface LineIndex {
+  /** Number of lines, at least 1. */
+  readonly lineCount: number;
+  /** Line of a byte offset, from 1; an offset behind the end is on the last line. */
+  readonly lineAt: (offset: number) => number;
+  /** Byte offset at which a line starts. */
+  readonly startOf: (line: number) => number;
+  readonly positionAt: (offset: number) => Position;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Builds the index of one text: one pass over the bytes, so only for a text in which something was found. */
+export function createLineIndex(bytes: Uint8Array): LineIndex {
+  const starts = lineStarts(bytes);
+  // Where the last question ended: the next one on the same line counts on from there.
+  let known = { offset: 0, line: 1, column: 1 };
+
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+
+  const positionAt = (offset: number): Position => {
+    const end = Math.min(offset, bytes.length);
+    const line = lineAt(end);
+    const start = starts[line - 1] ?? 0;
+    const from = known.line === line && known.offset <= end ? known : { offset: start, line, column: 1 };
+    const column = from.column + utf16Length(bytes, from.offset, end);
+    known = { offset: end, line, column };
+    return { line, column };
+  };
+
+  return { lineCount: starts.length, lineAt, startOf: line => starts[line - 1] ?? bytes.length, positionAt };
+}
+
+function lineStarts(bytes: Uint8Array): Uint32Array {
+  // Counted first: an array of numbers would take ten times the text when it is nothing but line ends.
+  const starts = new Uint32Array(countLineEnds(bytes) + 1);
+  let line = 1;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index];
+    if (byte === LF || (byte === CR && bytes[index + 1] !== LF)) starts[line++] = index + 1;
+  }
+  return starts;
+}
+
+function countLineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index];
+    if (byte === LF || (byte === CR && bytes[index + 1] !== LF)) count++;
+  }
+  return count;
+}
+
+/** Length in UTF-16 code units of the UTF-8 text between two byte offsets. */
+function utf16Length(bytes: Uint8Array, start: number, end: number): number {
+  for (let index = start; index < end; index++)
+    if ((bytes[index] ?? 0) >= 0x80)
+      return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8').length;
+  return end - start;
+}
