@@ -41,14 +41,15 @@ export async function findPlace(repository: Repository, folder: string): Promise
   const hooksPath = await readHooksPath(repository.top);
   const projects = upwards(repository.top, cwd).filter(at => existsSync(join(repository.top, at, 'package.json')));
   const project = projects[0] ?? null;
+  const packageRoot = ownRoot();
   return {
     repository,
-    folder: installedIn(repository.top, cwd),
+    folder: installedIn(repository.top, cwd, packageRoot),
     projects,
     project,
     hooksPath,
     hooksFolder: hooksPath ? resolve(repository.top, hooksPath.value) : join(repository.commonDir, 'hooks'),
-    packageRoot: ownRoot(),
+    packageRoot,
     packageManager: packageManagerOf(repository.top, project),
   };
 }
@@ -80,16 +81,15 @@ function nearest(top: string, cwd: string, name: string): string | null {
   return null;
 }
 
-function installedIn(top: string, cwd: string): string | null {
+function installedIn(top: string, cwd: string, packageRoot: string): string | null {
   const near = nearest(top, cwd, join('node_modules', 'secret-hook'));
   if (near !== null) return near;
   const shim = nearest(top, cwd, join('node_modules', '.bin', 'secret-hook'));
   if (shim !== null) return shim;
-  // Called from elsewhere by its path: node_modules/.bin/secret-hook of a package below `cwd`.
-  const called = process.argv[1] ? resolve(process.argv[1]) : '';
-  const at = called.lastIndexOf(`${sep}node_modules${sep}`);
-  const folder = at === -1 ? null : fromTop(top, called.slice(0, at));
-  return folder !== null && existsSync(join(top, folder, 'node_modules', 'secret-hook')) ? folder : null;
+  // Called from above the package that lists it: our own files lie in its node_modules.
+  const at = packageRoot.lastIndexOf(`${sep}node_modules${sep}secret-hook`);
+  const folder = at === -1 ? null : fromTop(top, packageRoot.slice(0, at));
+  return folder !== null && !folder.includes('node_modules') ? folder : null;
 }
 
 /** Path of `folder` from the top, with `/`; null when it lies outside. */
