@@ -1,4 +1,5 @@
 /** Templates of samples, so that no live-looking credential stands in the source: `ghp_[[ghp-crc32]]`. */
+import type { Fill } from './fill.ts';
 import { expandKind } from './kinds.ts';
 import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
@@ -20,7 +21,31 @@ export interface Sample {
  * that touch it: letters, digits and `_ - . + / ~` (`=` and `$` after the place).
  */
 export function expandSample(template: string, seed = 1): Sample {
-  const random = createRandom(template, seed);
+  return expand(template, { random: createRandom(template, seed), fill: null });
+}
+
+/**
+ * Expands a template with every random place filled by `fill`: a placeholder of the same shape.
+ * Null when an alphabet of the template cannot say it.
+ */
+export function fillSample(template: string, fill: Fill): Sample | null {
+  let fits = true;
+  const filling: Fill = (alphabet, length) => {
+    const text = fill(alphabet, length);
+    fits &&= text !== null;
+    return text;
+  };
+  const sample = expand(template, { random: createRandom(template, 1), fill: filling });
+  return fits ? sample : null;
+}
+
+/** Where the text of places comes from. */
+interface Source {
+  readonly random: Random;
+  readonly fill: Fill | null;
+}
+
+function expand(template: string, source: Source): Sample {
   const parts = parse(template);
   const marked = parts.some(part => part.kind === '<');
   const whole = marked ? parts : markRuns(parts);
@@ -30,7 +55,7 @@ export function expandSample(template: string, seed = 1): Sample {
   for (const part of whole) {
     if (part.kind === '<') open = text.length;
     else if (part.kind === '>') spans.push({ start: open, end: text.length });
-    else text += expandPart(part, random, text.slice(Math.max(open, 0)));
+    else text += expandPart(part, source, text.slice(Math.max(open, 0)));
   }
   return { text, spans, secrets: spans.map(span => text.slice(span.start, span.end)) };
 }
@@ -41,13 +66,13 @@ interface Part {
   readonly text: string;
 }
 
-function expandPart(part: Part, random: Random, head: string): string {
+function expandPart(part: Part, source: Source, head: string): string {
   if (part.kind === null) return part.text;
   return expandKind(part.kind, {
-    random,
+    ...source,
     head,
     argument: part.text,
-    nested: template => parse(template).reduce((text, inner) => text + expandPart(inner, random, text), ''),
+    nested: template => parse(template).reduce((text, inner) => text + expandPart(inner, source, text), ''),
   });
 }
 

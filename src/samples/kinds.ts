@@ -1,5 +1,6 @@
 /** The kinds of places that a template may hold: `[[kind]]`, `[[kind:length]]`, `[[kind:min-max]]`, `[[kind:text]]`. */
 import { tails } from '../formats/checksums.ts';
+import type { Fill } from './fill.ts';
 import { randomBytes, randomText } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -29,6 +30,8 @@ const alphabets: Readonly<Record<string, string>> = {
 /** What a kind needs to make its text. */
 export interface Place {
   readonly random: Random;
+  /** Takes the place of random text when a placeholder of the same shape is wanted. */
+  readonly fill: Fill | null;
   /** What stands after the first colon; empty when there is none. */
   readonly argument: string;
   /** The text of the same secret before this place: the input of a checksum. */
@@ -52,8 +55,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   jwt: ({ random, argument, nested }) => jwt(random, nested(argument || '{"sub":"[[digits:10]]","iat":1767225600}')),
   check: ({ head, argument }) => tail(head, argument),
   // A GitHub or npm body with its checksum: `ghp_[[ghp-crc32]]`, `ghr_[[ghp-crc32:70]]`.
-  'ghp-crc32': ({ random, argument }) => {
-    const body = randomText(random, alphabets['base62'] ?? '', argument ? Number(argument) : 30);
+  'ghp-crc32': ({ nested, argument }) => {
+    const body = nested(`[[base62:${argument || 30}]]`);
     return body + tail(`_${body}`, 'github-token');
   },
 };
@@ -61,7 +64,10 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** Makes the text of one place; an unknown kind is an error of the rule's author. */
 export function expandKind(kind: string, place: Place): string {
   const alphabet = alphabets[kind];
-  if (alphabet !== undefined) return randomText(place.random, alphabet, length(place.random, place.argument));
+  if (alphabet !== undefined) {
+    const count = length(place.random, place.argument);
+    return place.fill?.(alphabet, count) ?? randomText(place.random, alphabet, count);
+  }
   const make = kinds[kind];
   if (!make) throw new Error(`Unknown kind of sample: ${kind}`);
   return make(place);

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtInDetection } from '../../src/commands/detection.ts';
+import { checkRules } from '../../src/rules-check/check-rules.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/model.ts';
+
+const folder = new URL('../../src/rules/', import.meta.url);
+const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !== 'index.ts');
+
+/** `onePassword` is what `one-password.ts` exports. */
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+
+describe('the set of rules', () => {
+  test('every self-test holds for every rule', () => {
+    const problems = [...checkRules(rules, builtInDetection().detect)];
+    const lines = problems.map(({ ruleId, test, detail }) => `${ruleId} [${test}] ${detail}`);
+    expect(lines).toEqual([]);
+  });
+
+  test.each(files)('%s: the ids begin with the name of an array, and the list holds them all', async name => {
+    const module = (await import(new URL(name, folder).href)) as Record<string, readonly Rule[]>;
+    const arrays = Object.entries(module).filter(([, value]) => Array.isArray(value));
+    expect(arrays.map(([exported]) => kebab(exported))).toContain(name.replace(/\.ts$/, ''));
+    for (const [exported, array] of arrays) {
+      for (const rule of array) {
+        expect(`${rule.id}-`.startsWith(`${kebab(exported)}-`), `${rule.id} in ${exported}`).toBe(true);
+        expect(rules).toContain(rule);
+      }
+    }
+  });
+
+  test('the list holds nothing but what stands in the folder', async () => {
+    const modules = await Promise.all(files.map(name => import(new URL(name, folder).href)));
+    const known = modules
+      .flatMap(module => Object.values(module as Record<string, unknown>).filter(Array.isArray))
+      .flat();
+    for (const rule of rules) expect(known).toContain(rule);
+  });
+});
