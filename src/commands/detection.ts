@@ -1,8 +1,8 @@
 /** The detector that the verbs share. */
+import { readFileSync } from 'node:fs';
 import { createDetector } from '../detect/detector.ts';
-import { compileTable } from '../detect/table.ts';
-import { rules } from '../rules/index.ts';
-import type { Detect } from './pipeline.ts';
+import type { Detect } from '../detect/detector.ts';
+import { loadTable } from '../detect/table.ts';
 
 /** The built-in rules, ready to look. */
 export interface Detection {
@@ -11,7 +11,14 @@ export interface Detection {
   readonly rules: number;
 }
 
-/** Makes the detector of the built-in rules. */
+/** Makes the detector of the built-in rules, which the build compiled. */
 export function builtInDetection(): Detection {
-  return { detect: createDetector(compileTable(rules)), rules: rules.length };
+  const table = loadTable(readBuilt('rules.bin'), () => readBuilt('rules-texts.bin'));
+  return { detect: createDetector(table), rules: table.ruleCount };
+}
+
+/** A file of `dist/`: beside the bundle, or, when this runs from the sources, two folders up. */
+function readBuilt(name: string): Uint8Array {
+  const folder = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
+  return readFileSync(new URL(`${folder}${name}`, import.meta.url));
 }
