@@ -5,6 +5,8 @@ import { toUtf8 } from '../text/encoding.ts';
 import { utf8FromLatin1 } from '../text/latin1.ts';
 import { createLineIndex } from '../text/lines.ts';
 import type { LineIndex, Position } from '../text/lines.ts';
+import { createAssignments } from './assignments.ts';
+import type { TableHit } from './assignments.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
 import { settleOverlaps } from './overlaps.ts';
@@ -43,13 +45,24 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note:
 /** Prepares the rules once and returns the function that looks for them. */
 export function createDetector(table: RuleTable, options: DetectorOptions = {}): Detect {
   const { custom, now = null, trace = null } = options;
-  const scans = [table, ...(custom === undefined ? [] : [custom])].map(
-    rules => [rules, createViewScan(rules, { now, trace })] as const,
-  );
+  const tables = [table, ...(custom === undefined ? [] : [custom])];
+  const scans = tables.map(rules => createViewScan(rules, { now, trace }));
+  const assignments = createAssignments(tables, { now, trace });
+
+  const lookAt = (view: ByteView, generic: boolean): readonly Seen[] => {
+    const hits: TableHit[] = [];
+    const stems: number[] = [];
+    for (const scan of scans) {
+      const sights = scan(view);
+      hits.push(...sights.hits);
+      stems.push(...sights.stems);
+    }
+    return [...hits, ...assignments(view, { stems, hits, generic })].flatMap(hit => toSeen(view, hit));
+  };
+
   return fragment => {
     const bytes = toUtf8(fragment.bytes);
-    const view = plainView(fragment, bytes);
-    const seen = scans.flatMap(([rules, scan]) => scan(view).hits.flatMap(hit => toSeen(view, rules, hit)));
+    const seen = lookAt(plainView(fragment, bytes), true);
     if (seen.length === 0) return [];
     const lines = createLineIndex(bytes);
     return settleOverlaps(seen).map(sighting => toFinding(fragment, lines, sighting));
@@ -57,7 +70,7 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
 }
 
 /** Nothing for a rule that the table does not hold. */
-function toSeen(view: ByteView, table: RuleTable, hit: Hit): readonly Seen[] {
+function toSeen(view: ByteView, { table, hit }: TableHit): readonly Seen[] {
   const rule = table.ruleNumber(hit.ruleId);
   if (rule < 0) return [];
   const record = table.record(rule);

@@ -1,10 +1,16 @@
 /** From the match of a pattern to hits: placeholder, randomness, structure, checksum, in this order. */
 import { checksums } from '../formats/checksums.ts';
+import { knownFake } from '../text/known-fakes.ts';
+import { placeholderReason } from '../text/placeholders.ts';
+import { randomness } from '../text/randomness.ts';
 import type { Hit } from './hit.ts';
 import type { RuleRecord } from './record.ts';
 import { structures } from './structures/index.ts';
 import type { PatternMatch, StructureContext } from './structures/structure.ts';
 import type { View } from './view.ts';
+
+/** Known public values are short; hashing a document would tell nothing. */
+const FAKE_CHARS_MAX = 512;
 
 /** What became of a match: hits, or why there is none. */
 export interface MatchVerdict {
@@ -20,12 +26,25 @@ export function judgeMatch(
   match: PatternMatch,
   context: StructureContext,
 ): MatchVerdict {
+  const rejected = rejectMatch(record, view.text.slice(match.start, match.end));
+  if (rejected !== null) return { hits: [], rejected };
   const hits =
     record.structure === undefined
       ? [{ ruleId: record.id, start: match.start, end: match.end, reasons: [] }]
       : (structures[record.structure]?.(view, match, context) ?? []);
   if (hits.length === 0) return { hits, rejected: `structure ${record.structure}` };
   return { hits: hits.map(hit => withChecksum(view, record, hit)), rejected: null };
+}
+
+/** Why a value cannot be a secret of this rule, whatever its shape; null when nothing speaks against it. */
+function rejectMatch(record: RuleRecord, value: string): string | null {
+  const random = value.slice(fixedPrefix(record.prefixes, value).length);
+  // What a structure proves may be a whole document: it tells placeholders by itself.
+  const placeholder = record.structure === undefined ? placeholderReason(random) : null;
+  if (placeholder !== null) return placeholder;
+  if (record.randomnessMin !== undefined && randomness(random) < record.randomnessMin) return 'not-random';
+  const fake = value.length <= FAKE_CHARS_MAX ? knownFake(value) : null;
+  return fake === null || fake === 'widely-copied' ? null : `known-${fake}`;
 }
 
 /** The longest of the rule's fixed beginnings that the value starts with; empty when there is none. */

@@ -1,6 +1,6 @@
 /** Prefilter and patterns over one view: which rules see something in it, and where assignments may stand. */
 import { judgeMatch } from './judge-match.ts';
-import type { Hit } from './hit.ts';
+import type { TableHit } from './assignments.ts';
 import { createMatcher } from './match.ts';
 import type { Matcher } from './match.ts';
 import { createScan } from './prefilter/scan.ts';
@@ -13,7 +13,7 @@ import type { ByteView } from './view.ts';
 
 /** What one table sees in a view. */
 export interface ViewSights {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly TableHit[];
   /** Offsets at which stems of credential names start, ascending. */
   readonly stems: readonly number[];
 }
@@ -40,7 +40,7 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
   };
 
   return view => {
-    const hits: Hit[] = [];
+    const hits: TableHit[] = [];
     const stems: number[] = [];
     const touched = new Set<Matcher>();
     const seen = new Set<string>();
@@ -49,7 +49,7 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
       if (seen.has(key)) return;
       seen.add(key);
       const verdict = judgeMatch(view, matcher.record, match, options);
-      hits.push(...verdict.hits);
+      for (const hit of verdict.hits) hits.push({ table, hit });
       options.trace?.(traced(view, match, verdict.rejected ?? 'match'));
     };
     const onKeyword = (keyword: number, end: number): void => {

@@ -9,6 +9,8 @@ import { bytesOf, packSections } from './sections.ts';
 /** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
 const MATCH_CHARS_MAX = 16_384;
 const LOOK_CHARS_MAX = 256;
+/** Shorter names would be found everywhere. */
+const NAME_CHARS_MIN = 3;
 
 /** The table and the texts of its rules, as two files: the second one is read for a finding only. */
 export interface EncodedTable {
@@ -58,7 +60,16 @@ function keywordTargets(rules: readonly (Rule | JudgedRule)[], stems: readonly s
   for (const [number, rule] of rules.entries())
     if (isPatternRule(rule) && rule.context === undefined)
       for (const keyword of rule.keywords) point(keyword.toLowerCase(), number);
+  for (const name of rules.flatMap(contextNames)) if (!stems.some(stem => name.includes(stem))) point(name, ROLE_STEM);
   return targets;
+}
+
+/** Names under which a rule with a context expects its value: assignments to them are looked at, too. */
+function contextNames(rule: Rule | JudgedRule): readonly string[] {
+  if (!isPatternRule(rule) || rule.context === undefined) return [];
+  return [...(rule.env ?? []), ...(rule.context.names ?? [])]
+    .map(name => name.toLowerCase())
+    .filter(name => name.length >= NAME_CHARS_MIN);
 }
 
 function toRecord(rule: Rule | JudgedRule): RuleRecord {

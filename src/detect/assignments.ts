@@ -1,0 +1,65 @@
+/** Values of assignments: first the rules that need a context, then the generic verdict. */
+import { createContexts } from './contexts.ts';
+import { candidatesNear, fileFacts, judge } from './generic/index.ts';
+import type { Candidate } from './generic/index.ts';
+import type { Hit } from './hit.ts';
+import type { ScanOptions } from './scan-view.ts';
+import type { RuleTable } from './table.ts';
+import type { ByteView } from './view.ts';
+
+/** A hit and the table that holds its rule. */
+export interface TableHit {
+  readonly table: RuleTable;
+  readonly hit: Hit;
+}
+
+/** What is known when assignments are looked at. */
+export interface AssignmentInput {
+  /** Offsets of stems, ascending. */
+  readonly stems: readonly number[];
+  /** What patterns saw in the same view. */
+  readonly hits: readonly TableHit[];
+  /** Whether values may be judged by their names and looks alone. */
+  readonly generic: boolean;
+}
+
+/** Prepares the stage; `tables` in the order in which a rule is preferred. */
+export function createAssignments(
+  tables: readonly RuleTable[],
+  options: ScanOptions,
+): (view: ByteView, input: AssignmentInput) => readonly TableHit[] {
+  const contexts = createContexts(tables, options);
+  const genericTable = tables[0];
+  return (view, { stems, hits, generic }) => {
+    if (stems.length === 0) return [];
+    const facts = fileFacts(view);
+    const inContext = contexts(view, hits);
+    const found: TableHit[] = [];
+    const seen = new Set<string>();
+    const visit = (candidate: Candidate): void => {
+      const known = inContext(candidate);
+      found.push(...known);
+      if (known.length > 0 || !generic || genericTable === undefined) return;
+      const { ruleId, severity, reasons } = judge(view, facts, candidate);
+      const { start, end } = candidate;
+      options.trace?.({
+        start: view.toOriginal(start),
+        end: view.toOriginal(end),
+        ruleId,
+        step: 'generic',
+        verdict: `${severity ?? 'none'}: ${reasons.join(', ')}`,
+        via: view.via,
+      });
+      if (severity !== null) found.push({ table: genericTable, hit: { ruleId, start, end, severity, reasons } });
+    };
+    for (const stem of stems) {
+      for (const candidate of candidatesNear(view, facts, stem)) {
+        const key = `${candidate.start} ${candidate.end}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        visit(candidate);
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,148 @@
+/** Rules whose values count only in a context: which of them a name, its neighbourhood or a pair brings into play. */
+import { rejectValue } from './generic/index.ts';
+import type { Candidate } from './generic/index.ts';
+import { classifyName } from './generic/names.ts';
+import type { TableHit } from './assignments.ts';
+import type { Hit } from './hit.ts';
+import { judgeMatch } from './judge-match.ts';
+import { compile } from './match.ts';
+import { nameWords, wordsAround, linesBetween } from './neighbourhood.ts';
+import type { RuleRecord } from './record.ts';
+import type { ScanOptions } from './scan-view.ts';
+import type { RuleTable } from './table.ts';
+import type { ByteView } from './view.ts';
+
+/** Lines above and below a value that are searched for words, where a rule does not say otherwise. */
+const LINES = 3;
+/** What generic tests hold against a value although a rule may describe exactly that. */
+const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
+
+/** How strongly a context speaks for a rule. */
+const STRENGTH = { env: 4, name: 3, near: 2, line: 1, file: 0 } as const;
+type ContextKind = keyof typeof STRENGTH;
+
+interface Reason {
+  readonly rule: number;
+  readonly kind: ContextKind;
+  readonly word: string;
+  /** Lines between the value and the word. */
+  readonly distance: number;
+}
+
+/** Hits of the best rule for one value; none when no context rule knows it. */
+export type InContext = (candidate: Candidate) => readonly TableHit[];
+
+/** Prepares the rules with a context of all tables. */
+export function createContexts(
+  tables: readonly RuleTable[],
+  options: ScanOptions,
+): (view: ByteView, hits: readonly TableHit[]) => InContext {
+  const patterns = new Map<RuleRecord, RegExp>();
+  const patternOf = (record: RuleRecord): RegExp => {
+    const made = patterns.get(record) ?? compile(record, '');
+    patterns.set(record, made);
+    return made;
+  };
+
+  return (view, hits) => {
+    const path = view.path.toLowerCase();
+    const filesOf = tables.map(table =>
+      Object.entries(table.contexts().files).flatMap(([file, rules]) => (path.endsWith(file) ? rules : [])),
+    );
+    return candidate => {
+      const words = nameWords(candidate);
+      if (!isPossible(candidate)) return [];
+      const around = wordsAround(view.text, candidate, LINES);
+      for (const [index, table] of tables.entries()) {
+        const reasons = [
+          ...reasonsOf(table, words, around),
+          ...nearReasons(view, table, candidate, hits),
+          ...(filesOf[index] ?? []).map((rule): Reason => ({ rule, kind: 'file', word: 'file', distance: 0 })),
+        ].toSorted((a, b) => STRENGTH[b.kind] - STRENGTH[a.kind] || a.distance - b.distance || a.rule - b.rule);
+        const tried = new Set<number>();
+        for (const reason of reasons) {
+          if (tried.has(reason.rule)) continue;
+          const record = table.record(reason.rule);
+          if (!holds(record, reason, candidate, words)) continue;
+          tried.add(reason.rule);
+          const found = judgeIn(view, record, { candidate, reason, pattern: patternOf(record) }, options);
+          if (found.length > 0) return found.map(hit => ({ table, hit }));
+        }
+      }
+      return [];
+    };
+  };
+}
+
+function isPossible(candidate: Candidate): boolean {
+  const rejected = rejectValue(candidate);
+  return rejected === null || TOLERATED.has(rejected);
+}
+
+function reasonsOf(table: RuleTable, words: readonly string[], around: ReadonlyMap<string, number>): readonly Reason[] {
+  const { words: index, env } = table.contexts();
+  const reasons: Reason[] = [];
+  const name = words.at(-1) ?? '';
+  for (const rule of rulesOf(env, name.toUpperCase())) reasons.push({ rule, kind: 'env', word: name, distance: 0 });
+  for (const word of words)
+    for (const rule of rulesOf(index, word)) reasons.push({ rule, kind: 'name', word, distance: 0 });
+  for (const [word, distance] of around)
+    for (const rule of rulesOf(index, word)) reasons.push({ rule, kind: 'line', word, distance });
+  return reasons;
+}
+
+function nearReasons(
+  view: ByteView,
+  table: RuleTable,
+  candidate: Candidate,
+  hits: readonly TableHit[],
+): readonly Reason[] {
+  const { near } = table.contexts();
+  return hits.flatMap(({ hit }) => {
+    const rules = rulesOf(near, hit.ruleId);
+    if (rules.length === 0) return [];
+    const distance = linesBetween(view.text, hit, candidate);
+    return rules.map((rule): Reason => ({ rule, kind: 'near', word: hit.ruleId, distance }));
+  });
+}
+
+/** An index read from JSON may hold no entry, and inherits names such as `constructor`. */
+function rulesOf(index: Readonly<Record<string, readonly number[]>>, key: string): readonly number[] {
+  return Object.hasOwn(index, key) ? (index[key] ?? []) : [];
+}
+
+/** Whether a reason is near enough and the name is one that the rule takes. */
+function holds(record: RuleRecord, reason: Reason, candidate: Candidate, words: readonly string[]): boolean {
+  if (reason.kind === 'env') return true;
+  if (reason.distance > (record.context?.lines ?? LINES)) return false;
+  const names = record.context?.names;
+  if (names !== undefined) return names.some(name => words.includes(name.toLowerCase()));
+  if (candidate.form === 'header' || candidate.form === 'command' || candidate.form === 'statement') return true;
+  return classifyName(candidate.name, candidate.context).strength > 0;
+}
+
+interface Attempt {
+  readonly candidate: Candidate;
+  readonly reason: Reason;
+  readonly pattern: RegExp;
+}
+
+function judgeIn(view: ByteView, record: RuleRecord, attempt: Attempt, options: ScanOptions): readonly Hit[] {
+  const { candidate, reason, pattern } = attempt;
+  const match = pattern.exec(candidate.value);
+  const [from, to] = match?.indices?.groups?.['secret'] ?? [0, 0];
+  const place = { ruleId: record.id, start: candidate.start + from, end: candidate.start + to };
+  const verdict =
+    match === null
+      ? { hits: [], rejected: 'no-match' }
+      : judgeMatch(view, record, { ...place, groups: match.groups ?? {} }, options);
+  options.trace?.({
+    start: view.toOriginal(candidate.start),
+    end: view.toOriginal(candidate.end),
+    ruleId: record.id,
+    step: 'context',
+    verdict: `${reason.kind} ${reason.word}: ${verdict.rejected ?? 'match'}`,
+    via: view.via,
+  });
+  return verdict.hits.map(hit => ({ ...hit, reasons: [...hit.reasons, `context=${reason.kind}:${reason.word}`] }));
+}
