@@ -17,6 +17,9 @@ export interface ListedFile {
  */
 const unwalked = ['-x', 'node_modules/', '-x', '.venv/', '-x', 'venv/'] as const;
 
+/** `.ENV` in a `.gitignore` covers `.env` on some machines only. */
+const caseCounts = ['-c', 'core.ignoreCase=false'] as const;
+
 /**
  * Lists the index and what is untracked and not ignored by a `.gitignore` (personal and local excludes do not count), in
  * one walk. `keep` sees the path as Latin-1 text and decides before anything is copied.
@@ -25,7 +28,7 @@ export async function listFiles(
   repository: Repository,
   keep: (path: string) => boolean,
 ): Promise<readonly ListedFile[]> {
-  const args = ['ls-files', '-t', '-s', '-o', '-z', '--exclude-per-directory=.gitignore', ...unwalked];
+  const args = [...caseCounts, 'ls-files', '-t', '-s', '-o', '-z', '--exclude-per-directory=.gitignore', ...unwalked];
   const { stdout } = await runGit(args, { cwd: repository.top });
   return parseListing(stdout, keep);
 }
@@ -35,7 +38,7 @@ export async function listIgnored(
   repository: Repository,
   keep: (path: string) => boolean,
 ): Promise<readonly ListedFile[]> {
-  const args = ['ls-files', '-o', '-i', '--directory', '-z', '--exclude-per-directory=.gitignore'];
+  const args = [...caseCounts, 'ls-files', '-o', '-i', '--directory', '-z', '--exclude-per-directory=.gitignore'];
   const { stdout } = await runGit(args, { cwd: repository.top });
   const files: ListedFile[] = [];
   for (const path of records(stdout))

@@ -22,8 +22,8 @@ export async function decidingPatterns(
   question: IgnoreQuestion,
 ): Promise<readonly (IgnorePattern | null)[]> {
   if (paths.length === 0) return [];
-  // An empty name also turns off the default, `~/.config/git/ignore`.
-  const config = question.personal ? [] : ['-c', 'core.excludesFile='];
+  // An empty name also turns off the default, `~/.config/git/ignore`. Where case counts for one teammate, it counts.
+  const config = question.personal ? [] : ['-c', 'core.excludesFile=', '-c', 'core.ignoreCase=false'];
   const args = [...config, 'check-ignore', '-v', '-n', '-z', '--no-index', '--stdin'];
   const input = Buffer.concat(paths.flatMap(path => [path, nul]));
   const call = { cwd: question.cwd, input, okCodes: [0, 1], ...(question.env && { env: question.env }) };

@@ -7,6 +7,9 @@ import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks } from './stacks.ts
 
 const gitignore = 'https://git-scm.com/docs/gitignore';
 
+/** All findings about coverage carry this path: that is where an allow comment for them stands. */
+const topFile = '.gitignore' as RepoPath;
+
 /** A name that env files commonly have and that no `.gitignore` in the index ignores. */
 export const coverageRule: RuleInfo = {
   id: 'gitignore-coverage',
@@ -87,7 +90,7 @@ function holeFinding(
     isCommittedOnPurpose(known, siblingEnv(probes), { kind: 'plain', mode: null }) && !all.some(opens);
   return fileFinding(coverageRule, {
     severity,
-    path: target,
+    path: topFile,
     origin: { kind: 'index' },
     reasons: probes.map(({ path }) => `open=${path}`),
     detail: [`Not ignored for teammates: ${namesOf(probes)}.`, ...reasonsOf(probes)].join(' '),
@@ -154,7 +157,7 @@ function hiddenTemplates(hidden: readonly IgnoreProbe[], facts: GuardFacts): rea
   return told.map(({ path, ignored }) =>
     fileFinding(templateRule, {
       severity: 'warning',
-      path: (ignored.index?.source ?? '.gitignore') as RepoPath,
+      path: topFile,
       origin: { kind: 'index' },
       reasons: [`hidden=${path}`],
       detail: `${path} is ignored${ignored.index === null ? '' : ` by ${cite(ignored.index)}`} and cannot be shared.`,
