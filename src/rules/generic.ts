@@ -51,4 +51,56 @@ export const generic: readonly JudgedRule[] = [
       ],
     },
   },
+  {
+    id: 'weak-password',
+    title: 'Stock password of a connection',
+    severity: 'note',
+    why: 'It is the first one that anybody tries.',
+    remedy: {
+      revoke: null,
+      steps: ['Set a random password where the service is created', 'Read it from the environment'],
+      instead: 'Generate a password per installation',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/1392.html'],
+    examples: {
+      match: ['DB_HOST=db.acme.io\nDB_USER=shop\nDB_PASSWORD=letmein'],
+      ignore: ['DB_PASSWORD=${DB_PASSWORD}', 'const password = "letmein"'],
+    },
+  },
+  {
+    id: 'secret-in-log',
+    title: 'Secret written to a log',
+    severity: 'warning',
+    why: 'Logs are kept, copied and read by more people and tools than the secret is meant for.',
+    remedy: {
+      revoke: null,
+      steps: ['Remove the statement or print only that the value is set', 'Rotate the secret if such a log exists'],
+      instead: 'Log the name of the variable and whether it is set',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/532.html'],
+    examples: {
+      match: [
+        'console.log(process.env.STRIPE_API_TOKEN)',
+        'print(os.environ["DB_PASSWORD"])',
+        'console.log(process.env)',
+      ],
+      ignore: ['console.log(process.env.NODE_ENV)', 'print(os.environ["HOME"])'],
+    },
+  },
+  {
+    id: 'secret-in-response',
+    title: 'Secret sent in a response',
+    severity: 'warning',
+    why: 'Whoever asks the service receives the secret.',
+    remedy: {
+      revoke: null,
+      steps: ['Send only the fields that the client needs', 'Rotate the secret if the service has been reachable'],
+      instead: 'Keep the environment on the server and answer with a list of allowed fields',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/200.html'],
+    examples: {
+      match: ['res.json(process.env)', 'res.send(process.env.SESSION_SECRET)'],
+      ignore: ['res.json({ mode: process.env.NODE_ENV })', 'res.send(user.name)'],
+    },
+  },
 ];

@@ -19,7 +19,11 @@ export type Form =
   /** `Authorization: Bearer value`. */
   | 'header'
   /** `PASSWORD 'value'`, `IDENTIFIED BY 'value'`. */
-  | 'statement';
+  | 'statement'
+  /** A secret of the environment that a statement prints; the value is the expression. */
+  | 'logged'
+  /** One that an answer or a page shows. */
+  | 'answered';
 
 /** A name and a value that is assigned to it, found by bytes alone. Offsets are half-open, in the view's text. */
 export interface Candidate {

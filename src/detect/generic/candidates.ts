@@ -4,8 +4,9 @@ import type { Candidate, Form } from './candidate.ts';
 import { classOf, NAME, skipBlanks, SPACE } from './characters.ts';
 import { specialCandidate } from './commands.ts';
 import { literalIn, opensQuote } from './expressions.ts';
+import { exposedName } from './exposures.ts';
 import type { FileFacts } from './facts.ts';
-import { bareAt, isInsideText, type Literal, quotedAt, tokenEnd } from './literal.ts';
+import { bareAt, isComment, isInsideText, type Literal, quotedAt, tokenEnd } from './literal.ts';
 import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
 import { blockDefault, pairedLiteral } from './pairs.ts';
 
@@ -44,6 +45,8 @@ function around(text: string, facts: FileFacts, nameStart: number, nameEnd: numb
   if (paired !== null) return [build(text, nameStart, nameEnd, ':', { ...paired, form: 'pair' })];
   const byDefault = blockDefault(text, nameEnd, facts);
   if (byDefault !== null) return [build(text, nameStart, nameEnd, ':', { ...byDefault, form: 'default' })];
+  const exposed = exposedName(text, facts, nameStart, nameEnd);
+  if (exposed !== null) return [exposed];
   const flagged = commandValue(text, nameStart, nameEnd);
   return flagged === null ? NONE : [build(text, nameStart, nameEnd, ' ', { ...flagged, form: 'command' })];
 }
@@ -57,7 +60,9 @@ function byOperator(
   nameEnd: number,
   operator: Operator,
 ): Found | null {
-  const at = overLineEnd(text, operator.valueAt);
+  let at = overLineEnd(text, operator.valueAt);
+  // The first of a list: ['x', 'y'].
+  if (text.charCodeAt(at) === 0x5b && opensQuote(text, at + 1)) at++;
   const first = classOf(text, at);
   if (opensQuote(text, at)) {
     const literal = quotedAt(text, at);
@@ -68,7 +73,8 @@ function byOperator(
       : { ...literal, form: operator.form };
   }
   if (at >= text.length || first & SPACE) return null;
-  if (operator.form === 'call' || operator.form === 'statement') return null;
+  if (operator.form === 'call') return isSetter(text, nameStart, nameEnd) ? literalIn(text, at) : null;
+  if (operator.form === 'statement') return null;
   if (text[nameStart - 1] === '{' && operator.form === 'default') return braced(text, at);
   if (operator.form === 'argument' || operator.form === 'compare' || operator.form === 'default') return null;
   if (facts.quotesNeeded) return inCode(text, facts, nameStart, nameEnd, operator, at);
@@ -95,9 +101,18 @@ function inCode(
   const inner = literalIn(text, at);
   if (inner !== null) return inner;
   const isTight = operator.valueAt === nameEnd + operator.operator.length;
-  if (operator.closed || (!isTight && operator.operator !== ':') || !isInsideText(text, nameStart)) return null;
+  const isQuery = text[nameStart - 1] === '?' || text[nameStart - 1] === '&';
+  if (!isQuery) {
+    if (operator.closed || (!isTight && operator.operator !== ':')) return null;
+    if (!isInsideText(text, nameStart) && !isComment(text, nameStart)) return null;
+  }
   const bare = bareAt(text, at, facts, nameStart);
   return bare === null ? null : { ...bare, form: 'assign' };
+}
+
+/** `setX(`, `withX(`, `addX(`. */
+function isSetter(text: string, nameStart: number, nameEnd: number): boolean {
+  return /^(?:set|with|add)(?=[A-Z_])/i.test(lastSegment(text.slice(nameStart, nameEnd)));
 }
 
 /** `: string = "x"`: where the quote opens, or -1. */

@@ -1,6 +1,7 @@
 /** Credentials on command lines and in HTTP headers, whose place is told by a command or a scheme and not by a name. */
 import type { Candidate, Form } from './candidate.ts';
 import { classOf, lineEnd, QUOTE, skipBlanks, SPACE } from './characters.ts';
+import { exposedAt } from './exposures.ts';
 import { type Literal, quotedAt, tokenEnd } from './literal.ts';
 
 const REACH = 400;
@@ -23,6 +24,7 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
       return startsWith(text, at, 'basic ') ? scheme(text, at, 5) : undefined;
     case 0x73: // sshpass, securestring, sqlcmd
       if (startsWith(text, at, 'securestring')) return secureString(text, at);
+      if (startsWith(text, at, 'set -')) return exposedAt(text, at);
       return startsWith(text, at, 'sshpass') || startsWith(text, at, 'sqlcmd') ? option(text, at) : undefined;
     case 0x69: // identified by
       return startsWith(text, at, 'identified by') ? identified(text, at) : undefined;
@@ -31,7 +33,10 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
     case 0x72: // redis-cli
     case 0x64: // docker login
       return option(text, at);
-    case 0x70: // psexec
+    case 0x6f: // os.environ)
+      return startsWith(text, at, 'os.environ)') ? exposedAt(text, at) : undefined;
+    case 0x70: // psexec, process.env)
+      if (startsWith(text, at, 'process.env)')) return exposedAt(text, at);
       return startsWith(text, at, 'psexec') ? option(text, at) : undefined;
     case 0x2d: // --user
       return startsWith(text, at, '--user ') ? userOption(text, at, at + 7) : undefined;

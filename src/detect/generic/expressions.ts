@@ -48,6 +48,7 @@ export function literalIn(text: string, at: number): Inner | null {
   }
   if (isDefaultSign(text, before, at)) return { ...literal, form: 'default' };
   if (code === 0x2c && isRead(text, at, before)) return { ...literal, form: 'default' };
+  if (code === 0x2c && text.charCodeAt(at) === 0x28) return { ...literal, form: 'wrapped' };
   return null;
 }
 

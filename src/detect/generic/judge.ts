@@ -17,18 +17,21 @@ export interface Judgement {
 
 const BLOCK = 0.8;
 const WARN = 0.5;
-const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 12, 3: 5 };
+const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 12, 2: 8, 3: 5 };
+const PASSWORD_MIN = 4;
 
 /** Judges `candidate`; the reasons are codes for `explain`, in the order in which the tests ran. */
 export function judge(view: View, facts: FileFacts, candidate: Candidate): Judgement {
+  if (candidate.form === 'logged' || candidate.form === 'answered') return judgeExposure(facts, candidate);
   const name = nameOf(candidate);
   const ruleId = name.kind === 'password' ? 'hardcoded-password' : 'hardcoded-credential';
   const none = (...reasons: readonly string[]): Judgement => ({ ruleId, severity: null, reasons });
   if (name.strength === 0) return none(name.offBy === '' ? 'name-says-nothing' : `name-off-by=${name.offBy}`);
   const reasons = [`name=${name.kind}-${name.strength}`];
-  if (candidate.value.length < (LENGTH_MIN[name.strength] ?? 5)) return none(...reasons, 'too-short');
+  const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
+  if (candidate.value.length < lengthMin) return none(...reasons, 'too-short');
   const rejected = rejectValue(candidate);
-  if (rejected !== null) return none(...reasons, rejected);
+  if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
   const features = measure(view, candidate);
   const probability = score(features, name, facts, candidate);
   reasons.push(`random=${features.randomBest.toFixed(1)}`, `score=${probability.toFixed(2)}`);
@@ -38,6 +41,26 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   return demoted === null
     ? { ruleId, severity: 'error', reasons }
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
+}
+
+/** A stock password of a connection: no secret, and worth a note. Null for all else. */
+function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason: string): Judgement | null {
+  if (reason !== 'known-stock-password' || facts.quotesNeeded || facts.test || facts.doc || facts.example) return null;
+  if (nameOf(candidate).kind !== 'password' || !measure(view, candidate).hasCompany) return null;
+  return { ruleId: 'weak-password', severity: 'note', reasons: [reason, 'connection'] };
+}
+
+/** A secret that is printed or answered: a warning where the program runs, a note in tests and documents. */
+function judgeExposure(facts: FileFacts, candidate: Candidate): Judgement {
+  const ruleId = candidate.form === 'logged' ? 'secret-in-log' : 'secret-in-response';
+  const isWhole = /^(?:process\.env|os\.environ)$/.test(candidate.value);
+  const name = classifyName(candidate.name, candidate.context);
+  if (!isWhole && name.strength < 2) return { ruleId, severity: null, reasons: ['name-says-nothing'] };
+  const quiet = demotion(facts);
+  const reasons = [isWhole ? 'whole-environment' : `name=${name.kind}-${name.strength}`];
+  return quiet === null
+    ? { ruleId, severity: 'warning', reasons }
+    : { ruleId, severity: 'note', reasons: [...reasons, quiet] };
 }
 
 /** Where a path lowers an error to a warning, and never to silence. */

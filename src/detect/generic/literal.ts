@@ -3,7 +3,7 @@ import { classOf, LETTER, lineEnd, NAME, QUOTE, skipBlanks } from './characters.
 import type { FileFacts } from './facts.ts';
 
 /** Longest value that is looked at; longer ones belong to structures. */
-const VALUE_MAX = 1024;
+const VALUE_MAX = 4096;
 
 /** A literal in the text: half-open offsets of what is inside the quotes. */
 export interface Literal {
@@ -14,7 +14,7 @@ export interface Literal {
 
 /**
  * The quoted literal that begins at `at`, or null. Knows escaped quotes (`\"` inside a JSON text), up to two letters of a
- * prefix (`b"`, `@"`), tripled quotes and `[]byte("`. A literal that is longer than 1,024 characters or runs over the end
+ * prefix (`b"`, `@"`), tripled quotes and `[]byte("`. A literal that is longer than 4,096 characters or runs over the end
  * of its line is none.
  */
 export function quotedAt(text: string, at: number): Literal | null {
@@ -53,11 +53,20 @@ function closing(text: string, start: number, quote: string, slashes: number): n
 export function bareAt(text: string, at: number, facts: FileFacts, name: number): Literal | null {
   const limit = lineEnd(text, at, VALUE_MAX);
   let end: number;
-  if (facts.language === 'config' && !isInsideText(text, name)) end = configEnd(text, at, limit, facts.kind);
+  if (facts.language === 'config' && isLineHead(text, name)) end = configEnd(text, at, limit, facts.kind);
   else if (facts.language === 'markup') end = untilOf(text, at, limit, '<"\'&');
   else end = tokenEnd(text, at, limit);
   while (end > at && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x09)) end--;
   return end > at ? { start: at, end, quote: '' } : null;
+}
+
+/** Whether only marks and words such as `export` stand before the name on its line; elsewhere a value ends with its token. */
+function isLineHead(text: string, name: number): boolean {
+  let start = name;
+  while (start > 0 && name - start < 60 && text.charCodeAt(start - 1) !== 0x0a) start--;
+  return /^[\s#;/!*-]*(?:(?:export|set|setx|env|readonly|declare)\s+(?:-\w\s+)?)?["'{$]?$/i.test(
+    text.slice(start, name),
+  );
 }
 
 /** End of the token at `at`: white space, quotes, brackets of other notations, `;`, `&`, `|`, and a comma or full stop at its end. */
@@ -75,11 +84,25 @@ export function tokenEnd(text: string, at: number, limit: number): number {
       code === 0x3e
     )
       break;
-    if (code === 0x26 || code === 0x7c || code === 0x5c) break;
+    if (code === 0x26 || code === 0x5c || (code === 0x7c && text.charCodeAt(end + 1) === 0x7c)) break;
     end++;
   }
-  while (end > at && ').,:]}'.includes(text[end - 1] ?? ' ')) end--;
+  // An ellipsis says that this is no value; it stays.
+  if (text.startsWith('..', end - 2)) return end;
+  while (end > at && ').,:]}|'.includes(text[end - 1] ?? ' ')) end--;
   return end;
+}
+
+/** Whether the line of `at` is a comment in one of the usual notations. */
+export function isComment(text: string, at: number): boolean {
+  let start = at;
+  const limit = Math.max(0, at - 200);
+  while (start > limit && text.charCodeAt(start - 1) !== 0x0a) start--;
+  while (start < at && (text.charCodeAt(start) === 0x20 || text.charCodeAt(start) === 0x09)) start++;
+  const code = text.charCodeAt(start);
+  const next = text.charCodeAt(start + 1);
+  if (code === 0x2f) return next === 0x2f || next === 0x2a;
+  return code === 0x23 || code === 0x2a || (code === 0x2d && next === 0x2d);
 }
 
 /** Whether `at` lies inside a quoted text of its line: an odd number of quotes of one kind before it, at most 400 characters back. */

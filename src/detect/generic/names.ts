@@ -25,18 +25,21 @@ const KEY = words(
 const STRONG_KEY_BEFORE = words(
   'api access private signing encryption master secret account storage auth admin consumer sign crypt encrypt aes hmac jwt shared app',
 );
-const AUTH = words('credential credentials creds cred auth authorization authentication authenticator verifier');
+const AUTH = words('credential credentials creds cred auth oauth authorization authentication authenticator verifier');
 /** Between two segments these say whose key it is: not a secret one. */
 const OFF_BEFORE = words(
-  'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf max min num n count total ' +
+  'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf authenticity forgery max min num n count total ' +
     'prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
     'show hide forgot forgotten reset change confirm repeat invalid missing wrong require requires has is can no without enable disable validate check verify use ' +
     'with',
 );
-const MILD_BEFORE = words('confirm repeat change new old reset verify with current');
+/** Before any kind of credential: what follows is a flag, a message or a digest. */
+const ALWAYS_OFF_BEFORE = words(
+  'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable min max use',
+);
 const OFF_AFTER = words(
-  'id ids name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
+  'id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'expiry expires expire expiration expired lifetime timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
     'alias aliases version algorithm algorithms alg algo hash hashed hasher digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
@@ -50,7 +53,7 @@ const OFF_AFTER = words(
 );
 /** After these the name still speaks of the value: `password_confirmation`, `secret_key_base`, `token_value`. */
 const GLUED: readonly (readonly [RegExp, NameKind, 2 | 3])[] = [
-  [/(?:password|passwd|passphrase|passwort|kennwort|pswd)\d*$/, 'password', 3],
+  [/(?:password|passwd|passphrase|passwort|kennwort|pswd|.pwd)\d*$/, 'password', 3],
   [
     /^(?:db|user|root|admin|my|sql|mysql|ftp|smtp|mail|ssh|wifi|ldap|bind|proxy|test|pg)(?:pass|pwd|pw)$/,
     'password',
@@ -121,7 +124,8 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   if (AUTH.has(word))
     return isCredentialWord(after)
       ? null
-      : { strength: word === 'auth' || word === 'verifier' ? 2 : 3, kind: 'auth', offBy: '' };
+      : { strength: word === 'auth' || word === 'oauth' || word === 'verifier' ? 2 : 3, kind: 'auth', offBy: '' };
+  if (word === 'nopasswd' || word.startsWith('passwordless')) return null;
   for (const [pattern, kind, strength] of GLUED) if (pattern.test(word)) return { strength, kind, offBy: '' };
   return null;
 }
@@ -149,16 +153,8 @@ function isCredentialWord(word: string): boolean {
 function switchedOffBy(own: readonly string[], at: number, kind: NameKind): string {
   for (const word of own.slice(at + 1)) if (OFF_AFTER.has(word)) return word;
   for (const word of own.slice(0, at)) {
-    if (
-      kind === 'password' &&
-      (MILD_BEFORE.has(word) ||
-        !/^(?:show|hide|forgot|forgotten|invalid|missing|wrong|require|requires|has|is|can|no|without|enable|disable|min|max)$/.test(
-          word,
-        ))
-    )
-      continue;
-    if (kind === 'secret' && !/^(?:has|is|no|public|use|enable|csrf)$/.test(word)) continue;
-    if (OFF_BEFORE.has(word)) return word;
+    if (ALWAYS_OFF_BEFORE.has(word)) return word;
+    if (kind !== 'password' && kind !== 'secret' && OFF_BEFORE.has(word)) return word;
   }
   return '';
 }

@@ -1,12 +1,12 @@
 /** Values that point at a secret kept elsewhere: references, templates, secret managers, files, ciphertext. */
 const TOKEN =
-  /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)/g;
+  /\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
 const WHOLE =
   /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w+%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|\{\d*\}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
 const MANAGER =
-  /^(?:op|vault|ref\+\w+|awssm|aws-sm|ssm|sm|gcp-sm|azkv|doppler|infisical|bws|keeper|akeyless|conjur|chamber|berglas|keyvault|env|keychain|secretsmanager|avp|secret|param|config|file|path|classpath|fd|exec|cmd):(?=[/\w{])|^arn:aws[\w-]*:|\{\{resolve:|^\/aws\/reference\/|^projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|\.vault\.azure\.net|^secretKeyRef|^valueFrom|^!(?:vault|Ref|Sub|GetAtt|ImportValue|Join|env|secret)\b|^Fn::|^(?:var|local|data|module|random_password|secrets|vars|inputs|steps|github|env|params|parameters|variables)\.[\w.-]+$|^@?\/(?:run|var|etc|opt|home|usr|mnt|secrets)\/|^(?:pass|gopass) show |^lookup\(|^<path:|^credentials\(|^vault:/;
+  /^(?:op|vault|ref\+\w+|awssm|aws-sm|ssm|sm|gcp-sm|azkv|doppler|infisical|bws|keeper|akeyless|conjur|chamber|berglas|keyvault|env|keychain|secretsmanager|avp|secret|param|config|file|path|classpath|fd|exec|cmd):(?=[/\w{])|^arn:aws[\w-]*:|\{\{resolve:|^\/aws\/reference\/|^projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|\.vault\.azure\.net|^secretKeyRef|^valueFrom|^!(?:vault|Ref|Sub|GetAtt|ImportValue|Join|env|secret)\b|^Fn::|^(?:var|local|data|module|random_password|secrets|vars|inputs|steps|github|env|params|parameters|variables)\.[\w.-]+$|^@?\/(?:run|var|etc|opt|home|usr|mnt|secrets)\/|^(?:pass|gopass) show |^lookup\(|^<path:|^credentials\(|^(?:\$\(|`)|^vault:/;
 const ENCRYPTED =
-  /^(?:ENC[[(]|\{cipher\}|encrypted:|\$ANSIBLE_VAULT|U2FsdGVkX1|secure: |AQICAH|vault:v\d+:|AQAAANCMnd8|01000000d08c9ddf|\{AQAAABAAAA|-----BEGIN (?:PGP|AGE)|gAAAAA|\{(?:AES|3DES|SSHA|SHA|bcrypt|noop|pbkdf2)\d*\}|\$2[abxy]\$|\$argon2|\$pbkdf2|\$[156y]\$|\$apr1\$|pbkdf2_|bcrypt_|SCRAM-SHA|\{?PBKDF2|sha1\$|scrypt:|pbkdf2:)/;
+  /^(?:ENC[[(]|\{cipher\}|encrypted:|\$ANSIBLE_VAULT|U2FsdGVkX1|secure: |AQICAH|vault:v\d+:|AQAAANCMnd8|01000000d08c9ddf|\{AQAAABAAAA|-----BEGIN (?:PGP|AGE)|gAAAAA|\{(?:AES|3DES|S?SHA|MD5|S?MD5|CRYPT|bcrypt|pbkdf2)\d*\}|\$2[abxy]\$|\$argon2|\$pbkdf2|\$[156y]\$|\$apr1\$|pbkdf2_|bcrypt_|SCRAM-SHA|\{?PBKDF2|sha1\$|scrypt:|pbkdf2:)/;
 const CODE_READ =
   /^(?:process\.env|import\.meta|Deno\.env|Bun\.env|os\.(?:environ|getenv)|System\.|ENV\[|env::|std::|os\.Getenv|viper\.|config\(|Configuration\[|app\.|settings\.|secrets\.|self\.|this\.|args\.|req(?:uest)?\.|props\.|context\.|\$_(?:POST|GET|SERVER|ENV)|params\[|options\.|opts\.|data\.|user\.|ctx\.|conf(?:ig)?\.|credentials\.)/;
 
@@ -23,7 +23,7 @@ export function referenceReason(value: string, isBare: boolean): string | null {
 
 /** Whether references leave fewer than eight literal characters, or words only. */
 function isTemplate(value: string): boolean {
-  if (!/[{(%]/.test(value)) return false;
+  if (!/[{(%[<]/.test(value)) return false;
   const rest = value.replaceAll(TOKEN, '');
   if (rest === value) return false;
   return rest.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(rest);

@@ -3,27 +3,37 @@ import { knownFake } from '../../text/known-fakes.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
+import { classifyName } from './names.ts';
 import { referenceReason } from './references.ts';
 import { shapeReason } from './shapes.ts';
 
 const VALUE_MIN = 4;
-const VALUE_MAX = 512;
+const VALUE_MAX = 4096;
 const DIGEST_WORD =
   /(?:^|[^a-z])(?:sha\d*|md5|crc(?:32)?|hash|checksum|digest|integrity|etag|rev|revision|commit|shasum|cksum|fingerprint|oid|blob|tree|snapshot)$/i;
 
 /** Why the value of `candidate` is no secret, as a reason code that `explain` shows, or null when every test lets it pass. */
 export function rejectValue(candidate: Candidate): string | null {
-  const { value } = candidate;
+  const { value, quote } = candidate;
+  const isPassword =
+    classifyName(candidate.name, candidate.context).kind === 'password' || candidate.form === 'command';
+  if (quote === '`' && /[\s$|]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';
   return (
-    referenceReason(value, candidate.quote === '') ??
+    referenceReason(value, quote === '') ??
     placeholderReason(value) ??
-    shapeReason(value) ??
+    shapeReason(value, isPassword) ??
+    markedReason(value) ??
     sameReason(candidate) ??
     digestReason(candidate) ??
     fakeReason(value)
   );
+}
+
+/** `###DB_PWD###`, `__TOKEN__`, `%%KEY%%`: a name between marks. */
+function markedReason(value: string): string | null {
+  return /^([#%@_*~$!=-])\1+[A-Za-z][\w .-]{1,60}\1{2,}$/.test(value) ? 'template' : null;
 }
 
 /** Equal to its own name, or nearly: `client_secret: 'my-client-secret'`. */
@@ -50,7 +60,7 @@ function dice(a: string, b: string): number {
 
 function digestReason({ value, context }: Candidate): string | null {
   if (!/^[0-9a-f]{32,128}$/i.test(value)) return null;
-  return DIGEST_WORD.test(context) ? 'digest' : null;
+  return DIGEST_WORD.test(context) || /sha-?_?(?:1|2\d\d|384|512)|md5|(?:^|[_-])hash/i.test(context) ? 'digest' : null;
 }
 
 function fakeReason(value: string): string | null {

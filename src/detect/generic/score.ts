@@ -18,7 +18,8 @@ const LANGUAGE: Readonly<Record<Language, number>> = {
 
 /** Probability (0 to 1) that the value is a credential. Grows with randomness and with the strength of the name. */
 export function score(features: Features, name: NameClass, facts: FileFacts, candidate: Candidate): number {
-  const logit = BASE + NAME[name.strength] + ofValue(features) + ofPlace(features, facts) + ofForm(candidate, facts);
+  const ofOwn = name.kind === 'password' ? ofPassword(features) : BASE + NAME[name.strength] + ofValue(features);
+  const logit = ofOwn + ofPlace(features, facts) + ofForm(candidate, facts);
   return 1 / (1 + Math.exp(-logit));
 }
 
@@ -33,6 +34,18 @@ function ofValue(features: Features): number {
   if (features.hasSymbol) logit += 0.3;
   if (features.knownLength) logit += 0.3;
   return logit - 3 * Math.max(0, features.words - 0.35);
+}
+
+/** People choose passwords: what counts is that no list of words explains it, less that it is random. */
+function ofPassword(features: Features): number {
+  const { length, hasDigit, hasLower, hasUpper } = features;
+  let logit = 0.8 + Math.max(-3, Math.min(2.5, features.randomBest));
+  if (length < 6) logit -= 0.5;
+  if (length >= 12) logit += 0.4;
+  if (hasDigit && (hasLower || hasUpper)) logit += 0.5;
+  if (hasDigit && hasLower && hasUpper) logit += 0.5;
+  if (features.hasSymbol) logit += 0.3;
+  return logit - 4 * Math.max(0, features.words - 0.35);
 }
 
 function ofPlace(features: Features, facts: FileFacts): number {

@@ -3,8 +3,10 @@ import { randomness } from '../../text/randomness.ts';
 import { wordCoverage } from '../../text/words.ts';
 
 const ALGORITHM =
-  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|base64(?:url)?|utf-?8|plain|S256)$/i;
+  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
 const NUMBER = /^[-+]?(?:\d{1,20}(?:[.,_]\d{1,12}){0,4}(?:[eE][-+]?\d{1,3})?|0x[0-9a-fA-F]{1,16}L?)[%a-zA-Z]{0,3}$/;
+const OID = /^\d(?:\.\d{1,9}){3,20}$/;
+const CONCATENATED = /^["'`]?\s*[+&]\s|\s[+&]\s*["'`]?$/;
 const VERSION = /^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
 const DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[-+ ]\d{2}:?\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
@@ -25,21 +27,26 @@ const PUBLIC_KEY =
 const ENTITY =
   /^(?:(?:price|prod|cus|pi|evt|acct|sub|in|ch|we|seti|pk_(?:test|live)|user|org|team|plan|file|req|txn)_[A-Za-z0-9_]{6,}|(?:G|UA|GTM|AW)-[A-Z0-9-]{5,}|(?:vpc|subnet|sg|i|ami|eipalloc|vol|snap|rtb|igw|eni)-[0-9a-f]{8,17}|\d+-\w+\.apps\.googleusercontent\.com|1:\d+:web:\w+|(?:AC|SM|PN|MG|SK|CA|CN)[0-9a-f]{32})$/;
 const DIGEST_PREFIX = /^(?:sha(?:1|224|256|384|512)[-:$]|h1:|zh:|md5[-:]|@?sha256:|sha512_)/i;
-const CHORD = /^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|mod|⌘|⇧)[-+ ])+\S{1,12}$/i;
+const CHORD =
+  /^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|mod)[-+ ]){1,4}\S{1,12}(?:,? (?:ctrl|alt|shift|cmd|meta)[-+ ]\S{1,12}){0,5}$/i;
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
-const CODE = /(?:=>|\)\s*[;{]|&&|\|\||[!=]==?|;\s*$|\bfunction\b|\breturn\b|\bnew [A-Z])/;
+const CODE = /=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
+const REGEX = /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+/;
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+// Twelve words of a base32 seed in groups of four are no prose.
+const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
 const PROSE = /[A-Za-z\x80-\xff'’,]{2,}[ \xa0]+[A-Za-z\x80-\xff'’,]{2,}[ \xa0]+[A-Za-z\x80-\xff]/;
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
 const TYPE =
   /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
 
-/** Why `value` has the shape of something else, as a reason code, or null. `isStrong` names let words with digits pass. */
-export function shapeReason(value: string): string | null {
+/** Why `value` has the shape of something else, as a reason code, or null. A password may be a number or look like a name. */
+export function shapeReason(value: string, isPassword: boolean): string | null {
   if (TYPE.test(value)) return 'type-or-constant';
   if (ALGORITHM.test(value)) return 'algorithm';
-  if (NUMBER.test(value)) return 'number';
-  if (VERSION.test(value)) return 'version';
+  if (NUMBER.test(value) && !(isPassword && /^\d{6,12}$/.test(value) && !value.endsWith('00'))) return 'number';
+  if (VERSION.test(value) || OID.test(value)) return 'version';
   if (DATE.test(value)) return 'date';
   if (COLOUR.test(value)) return 'colour';
   if (ADDRESS.test(value)) return 'address';
@@ -54,7 +61,8 @@ export function shapeReason(value: string): string | null {
   if (FILE.test(value)) return 'file-name';
   if (HOST.test(value)) return 'host';
   if (isPath(value)) return 'path';
-  return textReason(value) ?? identifierReason(value);
+  if (CONSTANT.test(value) && randomness(value) < 1.2) return 'constant-name';
+  return textReason(value) ?? identifierReason(value, isPassword);
 }
 
 function isPath(value: string): boolean {
@@ -67,16 +75,24 @@ function isPath(value: string): boolean {
 }
 
 function textReason(value: string): string | null {
-  if (PROSE.test(value)) return 'prose';
+  if (PROSE.test(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
   if (value.includes(' ') && /[:?!.\u2026]$/.test(value)) return 'prose';
   if (CODE.test(value)) return 'code';
+  if (REGEX.test(value)) return 'regex';
+  if (CONCATENATED.test(value)) return 'concatenation';
+  if (/^[\w.-]{1,12}\*$/.test(value)) return 'wildcard';
+  if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
   if (MARKUP.test(value)) return 'markup';
   if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return 'control-characters';
-  return /[\x80-\xff]{2}.*[\x80-\xff]{2}.*[\x80-\xff]{2}/.test(value) ? 'other-script' : null;
+  // Lead bytes from 0xC3 on begin letters of other scripts; a password may hold one sign such as the section sign (0xC2).
+  const letters = value.match(/[\xc3-\xf4]/g)?.length ?? 0;
+  return letters > 0 && (letters * 4 >= value.length || value.includes(' ') || !/\d/.test(value))
+    ? 'other-script'
+    : null;
 }
 
 /** Names of things: every part is pronounceable code, as by the table, or made of words. */
-function identifierReason(value: string): string | null {
+function identifierReason(value: string, isPassword: boolean): string | null {
   if (!IDENTIFIER.test(value)) return null;
   const parts = value.split(/[-_./:#$>]+|(?<=[a-z])(?=[A-Z])/).filter(part => part !== '');
   if (parts.length === 1) return null;
@@ -85,7 +101,8 @@ function identifierReason(value: string): string | null {
     const word = part.replaceAll(/\d{1,4}$|^v?\d{1,4}/g, '');
     if (word.length === 0) continue;
     letters += word.length;
-    if (word.length <= 2 || randomness(word.toLowerCase()) < 0.1 || wordCoverage(word) >= 0.7) known += word.length;
+    const isKnown = wordCoverage(word) >= 0.7 || (!isPassword && randomness(word.toLowerCase()) < 0.1);
+    if (word.length <= 2 || isKnown) known += word.length;
   }
   if (letters === 0) return null;
   return known >= letters * 0.95 && letters >= value.length * 0.6 ? 'identifier' : null;

@@ -37,4 +37,7 @@ export const stems: readonly string[] = [
   'docker login ',
   'sqlcmd ',
   'psexec',
+  'process.env)',
+  'os.environ)',
+  'set -',
 ];

@@ -1,0 +1,78 @@
+/** Places that print or answer with a secret of the environment: log statements, `echo $SECRET`, `set -x`, `res.json(process.env)`. */
+import type { Candidate } from './candidate.ts';
+import { lineEnd, lineStart } from './characters.ts';
+import type { FileFacts } from './facts.ts';
+import { isComment } from './literal.ts';
+
+const REACH = 200;
+const LOG =
+  /(?:\bconsole\.(?:log|info|debug|warn|error|dir|table)|\bprint(?:ln|f)?|\b(?:log(?:ger|ging)?|Log|LOG|slog|winston)\.(?:log|info|debug|warn|warning|error|trace|fatal|Info|Debug|Print\w*)|\bfmt\.(?:Print|Fprint)\w*|\bSystem\.(?:out|err)\.print\w*|\bputs|\bvar_dump|\bprint_r|\bConsole\.Write(?:Line)?|\bdbg!|\be?println!|\bpp)\s?\(?[^;]{0,120}$/;
+const RESPONSE =
+  /(?:\bres(?:ponse)?\.(?:json|send|end|write|render)|\bctx\.body\s?=|\breply\.send|\bjsonify|\bHttpResponse|\bJsonResponse|\bResponse\.json|\brender\b|<%=|<\?=|\{\{\s?)\s?\(?[^;]{0,100}$/;
+const ECHO = /(?:^|[\s;&|(@'"])(?:echo|printf|Write-(?:Host|Output))\s[^|>;]{0,160}$/;
+const ENVIRONMENT =
+  /(?:process\.env|import\.meta\.env|Deno\.env|os\.environ|ENV|\$env:|getenv|Getenv|env::var|environ)\b[^;]{0,12}$/;
+const WHOLE_ENVIRONMENT = /(?:process\.env|os\.environ)\s{0,2}\)/y;
+
+/** A candidate of the form `logged` or `answered` for a name that stands in a statement which prints it, or null. */
+export function exposedName(text: string, facts: FileFacts, nameStart: number, nameEnd: number): Candidate | null {
+  const isShellName =
+    text.charCodeAt(nameStart) === 0x24 || (text[nameStart - 1] === '{' && text[nameStart - 2] === '$');
+  if (isShellName && facts.language !== 'code' && facts.language !== 'doc') return echoed(text, nameStart, nameEnd);
+  if (facts.language !== 'code' && facts.language !== 'markup') return null;
+  const before = text.slice(lineStart(text, nameStart, REACH), nameStart);
+  if (!ENVIRONMENT.test(before + text.slice(nameStart, nameEnd).replace(/[^.]*$/, ''))) return null;
+  if (isComment(text, nameStart)) return null;
+  if (RESPONSE.test(before)) return exposure(text, nameStart, nameEnd, 'answered');
+  return LOG.test(before) ? exposure(text, nameStart, nameEnd, 'logged') : null;
+}
+
+/** The same for a stem that is no name: `process.env)`, `os.environ)`, `set -x`. */
+export function exposedAt(text: string, at: number): Candidate | null {
+  if (text.startsWith('set -', at)) return traced(text, at);
+  WHOLE_ENVIRONMENT.lastIndex = at;
+  if (!WHOLE_ENVIRONMENT.test(text)) return null;
+  const before = text.slice(lineStart(text, at, REACH), at);
+  const end = at + (text[at] === 'p' ? 'process.env' : 'os.environ').length;
+  if (isComment(text, at)) return null;
+  if (RESPONSE.test(before)) return exposure(text, at, end, 'answered');
+  return LOG.test(before) ? exposure(text, at, end, 'logged') : null;
+}
+
+/** `echo "$DB_PASSWORD"` on its own: into a pipe or a file it is no output. */
+function echoed(text: string, nameStart: number, nameEnd: number): Candidate | null {
+  const before = text.slice(lineStart(text, nameStart, REACH), nameStart);
+  if (!ECHO.test(before) || isComment(text, nameStart)) return null;
+  const after = text.slice(nameEnd, lineEnd(text, nameEnd, REACH));
+  if (/\||>(?!&2)|\$\(|::add-mask::/.test(after) || before.includes('::add-mask::') || /\$\([^)]*$/.test(before))
+    return null;
+  return exposure(text, nameStart, nameEnd, 'logged');
+}
+
+/** `set -x` prints every command with its values: a problem where a secret is used within the next forty lines or so. */
+function traced(text: string, at: number): Candidate | null {
+  if (!/^set -[a-z]*x/.test(text.slice(at, at + 10)) || isComment(text, at)) return null;
+  const following = text.slice(at, at + 2000);
+  const off = following.search(/\bset \+[a-z]*x/);
+  const name = /\$\{?\w*(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY)\b/.exec(
+    off === -1 ? following : following.slice(0, off),
+  );
+  return name === null ? null : exposure(text, at, at + 6, 'logged', name[0].replace(/^\$\{?/, ''));
+}
+
+function exposure(text: string, start: number, end: number, form: 'logged' | 'answered', name?: string): Candidate {
+  const context = name ?? text.slice(start, end);
+  const last = context.slice(context.lastIndexOf('.') + 1).replace(/^\$/, '');
+  return {
+    nameStart: start,
+    nameEnd: end,
+    name: last,
+    context,
+    start,
+    end,
+    value: text.slice(start, end),
+    quote: '',
+    operator: '',
+    form,
+  };
+}
