@@ -79,12 +79,8 @@ export const generic: readonly JudgedRule[] = [
     },
     references: ['https://cwe.mitre.org/data/definitions/532.html'],
     examples: {
-      match: [
-        'console.log(process.env.STRIPE_API_TOKEN)',
-        'print(os.environ["DB_PASSWORD"])',
-        'console.log(process.env)',
-      ],
-      ignore: ['console.log(process.env.NODE_ENV)', 'print(os.environ["HOME"])'],
+      match: ['logger.info(process.env.STRIPE_API_TOKEN)', 'print(os.environ["DB_PASSWORD"])', 'println(process.env)'],
+      ignore: ['logger.info(process.env.NODE_ENV)', 'print(os.environ["HOME"])'],
     },
   },
   {
