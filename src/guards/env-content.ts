@@ -36,9 +36,10 @@ export function envContent(bytes: Uint8Array): EnvContent {
 export function hasLiteralValues(bytes: Uint8Array): boolean {
   const text = decodeText(bytes);
   return text.split(/[\r\n;]+|&&/).some(statement => {
-    const match = /^\s*(?:(?:export|declare|typeset|local|readonly)\s+(?:-\w+\s+)*)?[A-Za-z_]\w*\+?=(?<value>.*)$/.exec(
-      statement,
-    );
+    const match =
+      /^\s*(?:(?:then|else|do)\s+)?(?:(?:export|declare|typeset|local|readonly)\s+(?:-\w+\s+)*)?[A-Za-z_]\w*\+?=(?<value>.*)$/.exec(
+        statement,
+      );
     const value = (match?.groups?.['value'] ?? '').replace(/(?:^|\s)#.*$/, '').trim();
     return value !== '' && value !== '""' && value !== "''" && (value.startsWith("'") || !/[$`]/.test(value));
   });
