@@ -1,6 +1,7 @@
 /** The kinds of places that a template may hold: `[[kind]]`, `[[kind:length]]`, `[[kind:min-max]]`, `[[kind:text]]`. */
 import { tails } from '../formats/checksums.ts';
 import type { Fill } from './fill.ts';
+import { sampleDer, samplePem } from './keys.ts';
 import { randomBytes, randomText } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -53,6 +54,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   'hex-of': ({ argument, nested }) => Buffer.from(nested(argument)).toString('hex'),
   'percent-of': ({ argument, nested }) => encodeURIComponent(nested(argument)),
   jwt: ({ random, argument, nested }) => jwt(random, nested(argument || '{"sub":"[[digits:10]]","iat":1767225600}')),
+  // Private keys: `[[pem:ed25519]]`, in one line with \n as `[[pem-escaped:…]]`, as `"[[pem-concat:…]]"`, unframed as `[[der:…]]`.
+  pem: ({ random, argument }) => samplePem(random, argument),
+  'pem-escaped': ({ random, argument }) => samplePem(random, argument).replaceAll('\n', '\\n'),
+  'pem-concat': ({ random, argument }) => samplePem(random, argument).replaceAll('\n', '\\n" +\n  "'),
+  der: ({ random, argument }) => sampleDer(random, argument),
   check: ({ head, argument }) => tail(head, argument),
   // A GitHub or npm body with its checksum: `ghp_[[ghp-crc32]]`, `ghr_[[ghp-crc32:70]]`.
   'ghp-crc32': ({ nested, argument }) => {

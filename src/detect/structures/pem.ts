@@ -1,0 +1,113 @@
+import type { Severity } from '../../model.ts';
+import { decodeBase64 } from '../../formats/base64.ts';
+import { fingerprintOfKey, isKnownTestKey } from '../../formats/known-keys.ts';
+import { readPgpSecret } from '../../formats/openpgp.ts';
+import { readPem } from '../../formats/pem.ts';
+import type { PemBlock } from '../../formats/pem.ts';
+import { beginsLikePrivateKey, readPrivateKey } from '../../formats/private-key.ts';
+import type { KeyState, PrivateKey } from '../../formats/private-key.ts';
+import type { Hit } from '../hit.ts';
+import type { Structure } from './structure.ts';
+
+/** Proves a PEM block: the match is its BEGIN line, the hit is the whole block. */
+export const pem: Structure = (view, match) => {
+  const block = readPem(view.text, match.start);
+  if (block === null) return [];
+  const key = readBlock(block);
+  if (key === null) return [];
+  const value = canonical(block);
+  const isPlain = value === view.text.slice(block.start, block.end);
+  return keyHits(key, { ruleId: match.ruleId, start: block.start, end: block.end }, isPlain ? null : value);
+};
+
+/** A place at which a key was found. */
+export interface Place {
+  readonly ruleId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The hit for a key, or none when it is public test material. `value` is the key apart from its carrier, null when it stands as it is. */
+export function keyHits(key: PrivateKey, place: Place, value: string | null): readonly Hit[] {
+  if (key.spki !== null && isKnownTestKey(key.spki)) return [];
+  const severity = SEVERITY[key.state];
+  const reasons = [`key-${key.state}`, ...(key.kind === null ? [] : [`key-kind=${key.kind}`])];
+  return [
+    {
+      ...place,
+      ...(severity === null ? {} : { severity }),
+      reasons,
+      detail: describe(key),
+      ...(value === null ? {} : { value }),
+    },
+  ];
+}
+
+const SEVERITY: Readonly<Record<KeyState, Severity | null>> = {
+  plain: null,
+  encrypted: 'note',
+  'weakly-encrypted': 'warning',
+  unparsed: 'warning',
+  wrapped: 'note',
+};
+
+const STATE: Readonly<Record<KeyState, string>> = {
+  plain: 'not encrypted',
+  encrypted: 'encrypted; replace it all the same when its passphrase is weak or stands in this repository',
+  'weakly-encrypted': 'encrypted by an old scheme that falls quickly',
+  unparsed: 'has the framing of a private key, but could not be loaded',
+  wrapped: 'bound to a device that holds the secret part',
+};
+
+function describe(key: PrivateKey): string {
+  const kind = key.kind === null ? '' : `${key.kind}, `;
+  const identity = key.spki === null ? '' : `, public key SHA-256 ${fingerprintOfKey(key.spki).slice(0, 8)}`;
+  return `It is ${kind}${STATE[key.state]}${identity}.`;
+}
+
+/** Ciphers of RFC 1421 headers work in blocks of 8 or 16 bytes. */
+const CIPHER_BLOCK = 8;
+/** The shortest private key, Ed25519 in PKCS#8, has 48 bytes. */
+const KEY_BYTES_MIN = 48;
+/** Of a block without END line at least this much must stand there. */
+const TAIL_CHARACTERS_MIN = 64;
+
+function readBlock(block: PemBlock): PrivateKey | null {
+  if (block.body === null || isMonotonous(block.body)) return null;
+  if (!block.isComplete) return readCutBlock(block.body);
+  const bytes = decodeBase64(block.body);
+  if (bytes === null || bytes.length < KEY_BYTES_MIN) return null;
+  if (block.label.startsWith('PGP ')) return readPgp(bytes);
+  if ('DEK-Info' in block.headers) {
+    return bytes.length % CIPHER_BLOCK === 0 ? { state: 'encrypted', kind: null, spki: null } : null;
+  }
+  if (block.label.startsWith('TSS2 ')) return { state: 'wrapped', kind: null, spki: null };
+  return readPrivateKey(bytes);
+}
+
+function readPgp(bytes: Buffer): PrivateKey | null {
+  const state = readPgpSecret(bytes);
+  if (state === null || state === 'stub') return null;
+  return { state, kind: 'OpenPGP', spki: null };
+}
+
+/** A patch or a window can cut off the end of a key. */
+function readCutBlock(body: string): PrivateKey | null {
+  if (body.length < TAIL_CHARACTERS_MIN) return null;
+  const bytes = decodeBase64(body.slice(0, body.length - (body.length % 4)));
+  if (bytes === null) return null;
+  return readPrivateKey(bytes) ?? (beginsLikePrivateKey(bytes) ? { state: 'unparsed', kind: null, spki: null } : null);
+}
+
+/** A body of one repeated character or a short period is a drawing of a key. */
+function isMonotonous(body: string): boolean {
+  return new Set(body.slice(0, 400)).size < 12;
+}
+
+/** The key as OpenSSL would write it, so that the same key in another carrier is the same secret. */
+function canonical(block: PemBlock): string {
+  const lines = block.body?.match(/.{1,64}/g) ?? [];
+  const headers = Object.entries(block.headers).map(([name, value]) => `${name}: ${value}`);
+  const head = headers.length === 0 ? [] : [...headers, ''];
+  return [`-----BEGIN ${block.label}-----`, ...head, ...lines, `-----END ${block.label}-----`].join('\n');
+}
