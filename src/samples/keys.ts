@@ -139,7 +139,11 @@ function opensshEd25519(random: Random): Buffer {
   const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7, 8]).subarray(0, (8 - (secret.length % 8)) % 8);
   return Buffer.concat([
     Buffer.from('openssh-key-v1\0', 'latin1'),
-    ...[text('none'), text('none'), text(''), Buffer.from([0, 0, 0, 1]), text(publicBlob)],
+    text('none'),
+    text('none'),
+    text(''),
+    Buffer.from([0, 0, 0, 1]),
+    text(publicBlob),
     text(Buffer.concat([secret, padding])),
   ]);
 }

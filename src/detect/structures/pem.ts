@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Severity } from '../../model.ts';
 import { decodeBase64 } from '../../formats/base64.ts';
-import { fingerprintOfKey, isKnownTestKey } from '../../formats/known-keys.ts';
 import { readPgpSecret } from '../../formats/openpgp.ts';
 import { readPem } from '../../formats/pem.ts';
 import type { PemBlock } from '../../formats/pem.ts';
 import { beginsLikePrivateKey, readPrivateKey } from '../../formats/private-key.ts';
 import type { KeyState, PrivateKey } from '../../formats/private-key.ts';
+import { isKnownPublicKey } from '../../text/known-fakes.ts';
 import type { Hit } from '../hit.ts';
 import type { Structure } from './structure.ts';
 
@@ -29,7 +30,7 @@ export interface Place {
 
 /** The hit for a key, or none when it is public test material. `value` is the key apart from its carrier, null when it stands as it is. */
 export function keyHits(key: PrivateKey, place: Place, value: string | null): readonly Hit[] {
-  if (key.spki !== null && isKnownTestKey(key.spki)) return [];
+  if (key.spki !== null && isKnownPublicKey(key.spki)) return [];
   const severity = SEVERITY[key.state];
   const reasons = [`key-${key.state}`, ...(key.kind === null ? [] : [`key-kind=${key.kind}`])];
   return [
@@ -61,7 +62,8 @@ const STATE: Readonly<Record<KeyState, string>> = {
 
 function describe(key: PrivateKey): string {
   const kind = key.kind === null ? '' : `${key.kind}, `;
-  const identity = key.spki === null ? '' : `, public key SHA-256 ${fingerprintOfKey(key.spki).slice(0, 8)}`;
+  const identity =
+    key.spki === null ? '' : `, public key SHA-256 ${createHash('sha256').update(key.spki).digest('hex').slice(0, 8)}`;
   return `It is ${kind}${STATE[key.state]}${identity}.`;
 }
 

@@ -59,8 +59,11 @@ describe('the readers are total', () => {
   test('on any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
-        readPem(`${before}-----BEGIN PRIVATE KEY-----${after}`, before.length);
-        decodeBase64(after);
+        const text = `${before}-----BEGIN PRIVATE KEY-----${after}`;
+        const block = readPem(text, before.length);
+        expect(block?.start).toBe(before.length);
+        expect(block?.end).toBeLessThanOrEqual(text.length);
+        expect(() => decodeBase64(after)).not.toThrow();
       }),
       { numRuns: 1000 },
     );
