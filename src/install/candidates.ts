@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { bodyName, findBlock } from './block.ts';
 import { listFolder, readFileNow } from './files.ts';
+import { lefthookFiles } from './lefthook.ts';
 import type { Place } from './place.ts';
+import { preCommitFile } from './pre-commit.ts';
 
 /** Absolute paths, each once: hooks folders with a block of ours, and the package.json of the projects around. */
 export function candidatesOf(place: Place): readonly string[] {
@@ -17,8 +19,9 @@ export function candidatesOf(place: Place): readonly string[] {
       .filter(name => name === bodyName || name === '.gitattributes' || holdsBlock(join(folder, name)))
       .map(name => join(folder, name)),
   );
+  const configs = [...lefthookFiles, preCommitFile, '.simple-git-hooks.json', 'simple-git-hooks.json'].map(name => join(top, name));
   const projects = ['', ...place.projects].map(at => join(top, at, 'package.json'));
-  return [...new Set([...hooks, ...projects])];
+  return [...new Set([...hooks, ...projects, ...configs])];
 }
 
 function holdsBlock(path: string): boolean {

@@ -1,6 +1,7 @@
 /** What we read in and write into package.json. Pure but for the reader it is given. */
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { hookNames } from './block.ts';
 import { removeJsonKey, setJsonString } from './json-edit.ts';
 import type { ReadFile } from './plan.ts';
 
@@ -47,9 +48,15 @@ export function withPrepare(text: string, json: PackageJson, name: string): stri
   return setJsonString(text, ['scripts', name], now ? `(${ours}) && ${now}` : ours);
 }
 
-/** The package.json without our line. */
-export function withoutPrepare(text: string, json: PackageJson): string {
+/** The package.json (or JSON file of simple-git-hooks) without what is ours in its scripts and commands. */
+export function withoutOurScripts(text: string): string {
+  const json = JSON.parse(text.replace(/^\uFEFF/, '')) as PackageJson & Readonly<Record<string, unknown>>;
   let result = text;
+  const nested = json['simple-git-hooks'];
+  for (const hook of hookNames) {
+    if (typeof nested === 'object') result = withoutCommand(result, ['simple-git-hooks', hook], nested[hook]);
+    result = withoutCommand(result, [hook], json[hook]);
+  }
   for (const name of ['prepare', 'postinstall']) {
     const now = json.scripts?.[name];
     if (!now?.includes(ours)) continue;
@@ -57,4 +64,16 @@ export function withoutPrepare(text: string, json: PackageJson): string {
     result = rest === '' ? removeJsonKey(result, ['scripts', name]) : setJsonString(result, ['scripts', name], rest);
   }
   return result;
+}
+
+function withoutCommand(text: string, path: readonly string[], command: unknown): string {
+  if (typeof command !== 'string') return text;
+  const rest = withoutCommandStart(command);
+  if (rest === command) return text;
+  return rest === '' ? removeJsonKey(text, path) : setJsonString(text, path, rest);
+}
+
+/** The command of simple-git-hooks without our part at its start. */
+export function withoutCommandStart(command: string): string {
+  return command.replace(/^secret_hook=\S+ secret_hook_folder=(?:'[^']*'|\S)*; \. \S*secret-hook\.sh'?; ?/, '');
 }

@@ -1,15 +1,69 @@
-/** pre-commit. */
-import { UserError } from '../user-error.ts';
+/** The pre-commit framework: a `repo: local` block that runs the installed package. */
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { hookNames, quote, type HookName } from './block.ts';
 import type { Place } from './place.ts';
-import type { Plan } from './plan.ts';
+import { write, type Change, type Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
+import { insertYaml, withoutFences } from './yaml-edit.ts';
+
+/** The file of the pre-commit framework. */
+export const preCommitFile = '.pre-commit-config.yaml';
+
+const ids: Readonly<Record<Exclude<HookName, 'pre-merge-commit'>, { readonly id: string; readonly stages: string }>> = {
+  'pre-commit': { id: 'secret-hook', stages: '[pre-commit, pre-merge-commit]' },
+  'commit-msg': { id: 'secret-hook-commit-msg', stages: '[commit-msg]' },
+  'pre-push': { id: 'secret-hook-push', stages: '[pre-push]' },
+};
 
 /** How it was recognised; null when it is not in use. */
-export function findPreCommit(_place: Place, _planning: Planning): string | null {
-  return null;
+export function findPreCommit(place: Place, planning: Planning): string | null {
+  return planning.read(join(place.repository.top, preCommitFile)) && `there is a ${preCommitFile}`;
 }
 
-/** Plans our steps. */
-export function planPreCommit(_place: Place, _planning: Planning): Plan {
-  throw new UserError('unsupported', '--manager pre-commit is not ready yet');
+/** Plans our block in its configuration and its own `pre-commit install`. */
+export function planPreCommit(place: Place, planning: Planning): Plan {
+  const path = join(place.repository.top, preCommitFile);
+  const now = planning.read(path);
+  const clean = withoutFences(now?.bytes.toString() ?? '');
+  const withRepo = insertYaml(clean, { path: ['repos'], lines: repoLines(place) }, preCommitFile);
+  const types = `default_install_hook_types: [${hookNames.join(', ')}]`;
+  const listed = (parse(withRepo) as Record<string, unknown>)['default_install_hook_types'];
+  const text = listed === undefined ? insertYaml(withRepo, { path: [], lines: [types] }, preCommitFile) : withRepo;
+  const edit = write(now, { path, text, mode: null, says: 'a `repo: local` block first' });
+  const ready = hookNames.every(hook =>
+    planning.read(join(place.hooksFolder, hook))?.bytes.toString('latin1').includes('pre-commit'),
+  );
+  const tool: Change = {
+    kind: 'tool',
+    tool: 'pre-commit',
+    argument: 'pre-commit',
+    watch: [place.hooksFolder],
+    says: 'its own set-up: pre-commit install',
+  };
+  return {
+    manager: 'pre-commit',
+    changes: [...edit, ...(ready ? [] : [tool])],
+    notes: [
+      `Commit ${preCommitFile}; in each clone: pre-commit install`,
+      ...(listed === undefined || hookNames.every(hook => JSON.stringify(listed).includes(hook))
+        ? []
+        : [`default_install_hook_types lacks some of ${hookNames.join(', ')}: what is missing is not checked`]),
+    ],
+  };
+}
+
+function repoLines(place: Place): readonly string[] {
+  const folder = place.folder ? `${place.folder}/` : '';
+  const hooks = Object.entries(ids).flatMap(([hook, { id, stages }]) => [
+    `  - id: ${id}`,
+    `    name: ${id}`,
+    '    language: system',
+    `    entry: sh ${quote(`${folder}node_modules/secret-hook/hooks/${hook}`)}`,
+    `    stages: ${stages}`,
+    '    always_run: true',
+    `    pass_filenames: ${hook === 'commit-msg'}`,
+    '    require_serial: true',
+  ]);
+  return ['- repo: local', '  hooks:', ...hooks];
 }

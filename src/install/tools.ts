@@ -5,21 +5,25 @@ import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { UserError } from '../user-error.ts';
+import { hookNames } from './block.ts';
 import type { Change } from './plan.ts';
 
 type Tool = Extract<Change, { kind: 'tool' }>;
 
+const toolArguments: Readonly<Record<Exclude<Tool['tool'], 'husky'>, readonly string[]>> = {
+  lefthook: ['install'],
+  'simple-git-hooks': [],
+  'pre-commit': ['install', ...hookNames.flatMap(hook => ['--hook-type', hook])],
+};
+
 /** Runs the tool of a plan. Throws `UserError` when it failed, whatever it answered. */
 export async function runTool(repository: Repository, change: Tool): Promise<void> {
   if (change.tool === 'husky') return setUpHusky(repository, change.argument);
-  const result = spawnSync(change.argument, change.tool === 'simple-git-hooks' ? [] : ['install'], {
-    cwd: repository.top,
-    encoding: 'utf8',
-  });
+  const result = spawnSync(change.argument, [...toolArguments[change.tool]], { cwd: repository.top, encoding: 'utf8' });
   if (result.status === 0) return;
   const said = `${result.stderr ?? ''}${result.stdout ?? ''}`.trim().split('\n').at(-1) ?? '';
   throw new UserError('install-failed', `${change.tool} could not set up its hooks: ${said || String(result.error)}`, {
-    hint: `Run it by hand to see more: ${change.argument} install`,
+    hint: `Run it by hand to see more: ${[change.argument, ...toolArguments[change.tool]].join(' ')}`,
     cause: result.error,
   });
 }

@@ -1,15 +1,15 @@
 /** Takes an installation back: byte for byte where nothing else changed, else only our lines. */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { localHooksPath } from './apply.ts';
-import { bodyName, findBlock, keptSuffix, withoutBlock } from './block.ts';
+import { bodyName, keptSuffix, withoutBlock } from './block.ts';
 import { putBack, readFileNow, writeWhole } from './files.ts';
 import { withoutAttributes } from './hook-files.ts';
-import { readPackageJson, withoutPrepare } from './package-json.ts';
+import { withoutOurScripts } from './package-json.ts';
 import type { FileNow } from './plan.ts';
 import { isUntouched, readState, stateFolder, type FileRecord, type InstallState } from './state.ts';
+import { withoutFences } from './yaml-edit.ts';
 
 /** What was done to one path or setting. */
 export interface Undone {
@@ -79,20 +79,16 @@ function withoutOurs(path: string, now: FileNow): string | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const text = now.bytes.toString('latin1');
   if (name === bodyName) return text.includes('secret_hook_locate') ? '' : null;
-  const rest =
-    name === 'package.json' ? plainPackage(path) : name === '.gitattributes' ? withoutAttributes(text) : hookRest(text);
-  return rest === null || rest === text ? null : rest;
+  const rest = restOf(name, text);
+  return rest === text ? null : rest;
 }
 
-function hookRest(text: string): string | null {
-  return findBlock(text) ? withoutBlock(text) : null;
-}
-
-function plainPackage(path: string): string | null {
-  const project = readPackageJson(join(path, '..'), readFileNow);
-  if (project === null) return null;
-  const rest = withoutPrepare(project.text, project.json);
-  return Buffer.from(rest).toString('latin1');
+function restOf(name: string, text: string): string {
+  if (name.endsWith('.json')) {
+    return Buffer.from(withoutOurScripts(Buffer.from(text, 'latin1').toString())).toString('latin1');
+  }
+  if (/\.ya?ml$/.test(name)) return withoutFences(text);
+  return name === '.gitattributes' ? withoutAttributes(text) : withoutBlock(text);
 }
 
 async function undoConfig(repository: Repository, state: InstallState): Promise<readonly Undone[]> {
