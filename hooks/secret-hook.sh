@@ -4,188 +4,188 @@
 # path nothing is started but node: what looks like a search below is tests that the shell answers itself. #
 # #
 # Before it is read the hook sets #
-#   secret_hook         the name of the hook #
-#   secret_hook_folder  the folder, from the top of the repository, whose node_modules holds the package; unset where the #
+#   hook_guard         the name of the hook #
+#   hook_guard_folder  the folder, from the top of the repository, whose node_modules holds the package; unset where the #
 #                       hook lies in the package itself #
 # #
 # Every line ends in a number sign, so that a checkout that turns LF into CRLF changes comments only. #
  #
-# Sets secret_hook_common, the git directory that all work trees share, and secret_hook_main, the main work tree or empty. #
-secret_hook_locate() { #
-  secret_hook_common=${GIT_DIR:-.git} #
-  secret_hook_main= #
-  if [ -f "$secret_hook_common" ]; then # a linked work tree or a submodule: "gitdir: path" #
-    IFS= read -r secret_hook_common <"$secret_hook_common" || : #
-    secret_hook_common=${secret_hook_common#gitdir: } #
+# Sets hook_guard_common, the git directory that all work trees share, and hook_guard_main, the main work tree or empty. #
+hook_guard_locate() { #
+  hook_guard_common=${GIT_DIR:-.git} #
+  hook_guard_main= #
+  if [ -f "$hook_guard_common" ]; then # a linked work tree or a submodule: "gitdir: path" #
+    IFS= read -r hook_guard_common <"$hook_guard_common" || : #
+    hook_guard_common=${hook_guard_common#gitdir: } #
   fi #
-  if [ -f "$secret_hook_common/commondir" ]; then # a linked work tree: "../.." #
-    IFS= read -r secret_hook_up <"$secret_hook_common/commondir" || : #
-    case $secret_hook_up in #
-      ../..) secret_hook_common=${secret_hook_common%/*/*} ;; #
-      /*) secret_hook_common=$secret_hook_up ;; #
-      *) secret_hook_common=$secret_hook_common/$secret_hook_up ;; #
+  if [ -f "$hook_guard_common/commondir" ]; then # a linked work tree: "../.." #
+    IFS= read -r hook_guard_up <"$hook_guard_common/commondir" || : #
+    case $hook_guard_up in #
+      ../..) hook_guard_common=${hook_guard_common%/*/*} ;; #
+      /*) hook_guard_common=$hook_guard_up ;; #
+      *) hook_guard_common=$hook_guard_common/$hook_guard_up ;; #
     esac #
-    case $secret_hook_common in */.git) secret_hook_main=${secret_hook_common%/.git} ;; esac #
+    case $hook_guard_common in */.git) hook_guard_main=${hook_guard_common%/.git} ;; esac #
   fi #
 } #
  #
-# Looks below folder $1 (empty or ending in a slash). Sets secret_hook_entry or secret_hook_bin. #
-secret_hook_look() { #
+# Looks below folder $1 (empty or ending in a slash). Sets hook_guard_entry or hook_guard_bin. #
+hook_guard_look() { #
   if [ -f "$1node_modules/secret-hook/dist/hook.cjs" ]; then #
-    secret_hook_entry=$1node_modules/secret-hook/dist/hook.cjs #
+    hook_guard_entry=$1node_modules/secret-hook/dist/hook.cjs #
   elif [ -x "$1node_modules/.bin/secret-hook" ]; then #
-    secret_hook_bin=$1node_modules/.bin/secret-hook #
+    hook_guard_bin=$1node_modules/.bin/secret-hook #
   else #
     return 1 #
   fi #
 } #
  #
-secret_hook_find() { #
-  secret_hook_entry= secret_hook_bin= #
-  if [ -z "${secret_hook_folder+set}" ]; then #
-    secret_hook_folder= #
+hook_guard_find() { #
+  hook_guard_entry= hook_guard_bin= #
+  if [ -z "${hook_guard_folder+set}" ]; then #
+    hook_guard_folder= #
     if [ -f "${0%/*}/../dist/hook.cjs" ]; then #
-      secret_hook_entry=${0%/*}/../dist/hook.cjs #
+      hook_guard_entry=${0%/*}/../dist/hook.cjs #
       return 0 #
     fi #
   fi #
-  secret_hook_look "${secret_hook_folder:+$secret_hook_folder/}" && return 0 #
-  [ -n "$secret_hook_folder" ] && secret_hook_look '' && return 0 #
-  if [ -n "$secret_hook_main" ]; then #
-    secret_hook_look "$secret_hook_main/${secret_hook_folder:+$secret_hook_folder/}" && return 0 #
-    secret_hook_look "$secret_hook_main/" && return 0 #
+  hook_guard_look "${hook_guard_folder:+$hook_guard_folder/}" && return 0 #
+  [ -n "$hook_guard_folder" ] && hook_guard_look '' && return 0 #
+  if [ -n "$hook_guard_main" ]; then #
+    hook_guard_look "$hook_guard_main/${hook_guard_folder:+$hook_guard_folder/}" && return 0 #
+    hook_guard_look "$hook_guard_main/" && return 0 #
   fi #
-  if [ -f "$secret_hook_common/secret-hook/hook.cjs" ]; then #
-    secret_hook_entry=$secret_hook_common/secret-hook/hook.cjs #
+  if [ -f "$hook_guard_common/secret-hook/hook.cjs" ]; then #
+    hook_guard_entry=$hook_guard_common/secret-hook/hook.cjs #
     return 0 #
   fi #
-  secret_hook_bin=$(command -v secret-hook) || return 1 #
+  hook_guard_bin=$(command -v secret-hook) || return 1 #
 } #
  #
-# Programs with a window of their own start git with a bare PATH. Sets secret_hook_node to the folder of the newest node #
+# Programs with a window of their own start git with a bare PATH. Sets hook_guard_node to the folder of the newest node #
 # that version managers have put where they put it; fails when there is none from 20.19 on. Asks no process. #
-secret_hook_seek_node() { #
-  secret_hook_node= secret_hook_best=2018 #
-  secret_hook_home=${HOME:-/nonexistent} #
-  secret_hook_data=${XDG_DATA_HOME:-$secret_hook_home/.local/share} #
-  set -- "${NVM_DIR:-$secret_hook_home/.nvm}"/versions/node/v*/bin #
-  set -- "$@" "$secret_hook_home"/.config/nvm/versions/node/v*/bin #
-  set -- "$@" "${FNM_DIR:-$secret_hook_data/fnm}"/node-versions/v*/installation/bin #
-  set -- "$@" "$secret_hook_home"/.fnm/node-versions/v*/installation/bin #
-  set -- "$@" "$secret_hook_home/Library/Application Support/fnm"/node-versions/v*/installation/bin #
-  set -- "$@" "${VOLTA_HOME:-$secret_hook_home/.volta}"/tools/image/node/*/bin #
-  set -- "$@" "${ASDF_DATA_DIR:-$secret_hook_home/.asdf}"/installs/nodejs/*/bin #
-  set -- "$@" "${MISE_DATA_DIR:-$secret_hook_data/mise}"/installs/node/*/bin #
-  set -- "$@" "${NODENV_ROOT:-$secret_hook_home/.nodenv}"/versions/*/bin #
+hook_guard_seek_node() { #
+  hook_guard_node= hook_guard_best=2018 #
+  hook_guard_home=${HOME:-/nonexistent} #
+  hook_guard_data=${XDG_DATA_HOME:-$hook_guard_home/.local/share} #
+  set -- "${NVM_DIR:-$hook_guard_home/.nvm}"/versions/node/v*/bin #
+  set -- "$@" "$hook_guard_home"/.config/nvm/versions/node/v*/bin #
+  set -- "$@" "${FNM_DIR:-$hook_guard_data/fnm}"/node-versions/v*/installation/bin #
+  set -- "$@" "$hook_guard_home"/.fnm/node-versions/v*/installation/bin #
+  set -- "$@" "$hook_guard_home/Library/Application Support/fnm"/node-versions/v*/installation/bin #
+  set -- "$@" "${VOLTA_HOME:-$hook_guard_home/.volta}"/tools/image/node/*/bin #
+  set -- "$@" "${ASDF_DATA_DIR:-$hook_guard_home/.asdf}"/installs/nodejs/*/bin #
+  set -- "$@" "${MISE_DATA_DIR:-$hook_guard_data/mise}"/installs/node/*/bin #
+  set -- "$@" "${NODENV_ROOT:-$hook_guard_home/.nodenv}"/versions/*/bin #
   set -- "$@" /opt/homebrew/Cellar/node*/*/bin /usr/local/Cellar/node*/*/bin #
   set -- "$@" /home/linuxbrew/.linuxbrew/Cellar/node*/*/bin #
-  for secret_hook_try do #
-    [ -x "$secret_hook_try/node" ] || continue #
-    secret_hook_rank=${secret_hook_try%/bin} #
-    secret_hook_rank=${secret_hook_rank%/installation} #
-    secret_hook_rank=${secret_hook_rank##*/} #
-    secret_hook_rank=${secret_hook_rank#v} #
-    secret_hook_minor=${secret_hook_rank#*.} #
-    secret_hook_minor=${secret_hook_minor%%.*} #
-    secret_hook_rank=${secret_hook_rank%%.*} #
-    case $secret_hook_rank$secret_hook_minor in *[!0-9]*) continue ;; esac #
-    [ "$secret_hook_minor" -lt 100 ] || continue # "22" alone, a link to 22.x, beside 22.x itself #
-    secret_hook_rank=$((secret_hook_rank * 100 + secret_hook_minor)) #
-    if [ "$secret_hook_rank" -gt "$secret_hook_best" ]; then #
-      secret_hook_best=$secret_hook_rank secret_hook_node=$secret_hook_try #
+  for hook_guard_try do #
+    [ -x "$hook_guard_try/node" ] || continue #
+    hook_guard_rank=${hook_guard_try%/bin} #
+    hook_guard_rank=${hook_guard_rank%/installation} #
+    hook_guard_rank=${hook_guard_rank##*/} #
+    hook_guard_rank=${hook_guard_rank#v} #
+    hook_guard_minor=${hook_guard_rank#*.} #
+    hook_guard_minor=${hook_guard_minor%%.*} #
+    hook_guard_rank=${hook_guard_rank%%.*} #
+    case $hook_guard_rank$hook_guard_minor in *[!0-9]*) continue ;; esac #
+    [ "$hook_guard_minor" -lt 100 ] || continue # "22" alone, a link to 22.x, beside 22.x itself #
+    hook_guard_rank=$((hook_guard_rank * 100 + hook_guard_minor)) #
+    if [ "$hook_guard_rank" -gt "$hook_guard_best" ]; then #
+      hook_guard_best=$hook_guard_rank hook_guard_node=$hook_guard_try #
     fi #
   done #
-  [ -z "$secret_hook_node" ] || return 0 #
-  set -- /opt/homebrew/bin /usr/local/bin /home/linuxbrew/.linuxbrew/bin /opt/local/bin "$secret_hook_home/n/bin" /usr/bin #
-  set -- "$@" "$secret_hook_home/.volta/bin" "/c/Program Files/nodejs" #
-  for secret_hook_node do #
-    [ ! -x "$secret_hook_node/node" ] || return 0 #
+  [ -z "$hook_guard_node" ] || return 0 #
+  set -- /opt/homebrew/bin /usr/local/bin /home/linuxbrew/.linuxbrew/bin /opt/local/bin "$hook_guard_home/n/bin" /usr/bin #
+  set -- "$@" "$hook_guard_home/.volta/bin" "/c/Program Files/nodejs" #
+  for hook_guard_node do #
+    [ ! -x "$hook_guard_node/node" ] || return 0 #
   done #
   return 1 #
 } #
  #
 # Says why nothing was checked, and the way out. $1 is what is wrong, $2 what to do about it. #
-secret_hook_stop() { #
-  secret_hook_act='git commit' secret_hook_word=commit #
-  case $secret_hook in #
-    pre-push) secret_hook_act='git push' secret_hook_word=push ;; #
-    pre-merge-commit) secret_hook_act='git merge' secret_hook_word=merge ;; #
+hook_guard_stop() { #
+  hook_guard_act='git commit' hook_guard_word=commit #
+  case $hook_guard in #
+    pre-push) hook_guard_act='git push' hook_guard_word=push ;; #
+    pre-merge-commit) hook_guard_act='git merge' hook_guard_word=merge ;; #
   esac #
   printf '%s\n' "secret-hook: $1" >&2 #
-  printf '%s\n' "  Nothing was checked, so the $secret_hook_word was stopped." >&2 #
+  printf '%s\n' "  Nothing was checked, so the $hook_guard_word was stopped." >&2 #
   [ -z "$2" ] || printf '%s\n' "  To mend it: $2" >&2 #
-  printf '%s\n' "  To go on once without the check: $secret_hook_act --no-verify" >&2 #
+  printf '%s\n' "  To go on once without the check: $hook_guard_act --no-verify" >&2 #
 } #
  #
 # Runs the program with the arguments of the hook. Only the exit status counts, never what it printed. #
-secret_hook_check() { #
-  if ! secret_hook_find; then #
-    secret_hook_stop 'the package is not installed here.' 'npm install (where the project lists it), or npx secret-hook install' #
+hook_guard_check() { #
+  if ! hook_guard_find; then #
+    hook_guard_stop 'the package is not installed here.' 'npm install (where the project lists it), or npx secret-hook install' #
     return 1 #
   fi #
-  secret_hook_path=$PATH secret_hook_program=node #
+  hook_guard_path=$PATH hook_guard_program=node #
   if ! command -v node >/dev/null 2>&1; then #
-    if ! secret_hook_seek_node; then #
-      secret_hook_stop "node is not in the PATH of the program that runs git ($PATH)." 'install Node.js 20.19 or newer, or start git from a terminal that has it' #
+    if ! hook_guard_seek_node; then #
+      hook_guard_stop "node is not in the PATH of the program that runs git ($PATH)." 'install Node.js 20.19 or newer, or start git from a terminal that has it' #
       return 1 #
     fi #
-    secret_hook_path=$secret_hook_node:$PATH secret_hook_program=$secret_hook_node/node #
+    hook_guard_path=$hook_guard_node:$PATH hook_guard_program=$hook_guard_node/node #
   fi #
-  secret_hook_status=0 #
+  hook_guard_status=0 #
   # No TLS connection is ever opened; reading extra certificates would only cost time. #
-  if [ -n "$secret_hook_entry" ]; then #
-    PATH=$secret_hook_path NODE_EXTRA_CA_CERTS= "$secret_hook_program" "$secret_hook_entry" "$secret_hook" "$@" || secret_hook_status=$? #
+  if [ -n "$hook_guard_entry" ]; then #
+    PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" || hook_guard_status=$? #
   else #
-    PATH=$secret_hook_path NODE_EXTRA_CA_CERTS= "$secret_hook_bin" run "$secret_hook" "$@" || secret_hook_status=$? #
+    PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_bin" run "$hook_guard" "$@" || hook_guard_status=$? #
   fi #
-  case $secret_hook_status in #
+  case $hook_guard_status in #
     0 | 1 | 2) ;; # clean, findings, could not do the job: the program has said what it has to say #
-    126 | 127) secret_hook_stop "the program could not be started (status $secret_hook_status)." 'npm ci, then secret-hook doctor' ;; #
-    *) secret_hook_stop "the program died (status $secret_hook_status) before it was done." 'secret-hook doctor' ;; #
+    126 | 127) hook_guard_stop "the program could not be started (status $hook_guard_status)." 'npm ci, then secret-hook doctor' ;; #
+    *) hook_guard_stop "the program died (status $hook_guard_status) before it was done." 'secret-hook doctor' ;; #
   esac #
-  return "$secret_hook_status" #
+  return "$hook_guard_status" #
 } #
  #
 # Runs the hook that would have run here before, where `install` found one that it would have put out of work. #
-secret_hook_chain() { #
-  [ -f "$secret_hook_common/secret-hook/chain/$secret_hook" ] || return 0 #
-  IFS= read -r secret_hook_next <"$secret_hook_common/secret-hook/chain/$secret_hook" || : #
-  case $secret_hook_next in #
-    plain) secret_hook_next=$secret_hook_common/hooks ;; #
+hook_guard_chain() { #
+  [ -f "$hook_guard_common/secret-hook/chain/$hook_guard" ] || return 0 #
+  IFS= read -r hook_guard_next <"$hook_guard_common/secret-hook/chain/$hook_guard" || : #
+  case $hook_guard_next in #
+    plain) hook_guard_next=$hook_guard_common/hooks ;; #
     *) # the person's own hooks for all repositories #
-      secret_hook_next=$(git config --global --type=path core.hooksPath || git config --system --type=path core.hooksPath) || return 0 #
+      hook_guard_next=$(git config --global --type=path core.hooksPath || git config --system --type=path core.hooksPath) || return 0 #
       ;; #
   esac #
-  [ -x "$secret_hook_next/$secret_hook" ] || return 0 #
-  "$secret_hook_next/$secret_hook" "$@" #
+  [ -x "$hook_guard_next/$hook_guard" ] || return 0 #
+  "$hook_guard_next/$hook_guard" "$@" #
 } #
  #
 # Keeps what git says on standard input (pre-push), so that each of several readers can be given it. #
-secret_hook_keep_input() { #
-  secret_hook_newline=$(printf '\n.') #
-  secret_hook_newline=${secret_hook_newline%.} #
-  secret_hook_input=$(cat) #
+hook_guard_keep_input() { #
+  hook_guard_newline=$(printf '\n.') #
+  hook_guard_newline=${hook_guard_newline%.} #
+  hook_guard_input=$(cat) #
 } #
  #
 # Makes the kept input standard input again. #
-secret_hook_give_input() { #
-  [ -n "$secret_hook_input" ] || { exec </dev/null; return 0; } #
-  eval "exec <<secret_hook_end$secret_hook_newline\$secret_hook_input${secret_hook_newline}secret_hook_end$secret_hook_newline" #
+hook_guard_give_input() { #
+  [ -n "$hook_guard_input" ] || { exec </dev/null; return 0; } #
+  eval "exec <<hook_guard_end$hook_guard_newline\$hook_guard_input${hook_guard_newline}hook_guard_end$hook_guard_newline" #
 } #
  #
-secret_hook_locate #
-case $secret_hook in #
+hook_guard_locate #
+case $hook_guard in #
   pre-push) #
-    secret_hook_keep_input #
-    secret_hook_give_input #
-    secret_hook_check "$@" || exit $? #
-    secret_hook_give_input #
-    secret_hook_chain "$@" || exit $? #
-    secret_hook_give_input #
+    hook_guard_keep_input #
+    hook_guard_give_input #
+    hook_guard_check "$@" || exit $? #
+    hook_guard_give_input #
+    hook_guard_chain "$@" || exit $? #
+    hook_guard_give_input #
     ;; #
   pre-commit | pre-merge-commit | commit-msg) #
-    secret_hook_check "$@" || exit $? #
-    secret_hook_chain "$@" || exit $? #
+    hook_guard_check "$@" || exit $? #
+    hook_guard_chain "$@" || exit $? #
     ;; #
-  *) secret_hook_chain "$@" || exit $? ;; # a hook that only calls the one that ran here before #
+  *) hook_guard_chain "$@" || exit $? ;; # a hook that only calls the one that ran here before #
 esac #

@@ -4,7 +4,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { openRepository } from '../git/repository.ts';
 import { candidatesOf } from '../install/candidates.ts';
 import { findPlace, fromTop } from '../install/place.ts';
-import { undo } from '../install/undo.ts';
+import { undo, type Undone } from '../install/undo.ts';
 import { printable } from '../text/terminal.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
@@ -36,8 +36,20 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(`secret-hook: nothing of ours was found in ${printable(join(repository.top))}\n`);
     return 0;
   }
-  const width = Math.min(44, Math.max(...undone.map(({ what }) => name(what).length)));
-  const lines = undone.map(({ what, how, why }) => `  ${name(what).padEnd(width)}  ${how}${why ? ` (${why})` : ''}`);
+  const rows = grouped(undone.map(entry => ({ ...entry, what: name(entry.what) })));
+  const width = Math.min(44, Math.max(...rows.map(({ what }) => what.length)));
+  const lines = rows.map(({ what, how, why }) => `  ${what.padEnd(width)}  ${how}${why ? ` (${why})` : ''}`);
   io.out(`${['secret-hook: the hooks are taken out', ...lines].map(printable).join('\n')}\n`);
   return 0;
+}
+
+/** Husky's folder holds 16 files that nobody wrote by hand: one line for all of them. */
+function grouped(undone: readonly Undone[]): readonly Undone[] {
+  const generated = undone.filter(({ what, how }) => /(?:^|\/)\.husky\/_\//.test(what) && how === 'removed');
+  const first = generated[0];
+  if (!first) return undone;
+  const folder = first.what.slice(0, first.what.lastIndexOf('/') + 1);
+  return undone
+    .filter(entry => entry === first || !generated.includes(entry))
+    .map(entry => (entry === first ? { ...entry, what: folder } : entry));
 }

@@ -1,5 +1,6 @@
 /** Carries a plan out and records what was there before. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { filesBelow, missingFolders, readFileNow, writeWhole } from './files.ts';
@@ -15,7 +16,8 @@ export async function applyPlan(repository: Repository, plan: Plan): Promise<voi
 async function applyChange(repository: Repository, manager: string, change: Change): Promise<void> {
   const watched = watchedPaths(change);
   const before = snapshot(watched);
-  const folders = watched.flatMap(missingFolders).filter((folder, index, all) => all.indexOf(folder) === index);
+  const inside = change.kind === 'tool' ? watched.map(path => join(path, 'any')) : watched;
+  const folders = inside.flatMap(missingFolders).filter((folder, index, all) => all.indexOf(folder) === index);
   const settings = await localHooksPath(repository);
   try {
     await carryOut(repository, change);

@@ -32,7 +32,7 @@ export function renderBlock(block: Block): string {
   const kept = `"\${0%/*}/${block.hook}${keptSuffix}"`;
   const lines = [
     begin,
-    `secret_hook=${block.hook} secret_hook_folder=${quote(block.folder)} #`,
+    `hook_guard=${block.hook} hook_guard_folder=${quote(block.folder)} #`,
     `. "\${0%/*}/${bodyName}" #`,
     ...(block.kept ? [`[ ! -x ${kept} ] || exec ${kept} "$@" #`] : []),
     end,
@@ -48,7 +48,7 @@ export function findBlock(text: string): { readonly start: number; readonly end:
   if (close) return { start: found.index, end: found.index + close.index + close[0].length };
   // The end mark was deleted: only lines that can be nothing but ours go.
   const ours =
-    /^(?:# >>> secret-hook|secret_hook=|\. "\$\{0%\/\*\}\/secret-hook\.sh"|\[ ! -x "\$\{0%\/\*\}\/[a-z-]+\.before).*(?:\r?\n|$)/;
+    /^(?:# >>> secret-hook|hook_guard=|\. "\$\{0%\/\*\}\/secret-hook\.sh"|\[ ! -x "\$\{0%\/\*\}\/[a-z-]+\.before).*(?:\r?\n|$)/;
   let length = 0;
   for (let line = ours.exec(text.slice(found.index)); line; line = ours.exec(text.slice(found.index + length)))
     length += line[0].length;

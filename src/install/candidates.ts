@@ -19,7 +19,9 @@ export function candidatesOf(place: Place): readonly string[] {
       .filter(name => name === bodyName || name === '.gitattributes' || holdsBlock(join(folder, name)))
       .map(name => join(folder, name)),
   );
-  const configs = [...lefthookFiles, preCommitFile, '.simple-git-hooks.json', 'simple-git-hooks.json'].map(name => join(top, name));
+  const configs = [...lefthookFiles, preCommitFile, '.simple-git-hooks.json', 'simple-git-hooks.json'].map(name =>
+    join(top, name),
+  );
   const projects = ['', ...place.projects].map(at => join(top, at, 'package.json'));
   return [...new Set([...hooks, ...projects, ...configs])];
 }

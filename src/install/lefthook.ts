@@ -75,7 +75,10 @@ function parseConfig(text: string, file: string): Readonly<Record<string, { read
   try {
     return (parse(text) ?? {}) as Readonly<Record<string, { readonly jobs?: unknown }>>;
   } catch (cause) {
-    throw new UserError('config-invalid', `${file} is not valid YAML`, { hint: 'Mend it and run install again', cause });
+    throw new UserError('config-invalid', `${file} is not valid YAML`, {
+      hint: 'Mend it and run install again',
+      cause,
+    });
   }
 }
 

@@ -75,5 +75,5 @@ function withoutCommand(text: string, path: readonly string[], command: unknown)
 
 /** The command of simple-git-hooks without our part at its start. */
 export function withoutCommandStart(command: string): string {
-  return command.replace(/^secret_hook=\S+ secret_hook_folder=(?:'[^']*'|\S)*; \. \S*secret-hook\.sh'?; ?/, '');
+  return command.replace(/^hook_guard=\S+ hook_guard_folder=(?:'[^']*'|\S)*; \. \S*secret-hook\.sh'?; ?/, '');
 }

@@ -28,9 +28,13 @@ export function planSimpleGitHooks(place: Place, planning: Planning): Plan {
   const script = scriptFiles.find(name => planning.read(join(top, name)) !== null);
   const project = readPackageJson(top, planning.read);
   if (script || typeof project?.json['simple-git-hooks'] === 'string') {
-    throw new UserError('unsupported', `simple-git-hooks is configured by a program (${script ?? 'package.json names it'})`, {
-      hint: `Put this in front of the command of each of ${hookNames.join(', ')}: ${commandStart(place, 'pre-commit')}`,
-    });
+    throw new UserError(
+      'unsupported',
+      `simple-git-hooks is configured by a program (${script ?? 'package.json names it'})`,
+      {
+        hint: `Put this in front of the command of each of ${hookNames.join(', ')}: ${commandStart(place, 'pre-commit')}`,
+      },
+    );
   }
   const file = jsonFiles.find(name => planning.read(join(top, name)) !== null) ?? 'package.json';
   const path = join(top, file);
@@ -55,15 +59,15 @@ export function planSimpleGitHooks(place: Place, planning: Planning): Plan {
   return {
     manager: 'simple-git-hooks',
     changes: [...edit, ...(installed && (edit.length > 0 || !ready) ? [tool] : [])],
-    notes: [
-      ...(installed ? [] : ['simple-git-hooks is not in node_modules: run it yourself']),
-      `Commit ${file}`,
-    ],
+    notes: [...(installed ? [] : ['simple-git-hooks is not in node_modules: run it yourself']), `Commit ${file}`],
   };
 }
 
 function withHook(text: string, path: readonly string[], hook: HookName, place: Place): string {
-  const now = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], JSON.parse(text));
+  const now = path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    JSON.parse(text),
+  );
   const command = withoutCommandStart(typeof now === 'string' ? now : '');
   return setJsonString(text, path, commandStart(place, hook) + (command ? ` ${command}` : ''));
 }
@@ -72,5 +76,5 @@ function withHook(text: string, path: readonly string[], hook: HookName, place: 
 function commandStart(place: Place, hook: HookName): string {
   const folder = place.folder ? `${place.folder}/` : '';
   const body = quote(`./${folder}node_modules/secret-hook/hooks/${bodyName}`);
-  return `secret_hook=${hook} secret_hook_folder=${quote(place.folder ?? '')}; . ${body};`;
+  return `hook_guard=${hook} hook_guard_folder=${quote(place.folder ?? '')}; . ${body};`;
 }

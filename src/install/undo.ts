@@ -78,7 +78,7 @@ function undoWithout(path: string, why: string): readonly Undone[] {
 function withoutOurs(path: string, now: FileNow): string | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const text = now.bytes.toString('latin1');
-  if (name === bodyName) return text.includes('secret_hook_locate') ? '' : null;
+  if (name === bodyName) return text.includes('hook_guard_locate') ? '' : null;
   const rest = restOf(name, text);
   return rest === text ? null : rest;
 }
