@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createDetector } from '../detect/detector.ts';
 import type { Detect } from '../detect/detector.ts';
 import { loadTable } from '../detect/table.ts';
+import { gunzip } from './gunzip.ts';
 
 /** The built-in rules, ready to look. */
 export interface Detection {
@@ -14,7 +15,7 @@ export interface Detection {
 /** Makes the detector of the built-in rules, which the build compiled. */
 export function builtInDetection(): Detection {
   const table = loadTable(readBuilt('rules.bin'), () => readBuilt('rules-texts.bin'));
-  return { detect: createDetector(table), rules: table.ruleCount };
+  return { detect: createDetector(table, { gunzip, now: Date.now() }), rules: table.ruleCount };
 }
 
 /** A file of `dist/`: beside the bundle, or, when this runs from the sources, two folders up. */

@@ -44,7 +44,7 @@ export function createAssignments(
       const { start, end } = candidate;
       options.trace?.({
         start: view.toOriginal(start),
-        end: view.toOriginal(end),
+        end: view.endToOriginal(end),
         ruleId,
         step: 'generic',
         verdict: `${severity ?? 'none'}: ${reasons.join(', ')}`,

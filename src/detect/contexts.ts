@@ -138,7 +138,7 @@ function judgeIn(view: ByteView, record: RuleRecord, attempt: Attempt, options: 
       : judgeMatch(view, record, { ...place, groups: match.groups ?? {} }, options);
   options.trace?.({
     start: view.toOriginal(candidate.start),
-    end: view.toOriginal(candidate.end),
+    end: view.endToOriginal(candidate.end),
     ruleId: record.id,
     step: 'context',
     verdict: `${reason.kind} ${reason.word}: ${verdict.rejected ?? 'match'}`,

@@ -7,6 +7,10 @@ import { createLineIndex } from '../text/lines.ts';
 import type { LineIndex, Position } from '../text/lines.ts';
 import { createAssignments } from './assignments.ts';
 import type { TableHit } from './assignments.ts';
+import type { Gunzip } from './decode/base64.ts';
+import { createBudget } from './decode/budget.ts';
+import { decodeView, decodingsMax } from './decode/decode.ts';
+import type { DecodeOptions } from './decode/decode.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
 import { settleOverlaps } from './overlaps.ts';
@@ -27,6 +31,8 @@ export interface DetectorOptions {
   readonly custom?: RuleTable;
   /** Milliseconds since 1970, for secrets that say when they expire. Null or absent: none has expired. */
   readonly now?: number | null;
+  /** Unpacks gzip inside base64; absent: it is left alone. */
+  readonly gunzip?: Gunzip;
   /** Is told what looked at which place and why it fired or not. */
   readonly trace?: Trace;
 }
@@ -49,24 +55,41 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   const scans = tables.map(rules => createViewScan(rules, { now, trace }));
   const assignments = createAssignments(tables, { now, trace });
 
-  const lookAt = (view: ByteView, generic: boolean): readonly Seen[] => {
+  /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
+  const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
     const hits: TableHit[] = [];
     const stems: number[] = [];
+    const escapes: (readonly number[])[] = [];
     for (const scan of scans) {
       const sights = scan(view);
       hits.push(...sights.hits);
       stems.push(...sights.stems);
+      if (escapes.length === 0) escapes.push(...sights.escapes);
     }
-    return [...hits, ...assignments(view, { stems, hits, generic })].flatMap(hit => toSeen(view, hit));
+    const seen = [...hits, ...assignments(view, { stems, hits, generic })].flatMap(hit => toSeen(view, hit));
+    if (decode === null || view.depth === decodingsMax) return seen;
+    return [
+      ...seen,
+      ...decodeView(view, escapes, decode).flatMap(reading => lookAt(reading.view, reading.generic, decode)),
+    ];
   };
 
   return fragment => {
     const bytes = toUtf8(fragment.bytes);
-    const seen = lookAt(plainView(fragment, bytes), true);
-    if (seen.length === 0) return [];
+    const budget = createBudget(bytes.length);
+    // A window of a larger whole cuts encodings apart; its source lists that they are left out.
+    const decode = fragment.window === null ? { budget, gunzip: options.gunzip ?? null } : null;
+    const seen = lookAt(plainView(fragment, bytes), true, decode);
+    const skipped = budget.isExhausted() ? [overBudget(fragment)] : [];
+    if (seen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
-    return settleOverlaps(seen).map(sighting => toFinding(fragment, lines, sighting));
+    return [...settleOverlaps(seen).map(sighting => toFinding(fragment, lines, sighting)), ...skipped];
   };
+}
+
+function overBudget({ path }: Fragment): Skipped {
+  const detail = 'more encoded text than is decoded for one file; what is not encoded was read';
+  return { kind: 'skipped', path, reason: 'decoding-limit', detail, blocking: false };
 }
 
 /** Nothing for a rule that the table does not hold. */
@@ -82,7 +105,7 @@ function toSeen(view: ByteView, { table, hit }: TableHit): readonly Seen[] {
       rule,
       ruleId: hit.ruleId,
       start: view.toOriginal(hit.start),
-      end: view.toOriginal(hit.end),
+      end: view.endToOriginal(hit.end),
       depth: view.depth,
       value: hit.value ?? view.text.slice(hit.start, hit.end),
       specificity: specificity(record),

@@ -36,3 +36,5 @@ export interface ContextIndex {
 export const ROLE_MIN = 0xff00;
 /** The keyword is the stem of a credential's name: the place is looked at as an assignment. */
 export const ROLE_STEM = 0xff00;
+/** From here on: the keyword begins an escape, of the kind `escapeKinds[target - ROLE_ESCAPE]`. */
+export const ROLE_ESCAPE = 0xff01;

@@ -1,11 +1,12 @@
 /** Prefilter and patterns over one view: which rules see something in it, and where assignments may stand. */
+import { escapeKinds } from './decode/anchors.ts';
 import { judgeMatch } from './judge-match.ts';
 import type { TableHit } from './assignments.ts';
 import { createMatcher } from './match.ts';
 import type { Matcher } from './match.ts';
 import { createScan } from './prefilter/scan.ts';
 import type { KeywordHits } from './prefilter/scan.ts';
-import { ROLE_MIN } from './record.ts';
+import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import type { PatternMatch } from './structures/structure.ts';
 import type { RuleTable } from './table.ts';
 import type { Trace } from './trace.ts';
@@ -16,6 +17,8 @@ export interface ViewSights {
   readonly hits: readonly TableHit[];
   /** Offsets at which stems of credential names start, ascending. */
   readonly stems: readonly number[];
+  /** Offsets at which escapes start, for each of `escapeKinds`. */
+  readonly escapes: readonly (readonly number[])[];
 }
 
 /** What scanning needs besides the table. */
@@ -42,6 +45,7 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
   return view => {
     const hits: TableHit[] = [];
     const stems: number[] = [];
+    const escapes: number[][] = escapeKinds.map(() => []);
     const touched = new Set<Matcher>();
     const seen = new Set<string>();
     const emitFor = (matcher: Matcher) => (match: PatternMatch) => {
@@ -58,7 +62,7 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
       for (let at = table.targetStarts[keyword] ?? 0; at < (table.targetStarts[keyword + 1] ?? 0); at++) {
         const target = table.targets[at] ?? ROLE_MIN;
         if (target >= ROLE_MIN) {
-          stems.push(start);
+          (target === ROLE_STEM ? stems : escapes[target - ROLE_ESCAPE])?.push(start);
           continue;
         }
         const matcher = matcherOf(target);
@@ -73,7 +77,7 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
     for (let start = 0; start < view.bytes.length; start += CHUNK_BYTES)
       eachKeyword(table, scan(view.bytes, start, Math.min(start + CHUNK_BYTES, view.bytes.length)), onKeyword);
     for (const matcher of touched) matcher.flush(view.text, emitFor(matcher));
-    return { hits, stems };
+    return { hits, stems, escapes };
   };
 }
 
@@ -94,7 +98,7 @@ function traced(
   return {
     ruleId: place.ruleId,
     start: view.toOriginal(place.start),
-    end: view.toOriginal(place.end),
+    end: view.endToOriginal(place.end),
     step: 'pattern',
     verdict,
     via: view.via,

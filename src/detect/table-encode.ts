@@ -2,7 +2,8 @@
 import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
 import { patternShape } from './pattern-shape.ts';
 import { buildDfa } from './prefilter/dfa.ts';
-import { ROLE_STEM } from './record.ts';
+import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
+import { ROLE_ESCAPE, ROLE_STEM } from './record.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
 import { bytesOf, packSections } from './sections.ts';
 
@@ -18,7 +19,7 @@ export interface EncodedTable {
   readonly texts: Uint8Array;
 }
 
-/** Writes `rules`, and `stems` as anchors of assignments, in the form that `loadTable` reads. */
+/** Writes `rules`, and `stems` as anchors of assignments, in the form that `loadTable` reads. Escapes go with the stems. */
 export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readonly string[]): EncodedTable {
   const targets = keywordTargets(rules, stems);
   const keywords = [...targets.keys()];
@@ -36,7 +37,7 @@ export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readon
     bytesOf(Uint16Array.from(targetLists.flat())),
     bytesOf(records.starts),
     records.bytes,
-    Buffer.from(keywords.join('\n')),
+    Buffer.from(keywords.join('\0')),
     Buffer.from(rules.map(rule => rule.id).join('\n')),
     bytesOf(texts.starts),
     Buffer.from(JSON.stringify(contextIndex(rules))),
@@ -57,6 +58,9 @@ function keywordTargets(rules: readonly (Rule | JudgedRule)[], stems: readonly s
     targets.set(keyword, list);
   };
   for (const stem of stems) point(stem, ROLE_STEM);
+  if (stems.length > 0)
+    for (const [index, kind] of escapeKinds.entries())
+      for (const anchor of escapeAnchors[kind]) point(anchor, ROLE_ESCAPE + index);
   for (const [number, rule] of rules.entries())
     if (isPatternRule(rule) && rule.context === undefined)
       for (const keyword of rule.keywords) point(keyword.toLowerCase(), number);

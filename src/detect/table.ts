@@ -32,7 +32,7 @@ export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleT
   const section = (index: number): Uint8Array => sections[index] ?? new Uint8Array();
   const [shift = 0, acceptMin = 0, depth = 0, ruleCount = 0] = uint32(section(0));
   const records = lazyJson<RuleRecord>(section(8), uint32(section(7)));
-  const keywords = once((): readonly string[] => decode(section(9)).split('\n'));
+  const keywords = once((): readonly string[] => decode(section(9)).split('\0'));
   const ids = once(
     () =>
       new Map(

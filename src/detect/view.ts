@@ -22,6 +22,8 @@ export interface View {
 /** A view with its bytes, as the prefilter reads them; `text` is made when it is first asked for. */
 export interface ByteView extends View {
   readonly bytes: Uint8Array;
+  /** Byte offset in the plain view behind the last byte before `end`. */
+  readonly endToOriginal: (end: number) => number;
 }
 
 /** The fragment as it stands. `bytes` are its bytes as UTF-8 without byte order mark. */
@@ -32,11 +34,12 @@ export function plainView(fragment: Pick<Fragment, 'path' | 'role'>, bytes: Uint
     via: [],
     depth: 0,
     toOriginal: offset => offset,
+    endToOriginal: end => end,
   });
 }
 
 /** A view of `bytes`; `place` says where they come from. */
-export function createView(bytes: Uint8Array, place: Omit<View, 'text'>): ByteView {
+export function createView(bytes: Uint8Array, place: Omit<ByteView, 'text' | 'bytes'>): ByteView {
   let text: string | null = null;
   return {
     ...place,

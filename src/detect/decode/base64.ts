@@ -1,0 +1,172 @@
+/** Base64, base64url and hexadecimal runs, also wrapped over lines or literals: which are text, and their bytes. */
+import type { Budget } from './budget.ts';
+import { looksLikeSettings, isTextByte, textShare } from './decoded.ts';
+import type { Decoded } from './decoded.ts';
+import { isHex, isRunByte } from './runs.ts';
+import { toUtf8 } from '../../text/encoding.ts';
+import type { ByteView } from '../view.ts';
+
+/** Characters of a run that are decoded to see whether it may be text: nine bytes. */
+const SAMPLE_CHARS = 12;
+/** A line of wrapped base64 is at least this long. */
+const WRAPPED_LINE_MIN = 40;
+const HEX_RUN_MIN = 32;
+/** Least share of text bytes: one stray byte in a short text, a few in a long one. */
+const TEXT_SHARE_MIN = 0.97;
+/** Beginnings of pictures, fonts and documents (in base64) that start like text. */
+const MEDIA = /^(?:PHN2Z|R0lGOD|JVBERi|UklGR|d09GR|PD94bWwg[A-Za-z0-9+/]{20,90}(?:PHN2Z|3N2Zy|c3Zn))/;
+const SECRET_LIKE = /(?:pass|pwd|secret|token|key|cred|auth|private|config|env|basic|bearer)/i;
+
+/** Unpacks gzip up to a number of bytes; null when the data is broken or larger. */
+export type Gunzip = (bytes: Uint8Array, bytesMax: number) => Uint8Array | null;
+
+/** What a run of at least 24 characters is in clear, or null when it is no encoded text. */
+export function decodeRun(
+  view: ByteView,
+  run: { readonly start: number; readonly end: number },
+  budget: Budget,
+): Decoded | null {
+  const { bytes } = view;
+  // The `n` of an escaped line end belongs to the escape.
+  const start = bytes[run.start - 1] === 0x5c ? run.start + 1 : run.start;
+  if (isHex(bytes, start, Math.min(run.end, start + SAMPLE_CHARS)) && isHex(bytes, start, run.end))
+    return decodeHex(view, start, run.end, budget);
+  const head = slice(bytes, start, start + SAMPLE_CHARS * 8);
+  const sample = Buffer.from(head.slice(0, SAMPLE_CHARS), 'base64');
+  if (!startsLikeText(sample) && !isGzip(sample)) return null;
+  if (MEDIA.test(head)) return null;
+  const lines = wrappedLines(bytes, start, run.end);
+  const size = lines.reduce((sum, line) => sum + line.end - line.start, 0);
+  if (!budget.take((size * 3) >> 2)) return null;
+  const decoded = Buffer.from(lines.map(line => slice(bytes, line.start, line.end)).join(''), 'base64');
+  const text = isGzip(decoded) ? decoded : toUtf8(decoded);
+  if (!isGzip(decoded) && textShare(text) < TEXT_SHARE_MIN) return null;
+  const scale = decoded.length / Math.max(1, text.length);
+  return {
+    bytes: text,
+    encoding: 'base64',
+    startOf: offset => placeIn(lines, Math.floor((offset * scale * 4) / 3), false),
+    endOf: end => placeIn(lines, Math.ceil((end * scale * 4) / 3), true),
+    generic: !isJwtPart(bytes, start, run.end) && (hasSecretName(bytes, start) || looksLikeSettings(text)),
+  };
+}
+
+/** What a gzip stream holds; every place in it stands for the whole stream. */
+export function decodeGzip(view: ByteView, gunzip: Gunzip, budget: Budget): Decoded | null {
+  const unpacked = gunzip(view.bytes, budget.bytesLeft());
+  if (unpacked === null || !budget.take(unpacked.length)) {
+    budget.take(Infinity);
+    return null;
+  }
+  return {
+    bytes: toUtf8(unpacked),
+    encoding: 'gzip',
+    startOf: () => 0,
+    endOf: () => view.bytes.length,
+    generic: looksLikeSettings(unpacked),
+  };
+}
+
+/** Whether bytes begin with a gzip header. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
+}
+
+function decodeHex(view: ByteView, start: number, end: number, budget: Budget): Decoded | null {
+  if (end - start < HEX_RUN_MIN || (end - start) % 2 !== 0) return null;
+  const text = slice(view.bytes, start, end);
+  if (!startsLikeText(Buffer.from(text.slice(0, 18), 'hex')) || !budget.take((end - start) >> 1)) return null;
+  const decoded = toUtf8(Buffer.from(text, 'hex'));
+  if (textShare(decoded) < TEXT_SHARE_MIN) return null;
+  const scale = (end - start) / decoded.length;
+  return {
+    bytes: decoded,
+    encoding: 'hex',
+    startOf: offset => start + Math.floor(offset * scale),
+    endOf: offset => start + Math.ceil(offset * scale),
+    generic: hasSecretName(view.bytes, start) || looksLikeSettings(decoded),
+  };
+}
+
+function startsLikeText(sample: Uint8Array): boolean {
+  let [text, wide] = [0, 0];
+  for (let at = 0; at < sample.length; at++) {
+    if (isTextByte(sample[at])) text++;
+    else if (sample[at] === 0 && at % 2 === 1) wide++;
+    // Letters beyond ASCII, and a byte order mark.
+    else if ((sample[at] ?? 0) >= 0xc2 || (at > 0 && (sample[at - 1] ?? 0) >= 0x80)) text++;
+    else return false;
+  }
+  return wide === 0 || wide >= (sample.length >> 1) - 1;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The run and, when it fills its line, the lines below that go on with it: of the same length but for the last one,
+ * behind the same indentation. A line end may also be written as `\n` inside a literal.
+ */
+function wrappedLines(bytes: Uint8Array, start: number, end: number): readonly Piece[] {
+  const lines = [{ start, end }];
+  const length = end - start;
+  if (length < WRAPPED_LINE_MIN) return lines;
+  for (let at = end; ;) {
+    const next = afterLineEnd(bytes, at);
+    if (next === at || !isRunByte(bytes[next])) return lines;
+    let stop = next;
+    while (stop - next <= length && isRunByte(bytes[stop])) stop++;
+    if (stop - next > length) return lines;
+    lines.push({ start: next, end: stop });
+    if (stop - next < length) return lines;
+    at = stop;
+  }
+}
+
+/** Skips one line end with the indentation, quotes and operators that join literals; `at` itself when there is none. */
+function afterLineEnd(bytes: Uint8Array, at: number): number {
+  let next = at;
+  let ended = false;
+  for (; next < at + 80; next++) {
+    const byte = bytes[next];
+    if (byte === 0x0a || byte === 0x0d) ended = true;
+    else if (byte === 0x5c && (bytes[next + 1] === 0x6e || bytes[next + 1] === 0x72)) {
+      ended = true;
+      next++;
+    } else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x22 && byte !== 0x27 && byte !== 0x5c) {
+      const joins = byte === 0x2b && !(ended && isRunByte(bytes[next + 1]));
+      if (!joins) break;
+    }
+  }
+  return ended ? next : at;
+}
+
+/** Offset in the parent of a character of the joined lines. An end stands behind its character. */
+function placeIn(lines: readonly Piece[], char: number, isEnd: boolean): number {
+  let left = char;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (left < length || (isEnd && left === length)) return line.start + left;
+    left -= length;
+  }
+  return lines.at(-1)?.end ?? 0;
+}
+
+/** Parts of a JWT hold claims, not settings. */
+function isJwtPart(bytes: Uint8Array, start: number, end: number): boolean {
+  return (bytes[end] === 0x2e || bytes[start - 1] === 0x2e) && bytes[start] === 0x65 && bytes[start + 1] === 0x79;
+}
+
+/** Whether what stands before the run on its line names a credential. */
+function hasSecretName(bytes: Uint8Array, start: number): boolean {
+  const before = slice(bytes, Math.max(0, start - 80), start);
+  return SECRET_LIKE.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+function slice(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(end, bytes.length) - start)).toString(
+    'latin1',
+  );
+}

@@ -1,0 +1,132 @@
+/** Escapes of single characters: `\u0067`, `\x67`, `%67`, `&#103;`, and literals that are joined (`"ab" + "cd"`). */
+import type { Decoded } from './decoded.ts';
+import type { ByteView } from '../view.ts';
+
+/** How characters are written in a carrier. */
+export type EscapeKind = 'unicode escapes' | 'percent' | 'HTML entities' | 'joined literals';
+
+/** One escape at a place: how long it is, and the bytes it stands for. */
+type Unit = { readonly length: number; readonly bytes: readonly number[] };
+type ReadUnit = (text: string, at: number) => Unit | null;
+
+/** Bytes before and behind an escape that belong to the same piece, as far as the line goes. */
+const MARGIN_BYTES = 512;
+/** Longest piece. */
+const PIECE_BYTES_MAX = 1 << 16;
+
+/** Places of one kind → the pieces of text around them; places close to each other share one. */
+export function piecesAround(
+  view: ByteView,
+  places: readonly number[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (const place of places) {
+    const last = pieces.at(-1);
+    const end = Math.min(view.bytes.length, place + MARGIN_BYTES);
+    if (last !== undefined && place <= last.end && place - last.start < PIECE_BYTES_MAX) last.end = end;
+    else pieces.push({ start: Math.max(0, place - MARGIN_BYTES), end });
+  }
+  return pieces;
+}
+
+/** What a piece is in clear, or null when nothing in it is an escape of this kind. */
+export function decodeEscapes(
+  view: ByteView,
+  piece: { readonly start: number; readonly end: number },
+  kind: EscapeKind,
+): Decoded | null {
+  const text = view.text.slice(piece.start, piece.end);
+  const read = READERS[kind];
+  const bytes = new Uint8Array(text.length);
+  const starts = new Uint32Array(text.length + 1);
+  const ends = new Uint32Array(text.length + 1);
+  let size = 0;
+  let found = false;
+  for (let at = 0; at < text.length;) {
+    const unit = read(text, at);
+    found ||= unit !== null;
+    const length = unit?.length ?? 1;
+    for (const byte of unit?.bytes ?? [text.charCodeAt(at)]) {
+      bytes[size] = byte;
+      starts[size] = piece.start + at;
+      ends[size++] = piece.start + at + length;
+    }
+    at += length;
+  }
+  if (!found) return null;
+  return {
+    bytes: bytes.subarray(0, size),
+    encoding: kind,
+    startOf: offset => (offset < size ? (starts[offset] ?? piece.start) : piece.end),
+    endOf: end => (end === 0 ? piece.start : (ends[Math.min(end, size) - 1] ?? piece.end)),
+    generic: true,
+  };
+}
+
+const READERS: Readonly<Record<EscapeKind, ReadUnit>> = {
+  'unicode escapes': readBackslash,
+  percent: (text, at) => {
+    if (text[at] !== '%') return null;
+    const code = hexAt(text, at + 1, 2);
+    return code < 0 ? null : { length: 3, bytes: [code] };
+  },
+  'HTML entities': (text, at) => {
+    if (text[at] !== '&') return null;
+    const found = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(quot|amp|apos|lt|gt));/.exec(text.slice(at, at + 12));
+    if (found === null) return null;
+    const [whole, decimal, hex, name = ''] = found;
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : (ENTITIES[name] ?? 0x20);
+    return { length: whole.length, bytes: utf8(code) };
+  },
+  'joined literals': (text, at) => {
+    const quote = text[at];
+    if (quote !== '"' && quote !== "'" && quote !== '`') return null;
+    const join = JOIN.exec(text.slice(at, at + JOIN_CHARS_MAX));
+    return join === null ? null : { length: join[0].length, bytes: [] };
+  },
+};
+
+const ENTITIES: Readonly<Record<string, number>> = { quot: 0x22, amp: 0x26, apos: 0x27, lt: 0x3c, gt: 0x3e };
+const CONTROLS: Readonly<Record<string, number>> = {
+  n: 0x0a,
+  r: 0x0d,
+  t: 0x09,
+  '"': 0x22,
+  "'": 0x27,
+  '/': 0x2f,
+  '\\': 0x5c,
+};
+const JOIN_CHARS_MAX = 160;
+/** End of a literal, perhaps an operator, start of the next one; over at most two line ends. */
+const JOIN =
+  /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,60})?(?:\+|\.{1,2}|&|~|<>|\+\+|\|\||_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,60})?[rbufLR@$]{0,2}\1/;
+
+function readBackslash(text: string, at: number): Unit | null {
+  if (text[at] !== '\\') return null;
+  const kind = text[at + 1] ?? '';
+  if (kind === 'x') {
+    const code = hexAt(text, at + 2, 2);
+    return code < 0 ? null : { length: 4, bytes: [code] };
+  }
+  if (kind === 'u' || kind === 'U') return readUnicode(text, at, kind);
+  const control = CONTROLS[kind];
+  return control === undefined ? null : { length: 2, bytes: [control] };
+}
+
+function readUnicode(text: string, at: number, kind: string): Unit | null {
+  const braced = text[at + 2] === '{' ? /^\{([0-9a-fA-F]{1,6})\}/.exec(text.slice(at + 2, at + 10)) : null;
+  if (braced !== null) return { length: 2 + braced[0].length, bytes: utf8(Number.parseInt(braced[1] ?? '0', 16)) };
+  const digits = kind === 'U' ? 8 : 4;
+  const code = hexAt(text, at + 2, digits);
+  return code < 0 ? null : { length: 2 + digits, bytes: utf8(code) };
+}
+
+/** Value of hexadecimal digits, -1 when there are others. */
+function hexAt(text: string, at: number, digits: number): number {
+  const hex = text.slice(at, at + digits);
+  return hex.length === digits && /^[0-9a-fA-F]+$/.test(hex) ? Number.parseInt(hex, 16) : -1;
+}
+
+function utf8(code: number): readonly number[] {
+  return code < 0x80 ? [code] : [...Buffer.from(String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd))];
+}
