@@ -187,5 +187,8 @@ case $hook_guard in #
     hook_guard_check "$@" || exit $? #
     hook_guard_chain "$@" || exit $? #
     ;; #
+  find-node) # secret-hook doctor asks what a program with a bare PATH would find #
+    hook_guard_seek_node && printf '%s' "$hook_guard_node" #
+    ;; #
   *) hook_guard_chain "$@" || exit $? ;; # a hook that only calls the one that ran here before #
 esac #

@@ -17,6 +17,7 @@ interface Command {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   install: () => import('./commands/install.ts'),
   uninstall: () => import('./commands/uninstall.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   run: () => import('./commands/run.ts'),
   rules: () => import('./commands/rules.ts'),
   prepare: () => import('./commands/prepare.ts'),

@@ -1,0 +1,90 @@
+/** `secret-hook doctor`: says what is in place, and proves it with a commit that must be stopped. */
+import type { ExitCode } from '../exit-code.ts';
+import { openRepository } from '../git/repository.ts';
+import { tryCanary, type CanaryResult } from '../install/canary.ts';
+import { inspect, managerInUse, type Check } from '../install/doctor.ts';
+import { findPlace, type Place } from '../install/place.ts';
+import { expandSample } from '../samples/expand.ts';
+import { printable, wrap } from '../text/terminal.ts';
+import { planningFor } from './install.ts';
+import type { Io } from './io.ts';
+import { formatOption, parseOptions, type Spec } from './options.ts';
+
+export const spec: Spec = {
+  name: 'doctor',
+  summary: 'Say whether the hook works, and prove it',
+  usage: '',
+  about: [
+    'Commits a made-up token in a throw-away view of the repository, through the hook that git calls, and looks whether ' +
+      'our report names it. Nothing is left behind. Exit code 1 when something is broken.',
+  ],
+  options: [formatOption],
+};
+
+/** Runs the verb. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseOptions(spec, args);
+  const place = await findPlace(await openRepository(io.cwd), io.cwd);
+  const planning = planningFor(place);
+  const seen = inspect(place, planning, io.env);
+  const manager = managerInUse(place, planning);
+  if (parsed.get('format') !== 'json') io.err('secret-hook: committing a made-up secret in a throw-away view ...\n');
+  const checks = [...seen, proof(await canary(place, manager === 'pre-commit' || manager === 'lefthook'))];
+  const healthy = checks.every(check => check.status === 'ok');
+  if (parsed.get('format') === 'json') {
+    io.out(`${JSON.stringify({ status: healthy ? 'ok' : 'broken', manager, checks }, null, 2)}\n`);
+  } else io.out(render(checks, io.columns));
+  return healthy ? 0 : 1;
+}
+
+async function canary(place: Place, ownWorkTree: boolean): Promise<CanaryResult> {
+  const { text, secrets } = expandSample('PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]\n', 7);
+  const packages = [...new Set(['', place.folder ?? '', ...place.projects])];
+  return tryCanary(place.repository, { text, secret: secrets[0] ?? text, ownWorkTree, packages });
+}
+
+function proof(result: CanaryResult): Check {
+  const tail = result.said.map(line => `\n      | ${printable(line)}`).join('');
+  switch (result.outcome) {
+    case 'blocked by us':
+      return {
+        id: 'proof',
+        status: 'ok',
+        says: 'A commit of a made-up token was stopped, and our report named it',
+        fix: null,
+      };
+    case 'went through':
+      return {
+        id: 'proof',
+        status: 'broken',
+        says: `A commit of a made-up token went through: nothing protects this clone${tail}`,
+        fix: 'npx secret-hook install',
+      };
+    case 'blocked, but not by us':
+      return {
+        id: 'proof',
+        status: 'broken',
+        says: `A commit of a made-up token was blocked, but not by us: something else stopped it${tail}`,
+        fix: 'mend what the lines above say, then run doctor again',
+      };
+    default:
+      return result.outcome satisfies never;
+  }
+}
+
+function render(checks: readonly Check[], columns: number): string {
+  const width = Math.min(columns, 100) - 8;
+  const lines = checks.flatMap(({ status, says, fix }) => {
+    const [first = '', ...more] = says.split('\n');
+    const [head = '', ...rest] = wrap(printable(first), width);
+    return [
+      `${status === 'ok' ? 'ok    ' : 'BROKEN'}  ${head}`,
+      ...rest.map(line => `        ${line}`),
+      ...more,
+      ...(fix === null ? [] : [`        fix: ${printable(fix)}`]),
+    ];
+  });
+  const bad = checks.filter(check => check.status === 'broken').length;
+  lines.push('', bad === 0 ? 'The hook works here.' : `${bad} broken.`);
+  return `${lines.join('\n')}\n`;
+}
