@@ -1,19 +1,25 @@
 /** The whole line: source → detect and guards → second look → policy → outcome. */
-import type { Finding, Fragment, Outcome, Scanned, Skipped } from '../model.ts';
-
-/** Looks for secrets in one fragment. */
-export type Detect = (fragment: Fragment) => readonly (Finding | Skipped)[];
+import type { Finding, Fragment, Outcome, RepoPath, Scanned, Skipped } from '../model.ts';
+import { allowComments, commentText } from '../policy/allow-comments.ts';
+import type { AllowComment } from '../policy/allow-comments.ts';
+import { applyPolicy } from '../policy/apply.ts';
+import type { RunAllow } from '../policy/run-allow.ts';
+import type { Detection } from './detection.ts';
 
 /** What one run looks at. */
 export interface Scan {
   /** In words: `staged changes`. */
   readonly scope: string;
   readonly items: AsyncIterable<Fragment | Skipped>;
-  readonly detect: Detect;
-  /** Number of rules behind `detect`, for the report. */
-  readonly rules: number;
-  /** Findings about files; started at once, awaited last. */
-  readonly guards?: () => Promise<readonly Finding[]>;
+  readonly detection: Detection;
+  /** Findings about files. Started at once, awaited last. */
+  readonly guards?: () => Promise<readonly (Finding | Skipped)[]>;
+  /** Asked once, and only when a secret was found: which findings were there before this change. */
+  readonly secondLook?: (findings: readonly Finding[]) => Promise<(finding: Finding) => boolean>;
+  /** Bytes of a file that a guard names, for its allow comment; null when there is none to read. */
+  readonly readFile?: (path: RepoPath) => Promise<Uint8Array | null>;
+  /** What `SECRET_HOOK_ALLOW` sets aside. */
+  readonly runAllows: readonly RunAllow[];
 }
 
 /** Runs a scan. A failing source throws; what it could not read is in `skipped`. */
@@ -21,43 +27,86 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   const guarded = scan.guards?.() ?? Promise.resolve([]);
   // Awaited below; a failure before that must not count as unhandled.
   guarded.catch(() => {});
-  const { findings, skipped, scanned } = await detectAll(scan);
-  const all = [...findings, ...(await guarded)];
-  return {
-    scope: scan.scope,
-    scanned,
-    skipped,
-    findings: all.map(finding => ({ finding, fingerprint: '' })),
-    suppressed: [],
-    remarks: [],
-  };
+  const { items, allows, scanned } = await detectAll(scan);
+  const all = [...items, ...(await guarded)];
+  const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
+  const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;
+  await addFirstLines(all, allows, scan);
+  const judged = applyPolicy(all, {
+    allows,
+    runAllows: scan.runAllows,
+    alreadyThere: alreadyThere ?? (() => false),
+    fingerprint: all.some(item => item.kind === 'finding') ? await fingerprinter() : () => '',
+  });
+  return { scope: scan.scope, scanned, ...judged };
+}
+
+/** Loaded late: a clean commit needs no cryptography. */
+async function fingerprinter(): Promise<(finding: Finding) => string> {
+  const { createFingerprinter } = await import('../policy/fingerprint.ts');
+  return createFingerprinter();
 }
 
 interface Detected {
-  readonly findings: readonly Finding[];
-  readonly skipped: readonly Skipped[];
+  readonly items: readonly (Finding | Skipped)[];
+  readonly allows: Map<RepoPath, readonly AllowComment[]>;
   readonly scanned: Scanned;
 }
 
-async function detectAll(scan: Scan): Promise<Detected> {
-  const findings: Finding[] = [];
-  const skipped: Skipped[] = [];
+async function detectAll({ items, detection }: Scan): Promise<Detected> {
+  const seen: (Finding | Skipped)[] = [];
+  const allows = new Map<RepoPath, readonly AllowComment[]>();
   const files = new Set<string>();
   let [blobs, bytes] = [0, 0];
-  for await (const item of scan.items) {
+  for await (const item of items) {
     if (item.kind === 'skipped') {
-      skipped.push(item);
+      seen.push(item);
       continue;
     }
-    if (item.role === 'content') {
-      files.add(item.path);
-      if (item.window === null || item.window.startOffset === 0) blobs++;
-      bytes += item.bytes.length;
-    }
-    for (const seen of scan.detect(item)) {
-      if (seen.kind === 'finding') findings.push(seen);
-      else skipped.push(seen);
-    }
+    if (item.role === 'content') files.add(item.path);
+    if (item.role !== 'name' && isStart(item)) blobs++;
+    bytes += item.bytes.length;
+    const found = detection.detect(item);
+    if (found.length === 0) continue;
+    seen.push(...found);
+    allows.set(item.path, [...(allows.get(item.path) ?? []), ...commentsOf(item)]);
   }
-  return { findings, skipped, scanned: { files: files.size, blobs, bytes, rules: scan.rules } };
+  return { items: withoutRepeats(seen), allows, scanned: { files: files.size, blobs, bytes, rules: detection.rules } };
+}
+
+function isStart(fragment: Fragment): boolean {
+  return fragment.window === null || fragment.window.startOffset === 0;
+}
+
+function commentsOf({ bytes, window, role }: Fragment): readonly AllowComment[] {
+  if (role !== 'content') return [];
+  const linesBefore = (window?.startLine ?? 1) - 1;
+  return allowComments(commentText(bytes)).map(comment => ({ ...comment, line: comment.line + linesBefore }));
+}
+
+/** Where windows of a large file overlap, a finding is seen twice. */
+function withoutRepeats(items: readonly (Finding | Skipped)[]): readonly (Finding | Skipped)[] {
+  const known = new Set<string>();
+  return items.filter(item => {
+    if (item.kind === 'skipped') return true;
+    const { rule, path, span, origin, role } = item;
+    const place = [rule.id, path, role, span.startLine, span.startColumn, JSON.stringify(origin)].join('\0');
+    if (known.has(place)) return false;
+    known.add(place);
+    return true;
+  });
+}
+
+/** Guards name files that were not read: their allow comments are looked up now. */
+async function addFirstLines(
+  items: readonly (Finding | Skipped)[],
+  allows: Map<RepoPath, readonly AllowComment[]>,
+  scan: Scan,
+): Promise<void> {
+  const named = items.filter(item => item.kind === 'finding' && item.secret === null).map(({ path }) => path);
+  for (const path of new Set(named)) {
+    if (allows.has(path)) continue;
+    const bytes = await scan.readFile?.(path);
+    if (bytes) allows.set(path, allowComments(commentText(bytes)));
+  }
 }

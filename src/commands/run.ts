@@ -1,52 +1,49 @@
 /** What the hooks call: `secret-hook run <hook> [args]`. */
 import type { ExitCode } from '../exit-code.ts';
-import { exitCode, statusOf } from '../exit-code.ts';
-import { openRepository } from '../git/repository.ts';
-import { stagedFragments } from '../sources/staged.ts';
 import { UserError } from '../user-error.ts';
-import { builtInDetection } from './detection.ts';
+import type { Hook, HookCall } from './hooks/hook.ts';
+import { runPreCommit } from './hooks/pre-commit.ts';
 import type { Io } from './io.ts';
 import type { Spec } from './options.ts';
-import { runPipeline } from './pipeline.ts';
 
-type Hook = (args: readonly string[], io: Io) => Promise<ExitCode>;
-
-const hooks: Readonly<Record<string, Hook>> = { 'pre-commit': runPreCommit, 'pre-merge-commit': runPreCommit };
+/** Hook → what it does. Only what a commit runs first is loaded at once. */
+const hooks: Readonly<Record<string, Hook>> = {
+  'pre-commit': runPreCommit,
+  'pre-merge-commit': runPreCommit,
+  'commit-msg': async call => (await import('./hooks/commit-msg.ts')).runCommitMsg(call),
+  'pre-push': async call => (await import('./hooks/pre-push.ts')).runPrePush(call),
+};
 
 export const spec: Spec = {
   name: 'run',
   summary: 'What the git hooks call',
   usage: 'HOOK [ARGUMENT...]',
-  about: [`HOOK is one of ${Object.keys(hooks).join(', ')}.`],
-  options: [],
+  about: [`HOOK is one of ${Object.keys(hooks).join(', ')}; the arguments are those that git gives the hook.`],
+  options: [
+    { name: 'verbose', help: 'List notes, warnings and what was suppressed' },
+    { name: 'quiet', help: 'Print nothing when nothing blocks' },
+  ],
   positionals: [1, 100],
 };
 
-/** Runs one hook. Its arguments are those git gives the hook. */
+/** Runs one hook. Read by hand: a parser would cost a commit a millisecond. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const [name = '', ...rest] = args;
+  const [name = '', ...rest] = args.filter(arg => !arg.startsWith('--'));
+  const unknown = args.find(arg => arg.startsWith('--') && arg !== '--verbose' && arg !== '--quiet');
   const hook = Object.hasOwn(hooks, name) ? hooks[name] : undefined;
-  if (hook !== undefined) return hook(rest, io);
-  throw new UserError('usage', name === '' ? 'run needs the name of a hook' : `Unknown hook ${name}`, {
-    hint: `One of: ${Object.keys(hooks).join(', ')}`,
-  });
+  if (hook === undefined || unknown !== undefined) throw await misspelt(name, unknown);
+  const volume = args.includes('--quiet') ? 'quiet' : args.includes('--verbose') ? 'verbose' : 'normal';
+  const call: HookCall = { args: rest, io, volume };
+  return hook(call);
 }
 
-async function runPreCommit(_args: readonly string[], io: Io): Promise<ExitCode> {
-  const repository = await openRepository(io.cwd);
-  const detection = builtInDetection();
-  const outcome = await runPipeline({
-    scope: 'staged changes',
-    items: stagedFragments(repository),
-    ...detection,
+async function misspelt(name: string, option: string | undefined): Promise<UserError> {
+  const { nearest } = await import('../text/nearest.ts');
+  const known = option === undefined ? Object.keys(hooks) : ['--verbose', '--quiet'];
+  const close = nearest(option ?? name, known);
+  const what = option === undefined ? `hook ${name}` : `option ${option}`;
+  const message = name === '' ? 'run needs the name of a hook' : `Unknown ${what}`;
+  return new UserError('usage', `${message}${close ? `; did you mean ${close}?` : ''}`, {
+    hint: `One of: ${known.join(', ')}`,
   });
-  for (const { finding } of outcome.findings) {
-    const { startLine, startColumn } = finding.span;
-    io.err(`${finding.path}:${startLine}:${startColumn}: ${finding.rule.title} ${finding.redacted}\n`);
-  }
-  const { files, rules } = outcome.scanned;
-  io.err(
-    files === 0 ? 'secret-hook: nothing staged, nothing scanned\n' : `secret-hook: ${files} files, ${rules} rules\n`,
-  );
-  return exitCode(statusOf(outcome));
 }

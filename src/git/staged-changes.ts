@@ -3,7 +3,6 @@ import type { ObjectId, RepoPath } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { callGit } from './call.ts';
 import { repoPath } from './repo-path.ts';
-import type { Repository } from './repository.ts';
 import { runGit } from './stream.ts';
 
 /** One path that differs between two trees, or a tree and the index. */
@@ -25,6 +24,8 @@ export interface Change {
 export interface Listing {
   readonly changes: readonly Change[];
   readonly raw: Buffer;
+  /** Whether there is a commit that the index was compared with. */
+  readonly hasHead: boolean;
 }
 
 /**
@@ -42,36 +43,34 @@ const listing = [
   '--ita-invisible-in-index',
 ] as const;
 
-/** Lists what differs between HEAD and the index, without reading a file. Before the first commit: the whole index. */
-export async function stagedChanges(repository: Repository): Promise<Listing> {
-  const call = { cwd: repository.top, okCodes: [0, 128] };
-  const answer = await callGit([...listing, 'HEAD', '--'], call);
-  if (answer.exitCode === 0) return toListing(answer.stdout);
-  const base = await emptyTreeBeforeFirstCommit(repository);
-  const { stdout } = await callGit([...listing, base, '--'], { cwd: repository.top });
-  return toListing(stdout);
+/**
+ * Lists what differs between HEAD and the index, without reading a file. Before the first commit: the whole index.
+ * `cwd` is any folder of the work tree.
+ */
+export async function stagedChanges(cwd: string): Promise<Listing> {
+  const answer = await callGit([...listing, 'HEAD', '--'], { cwd, okCodes: [0, 128] });
+  if (answer.exitCode === 0) return toListing(answer.stdout, true);
+  const args = ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'];
+  const { exitCode } = await runGit(args, { cwd, okCodes: [0, 1] });
+  if (exitCode === 1) return indexedFiles(cwd);
+  // There is a HEAD, so git had another reason, which must not pass as "nothing staged": let it say it again.
+  const { stdout } = await callGit([...listing, 'HEAD', '--'], { cwd });
+  return toListing(stdout, true);
 }
 
 /** Lists the whole index as additions. */
-export async function indexedFiles(repository: Repository): Promise<Listing> {
-  const { stdout } = await callGit([...listing, await emptyTree(repository), '--'], { cwd: repository.top });
-  return toListing(stdout);
+export async function indexedFiles(cwd: string): Promise<Listing> {
+  const { stdout } = await callGit([...listing, await emptyTree(cwd), '--'], { cwd });
+  return toListing(stdout, false);
 }
 
-function toListing(raw: Buffer): Listing {
-  return { changes: parseRawChanges(raw), raw };
-}
-
-/** HEAD could not be compared: because there is none yet, or because git has trouble, which must not pass as "none". */
-async function emptyTreeBeforeFirstCommit(repository: Repository): Promise<ObjectId> {
-  const args = ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'];
-  const { exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 1] });
-  return exitCode === 1 ? emptyTree(repository) : 'HEAD';
+function toListing(raw: Buffer, hasHead: boolean): Listing {
+  return { changes: parseRawChanges(raw), raw, hasHead };
 }
 
 /** The id differs between SHA-1 and SHA-256 repositories, so git is asked. */
-async function emptyTree(repository: Repository): Promise<ObjectId> {
-  const { stdout } = await runGit(['hash-object', '-t', 'tree', '--stdin'], { cwd: repository.top, input: '' });
+async function emptyTree(cwd: string): Promise<ObjectId> {
+  const { stdout } = await runGit(['hash-object', '-t', 'tree', '--stdin'], { cwd, input: '' });
   return stdout.toString().trim();
 }
 

@@ -1,5 +1,5 @@
 /** Git LFS: the blob is a pointer, the content lies beside git and goes to another server. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
@@ -18,7 +18,7 @@ export function lfsObjectId(bytes: Buffer): string | null {
 export async function readLfsObject(repository: Repository, id: string): Promise<Buffer | null> {
   const file = join(await storageOf(repository), 'objects', id.slice(0, 2), id.slice(2, 4), id);
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

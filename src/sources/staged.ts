@@ -1,33 +1,14 @@
 /** What is about to be committed: from the index, by object id. */
 import type { Change, Listing } from '../git/staged-changes.ts';
-import { stagedChanges } from '../git/staged-changes.ts';
 import type { ObjectReader } from '../git/objects.ts';
-import { openObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Fragment, ObjectId, Skipped } from '../model.ts';
 import { contentOf } from './content.ts';
 
 const submodule = '160000';
 
-/** Yields the staged files and their names. `reader` may have been started earlier, beside other work. */
+/** Yields the new versions of listed changes, and their names. A blob is read once, however many paths it has. */
 export async function* stagedFragments(
-  repository: Repository,
-  reader: ObjectReader = openObjectReader(repository.top),
-): AsyncGenerator<Fragment | Skipped> {
-  yield* listedFragments(repository, await listedOrClose(repository, reader), reader);
-}
-
-async function listedOrClose(repository: Repository, reader: ObjectReader): Promise<Listing> {
-  try {
-    return await stagedChanges(repository);
-  } catch (error) {
-    reader.close();
-    throw error;
-  }
-}
-
-/** Yields the new versions of listed changes and their names; each blob is read once, however many paths it has. */
-export async function* listedFragments(
   repository: Repository,
   listing: Pick<Listing, 'changes'>,
   reader: ObjectReader,

@@ -1,0 +1,13 @@
+import type { ExitCode } from '../../exit-code.ts';
+import type { Io } from '../io.ts';
+
+/** How a hook was called. */
+export interface HookCall {
+  /** The arguments git gives the hook. */
+  readonly args: readonly string[];
+  readonly io: Io;
+  readonly volume: 'quiet' | 'normal' | 'verbose';
+}
+
+/** Runs one hook. */
+export type Hook = (call: HookCall) => Promise<ExitCode>;

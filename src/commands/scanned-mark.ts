@@ -1,0 +1,40 @@
+/** The mark that pre-commit leaves for commit-msg: which listing was found clean. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Repository } from '../git/repository.ts';
+
+/** In this work tree's git directory: each work tree has an index of its own. */
+function markFile({ gitDir }: Repository): string {
+  return join(gitDir, 'secret-hook', 'scanned');
+}
+
+function hashOf(listing: Uint8Array): string {
+  return createHash('sha256').update(listing).digest('hex');
+}
+
+/** Notes that the listing was scanned and is clean. */
+export function rememberScanned(repository: Repository, listing: Uint8Array): void {
+  const file = markFile(repository);
+  try {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, `${hashOf(listing)}\n`);
+  } catch {
+    // A read-only git directory cannot be committed to either; without a mark commit-msg scans once more.
+  }
+}
+
+/** Takes the mark away. */
+export function forgetScanned(repository: Repository): void {
+  rmSync(markFile(repository), { force: true });
+}
+
+/** Whether exactly this listing was scanned and clean. */
+export function wasScanned(repository: Repository, listing: Uint8Array): boolean {
+  try {
+    return readFileSync(markFile(repository), 'utf8').trim() === hashOf(listing);
+  } catch {
+    // No mark: not known, so it is scanned.
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+/** Which findings were there before this commit: they inform and do not block. */
+import type { Change } from '../git/staged-changes.ts';
+import { fetchedMergeCommits, treeFiles } from '../git/trees.ts';
+import type { TreeFile } from '../git/trees.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Finding, Fragment } from '../model.ts';
+import type { OldVersion } from '../sources/old-versions.ts';
+import { oldFragments } from '../sources/old-versions.ts';
+import type { Detect } from '../detect/detector.ts';
+
+/** What the look needs. */
+export interface SecondLook {
+  readonly repository: Repository;
+  readonly changes: readonly Change[];
+  readonly detect: Detect;
+}
+
+type Step = (look: SecondLook, open: readonly Finding[]) => Promise<readonly Finding[]>;
+
+/** Cheapest first; each step sees only what the ones before it have not explained. */
+const steps: readonly Step[] = [inOldVersion, inRemovedFile, inSameBlobOfHead, inFetchedBranch];
+
+/** Compares secrets with the old versions and answers which findings are not new. */
+export async function findAlreadyThere(
+  look: SecondLook,
+  findings: readonly Finding[],
+): Promise<(finding: Finding) => boolean> {
+  const settled = new Set<Finding>();
+  for (const step of steps) {
+    const open = findings.filter(finding => !settled.has(finding));
+    if (open.length === 0) break;
+    for (const finding of await step(look, open)) settled.add(finding);
+  }
+  return finding => settled.has(finding);
+}
+
+/** The version of the same file that this commit replaces. */
+async function inOldVersion(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
+  const paths = new Set(open.filter(isContent).map(({ path }) => path));
+  const versions = look.changes.filter(change => paths.has(change.path)).flatMap(oldVersion);
+  const known = await secretsIn(look, oldFragments(look.repository, versions));
+  const names = await secretsIn(look, oldNames(look.changes.filter(({ status }) => status !== 'A')));
+  return open.filter(finding =>
+    isContent(finding) ? holds(known.get(finding.path), finding) : holds(names.get(finding.path), finding),
+  );
+}
+
+/** A file that this commit deletes or renames away. */
+async function inRemovedFile(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
+  const removed = look.changes.filter(({ status }) => status === 'D');
+  const known = await secretsIn(look, oldFragments(look.repository, removed.flatMap(oldVersion)));
+  const names = await secretsIn(look, oldNames(removed));
+  const [contents, named] = [[...known.values()].flat(), [...names.values()].flat()];
+  return open.filter(finding => holds(isContent(finding) ? contents : named, finding));
+}
+
+/** A blob of HEAD with the same id: a copy of a file. */
+async function inSameBlobOfHead(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
+  const ids = new Set((await treeFiles(look.repository, 'HEAD')).map(({ id }) => id));
+  return open.filter(finding => isContent(finding) && ids.has(newIdOf(look, finding)));
+}
+
+/** In a merge: what a remote-tracking branch already holds. */
+async function inFetchedBranch(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
+  const settled = new Set<Finding>();
+  for (const commit of await fetchedMergeCommits(look.repository)) {
+    const files = await treeFiles(look.repository, commit);
+    const ids = new Set(files.map(({ id }) => id));
+    const paths = new Set(open.map(({ path }) => path));
+    const known = await secretsIn(look, oldFragments(look.repository, files.filter(inPaths(paths))));
+    const names = await secretsIn(look, oldNames(files.filter(inPaths(paths))));
+    for (const finding of open) {
+      const there = isContent(finding)
+        ? ids.has(newIdOf(look, finding)) || holds(known.get(finding.path), finding)
+        : holds(names.get(finding.path), finding);
+      if (there) settled.add(finding);
+    }
+  }
+  return [...settled];
+}
+
+function inPaths(paths: ReadonlySet<string>): (file: TreeFile) => boolean {
+  return ({ path }) => paths.has(path);
+}
+
+function isContent({ role }: Finding): boolean {
+  return role === undefined || role === 'content';
+}
+
+function newIdOf({ changes }: SecondLook, { path }: Finding): string {
+  return changes.find(change => change.path === path)?.newId ?? '';
+}
+
+function oldVersion({ path, oldId, oldMode }: Change): readonly OldVersion[] {
+  return oldMode === '160000' || /^0+$/.test(oldId) ? [] : [{ path, id: oldId }];
+}
+
+function holds(known: readonly Finding[] | undefined, finding: Finding): boolean {
+  return known?.some(({ secret }) => finding.secret !== null && secret?.equals(finding.secret)) ?? false;
+}
+
+async function secretsIn(
+  { detect }: SecondLook,
+  fragments: AsyncIterable<Fragment> | Iterable<Fragment>,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const known = new Map<string, Finding[]>();
+  for await (const fragment of fragments) {
+    const found = detect(fragment).filter(item => item.kind === 'finding');
+    known.set(fragment.path, [...(known.get(fragment.path) ?? []), ...found]);
+  }
+  return known;
+}
+
+function oldNames(files: readonly Pick<Change, 'path'>[]): readonly Fragment[] {
+  const where = { origin: { kind: 'index' }, window: null, before: [], role: 'name', kind: 'fragment' } as const;
+  return files.map(({ path }) => ({ ...where, path, bytes: Buffer.from(path) }));
+}

@@ -1,0 +1,104 @@
+/** What the pre-commit hook judges: the staged changes, with guards and the second look. */
+import type { Detect } from '../detect/detector.ts';
+import type { ObjectReader } from '../git/objects.ts';
+import { openObjectReader } from '../git/objects.ts';
+import type { Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
+import type { Listing } from '../git/staged-changes.ts';
+import { indexedFiles, stagedChanges } from '../git/staged-changes.ts';
+import { runGuards } from '../guards/index.ts';
+import type { Finding, Outcome, RepoPath } from '../model.ts';
+import type { RunAllow } from '../policy/run-allow.ts';
+import { guardFacts } from '../sources/file-states.ts';
+import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
+import { stagedFragments } from '../sources/staged.ts';
+import type { Detection } from './detection.ts';
+import { builtInDetection } from './detection.ts';
+import { runPipeline } from './pipeline.ts';
+
+/** What to judge. */
+export interface StagedScanOptions {
+  /** A folder of the work tree. */
+  readonly cwd: string;
+  readonly runAllows: readonly RunAllow[];
+  /** Takes every file of the index for staged. */
+  readonly wholeIndex?: boolean;
+}
+
+/** What came out, and what was looked at. */
+export interface StagedScan {
+  readonly outcome: Outcome;
+  readonly listing: Listing;
+  readonly repository: Repository;
+}
+
+/** Judges the staged changes. Git's processes start beside each other; the rules are loaded while they run. */
+export async function scanStaged(options: StagedScanOptions): Promise<StagedScan> {
+  const { cwd, runAllows, wholeIndex = false } = options;
+  const opening = openRepository(cwd);
+  const reader = openObjectReader(cwd);
+  const listed = wholeIndex ? indexedFiles(cwd) : stagedChanges(cwd);
+  // Both are awaited below; the first failure is the one that is told.
+  for (const promise of [opening, listed]) promise.catch(() => {});
+  try {
+    const repository = await opening;
+    const detection = builtInDetection();
+    const guards = () => guardFindings(repository, listed, detection.detect);
+    const guarded = guards();
+    guarded.catch(() => {});
+    const listing = await listed;
+    const scan = { repository, listing, reader, detection, runAllows, guarded, wholeIndex };
+    return { outcome: await runStaged(scan), listing, repository };
+  } finally {
+    reader.close();
+  }
+}
+
+interface Prepared {
+  readonly repository: Repository;
+  readonly listing: Listing;
+  readonly reader: ObjectReader;
+  readonly detection: Detection;
+  readonly runAllows: readonly RunAllow[];
+  readonly guarded: Promise<readonly Finding[]>;
+  readonly wholeIndex: boolean;
+}
+
+function runStaged(scan: Prepared): Promise<Outcome> {
+  const { repository, listing, detection, wholeIndex } = scan;
+  return runPipeline({
+    scope: wholeIndex ? 'the whole index' : 'staged changes',
+    items: stagedFragments(repository, listing, scan.reader),
+    detection,
+    guards: () => scan.guarded,
+    secondLook: async findings => {
+      const { findAlreadyThere } = await import('./second-look.ts');
+      return findAlreadyThere({ repository, changes: listing.changes, detect: detection.detect }, findings);
+    },
+    readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
+    runAllows: scan.runAllows,
+  });
+}
+
+async function guardFindings(
+  repository: Repository,
+  listed: Promise<Listing>,
+  detect: Detect,
+): Promise<readonly Finding[]> {
+  const facts = await guardFacts(
+    repository,
+    listed.then(({ changes }) => changes),
+  );
+  return runGuards(facts, {
+    looksSecret: (bytes, path) =>
+      detect({
+        kind: 'fragment',
+        path: path as RepoPath,
+        origin: { kind: 'index' },
+        bytes,
+        role: 'content',
+        before: [],
+        window: null,
+      }).some(item => item.kind === 'finding' && item.severity !== 'note'),
+  });
+}

@@ -1,0 +1,58 @@
+/** What a commit holds, and which commits others hold already. */
+import type { ObjectId, RepoPath } from '../model.ts';
+import { repoPath } from './repo-path.ts';
+import type { Repository } from './repository.ts';
+import { runGit } from './stream.ts';
+
+/** A file of a tree. */
+export interface TreeFile {
+  readonly path: RepoPath;
+  readonly id: ObjectId;
+}
+
+/** Lists the files of a commit; none when the commit is not here. */
+export async function treeFiles(repository: Repository, commit: string): Promise<readonly TreeFile[]> {
+  const args = ['ls-tree', '-r', '-z', '--full-tree', commit];
+  const { stdout, exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 128] });
+  if (exitCode !== 0) return [];
+  const files: TreeFile[] = [];
+  // "100644 blob <id>\tsrc/a.ts\0"; a submodule says "commit" instead of "blob".
+  for (let at = 0, end = 0; (end = stdout.indexOf(0, at)) >= 0; at = end + 1) {
+    const tab = stdout.indexOf(9, at);
+    const [, type, id = ''] = stdout.toString('latin1', at, tab).split(' ');
+    if (type === 'blob') files.push({ path: repoPath(stdout.subarray(tab + 1, end)), id });
+  }
+  return files;
+}
+
+/** Remote-tracking branches whose trees are looked into at most; beyond it nothing counts as already there. */
+const tipsMax = 20;
+
+/**
+ * Commits that a remote-tracking branch holds and that the merge in progress brings in: the merged head itself when it
+ * was fetched, else the remote-tracking branches that it builds on, latest first. Empty when no merge is in progress.
+ */
+export async function fetchedMergeCommits(repository: Repository): Promise<readonly ObjectId[]> {
+  const commits: ObjectId[] = [];
+  for (const head of await mergeHeads(repository)) {
+    const containing = await remoteTips(repository, `--contains=${head}`, '--count=1');
+    if (containing.length > 0) commits.push(head);
+    else commits.push(...(await remoteTips(repository, `--merged=${head}`, `--count=${tipsMax}`)));
+  }
+  return [...new Set(commits)];
+}
+
+/** While `pre-merge-commit` runs there is no MERGE_HEAD yet; git names the heads in the environment (`GITHEAD_<id>=main`). */
+async function mergeHeads(repository: Repository): Promise<readonly ObjectId[]> {
+  const named = Object.keys(process.env).flatMap(name => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  if (named.length > 0) return named;
+  const args = ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD'];
+  const { stdout, exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 1, 128] });
+  return exitCode === 0 ? [stdout.toString().trim()] : [];
+}
+
+async function remoteTips(repository: Repository, ...filters: readonly string[]): Promise<readonly ObjectId[]> {
+  const args = ['for-each-ref', '--format=%(objectname)', '--sort=-committerdate', ...filters, 'refs/remotes'];
+  const { stdout, exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 128, 129] });
+  return exitCode === 0 ? stdout.toString().split('\n').filter(Boolean) : [];
+}
