@@ -34,7 +34,6 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
 }
 
 function lineOf(outcome: Outcome): string {
-  const { files, bytes } = outcome.scanned;
-  if (files > 0 || bytes > 0 || outcome.findings.length > 0) return summaryLine(outcome);
-  return `secret-hook: nothing ${outcome.scope === 'staged changes' ? 'staged' : 'new'}, so nothing was scanned`;
+  const nothing = outcome.scope === 'staged changes' ? 'nothing staged' : 'nothing new';
+  return summaryLine(outcome).replace('nothing to scan', `${nothing}, so nothing was scanned`);
 }

@@ -3,7 +3,7 @@ import type { Change } from '../git/staged-changes.ts';
 import { fetchedMergeCommits, treeFiles } from '../git/trees.ts';
 import type { TreeFile } from '../git/trees.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Finding, Fragment } from '../model.ts';
+import type { Finding, Fragment, ObjectId } from '../model.ts';
 import type { OldVersion } from '../sources/old-versions.ts';
 import { oldFragments } from '../sources/old-versions.ts';
 import type { Detect } from '../detect/detector.ts';
@@ -62,17 +62,37 @@ async function inSameBlobOfHead(look: SecondLook, open: readonly Finding[]): Pro
 
 /** In a merge: what a remote-tracking branch already holds. */
 async function inFetchedBranch(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
+  const newIds = new Map(look.changes.map(({ path, newId }) => [path as string, newId]));
+  return heldBy(await fetchedMergeCommits(look.repository), { ...look, newIds }, open);
+}
+
+/** In a push: what the remote already holds under the same name. */
+export async function findHeldByRemote(
+  look: Omit<SecondLook, 'changes'>,
+  commits: readonly ObjectId[],
+  findings: readonly Finding[],
+): Promise<(finding: Finding) => boolean> {
+  const settled = new Set(await heldBy(commits, { ...look, newIds: new Map() }, findings));
+  return finding => settled.has(finding);
+}
+
+async function heldBy(
+  commits: readonly ObjectId[],
+  look: Omit<SecondLook, 'changes'> & { readonly newIds: ReadonlyMap<string, ObjectId> },
+  open: readonly Finding[],
+): Promise<readonly Finding[]> {
   const settled = new Set<Finding>();
-  for (const commit of await fetchedMergeCommits(look.repository)) {
+  const paths = new Set(open.map(({ path }) => path));
+  for (const commit of commits) {
     const files = await treeFiles(look.repository, commit);
     const ids = new Set(files.map(({ id }) => id));
-    const paths = new Set(open.map(({ path }) => path));
-    const known = await secretsIn(look, oldFragments(look.repository, files.filter(inPaths(paths))));
-    const names = await secretsIn(look, oldNames(files.filter(inPaths(paths))));
+    const same = files.filter(inPaths(paths));
+    const known = await secretsIn(look, oldFragments(look.repository, same));
+    const names = await secretsIn(look, oldNames(same));
     for (const finding of open) {
       const there = isContent(finding)
-        ? ids.has(newIdOf(look, finding)) || holds(known.get(finding.path), finding)
-        : holds(names.get(finding.path), finding);
+        ? ids.has(look.newIds.get(finding.path) ?? '') || holds(known.get(finding.path), finding)
+        : finding.role === 'name' && holds(names.get(finding.path), finding);
       if (there) settled.add(finding);
     }
   }
@@ -100,7 +120,7 @@ function holds(known: readonly Finding[] | undefined, finding: Finding): boolean
 }
 
 async function secretsIn(
-  { detect }: SecondLook,
+  { detect }: Pick<SecondLook, 'detect'>,
   fragments: AsyncIterable<Fragment> | Iterable<Fragment>,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const known = new Map<string, Finding[]>();

@@ -42,6 +42,21 @@ export async function fetchedMergeCommits(repository: Repository): Promise<reado
   return [...new Set(commits)];
 }
 
+/**
+ * Commits that a remote is known to hold: what it just said it has (`told`, as far as this machine has them too), and
+ * its remote-tracking branches, latest first.
+ */
+export async function remoteCommits(
+  repository: Repository,
+  remoteName: string,
+  told: readonly ObjectId[],
+): Promise<readonly ObjectId[]> {
+  const args = ['for-each-ref', '--format=%(objectname)', '--sort=-committerdate', `--count=${tipsMax}`];
+  const call = { cwd: repository.top, okCodes: [0, 128] };
+  const { stdout } = await runGit([...args, `refs/remotes/${remoteName}`], call);
+  return [...new Set([...told, ...stdout.toString().split('\n').filter(Boolean)])];
+}
+
 /** While `pre-merge-commit` runs there is no MERGE_HEAD yet; git names the heads in the environment (`GITHEAD_<id>=main`). */
 async function mergeHeads(repository: Repository): Promise<readonly ObjectId[]> {
   const named = Object.keys(process.env).flatMap(name => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);

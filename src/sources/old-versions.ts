@@ -14,10 +14,7 @@ export interface OldVersion {
  * Yields old contents. One that this machine does not have (partial clone) counts as absent, and so does one that git
  * fails to read: then the finding stays new, which is the safe side.
  */
-export async function* oldFragments(
-  repository: Repository,
-  versions: readonly OldVersion[],
-): AsyncGenerator<Fragment> {
+export async function* oldFragments(repository: Repository, versions: readonly OldVersion[]): AsyncGenerator<Fragment> {
   const paths = new Map<ObjectId, Set<RepoPath>>();
   for (const { id, path } of versions) paths.set(id, (paths.get(id) ?? new Set()).add(path));
   let waiting = [...paths.keys()];

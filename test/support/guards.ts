@@ -13,7 +13,7 @@ export async function judge(repo: TestRepo): Promise<readonly Finding[]> {
   vi.stubEnv('XDG_CONFIG_HOME', repo.env['XDG_CONFIG_HOME']);
   try {
     const repository = await openRepository(repo.dir);
-    const { changes } = await stagedChanges(repository);
+    const { changes } = await stagedChanges(repository.top);
     const facts = await guardFacts(repository, changes);
     return await runGuards(facts, { looksSecret: bytes => Buffer.from(bytes).includes('s3cr3t') });
   } finally {

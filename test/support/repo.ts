@@ -30,6 +30,8 @@ export interface TestRepo {
   readonly git: (...args: string[]) => string;
   /** Runs git and answers how it ended. */
   readonly tryGit: (...args: string[]) => Ended;
+  /** Runs a line of sh and answers how it ended. */
+  readonly shell: (line: string) => Ended;
   /** Writes a file, with folders. */
   readonly write: (path: string, content: string | Buffer) => void;
   /** Writes a file and stages it. */
@@ -98,6 +100,7 @@ export function openRepo(dir: string): TestRepo {
     env,
     git,
     tryGit: (...args) => tryRun('git', args),
+    shell: line => tryRun('sh', ['-c', line]),
     write,
     stage,
     commit: (files, message = 'a change') => {

@@ -1,0 +1,59 @@
+/** `commit-msg`: the message, and the index again when a later step of the same commit has changed it. */
+import type { ExitCode } from '../../exit-code.ts';
+import { messageSettings } from '../../git/message-settings.ts';
+import type { Repository } from '../../git/repository.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { Listing } from '../../git/staged-changes.ts';
+import { stagedChanges } from '../../git/staged-changes.ts';
+import type { Outcome } from '../../model.ts';
+import type { RunAllow } from '../../policy/run-allow.ts';
+import { parseRunAllow } from '../../policy/run-allow.ts';
+import { messageFragments } from '../../sources/message.ts';
+import { UserError } from '../../user-error.ts';
+import { builtInDetection } from '../detection.ts';
+import { reportHook } from '../hook-report.ts';
+import { mergeOutcomes } from '../merge-outcomes.ts';
+import { runPipeline } from '../pipeline.ts';
+import { rememberScanned, wasScanned } from '../scanned-mark.ts';
+import { scanStaged } from '../staged-scan.ts';
+import type { HookCall } from './hook.ts';
+import { statusOf } from '../../exit-code.ts';
+
+/** Judges the message file that git names, and what was staged since `pre-commit` looked. */
+export async function runCommitMsg({ args, io, volume }: HookCall): Promise<ExitCode> {
+  const [file] = args;
+  if (file === undefined) throw new UserError('usage', 'commit-msg needs the file with the message');
+  const [repository, listing] = await Promise.all([openRepository(io.cwd), stagedChanges(io.cwd)]);
+  const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
+  const message = await runPipeline({
+    scope: 'commit message',
+    items: messageFragments(file, { cwd: io.cwd, settings: await messageSettings(repository) }),
+    detection: builtInDetection(),
+    runAllows,
+  });
+  const index = await scanChangedIndex({ repository, listing, cwd: io.cwd, runAllows });
+  const outcome = index === null ? message : mergeOutcomes(message, index);
+  // A clean message is no news: pre-commit has said its line already.
+  const isQuiet = volume === 'normal' && index === null && statusOf(outcome) === 'clean';
+  return reportHook(outcome, io, {
+    volume: isQuiet ? 'quiet' : volume,
+    hasHead: listing.hasHead,
+    stops: 'this commit',
+    showAll: 'npx secret-hook scan --staged --verbose',
+    bypass: 'git commit --no-verify',
+  });
+}
+
+interface Index {
+  readonly repository: Repository;
+  readonly listing: Listing;
+  readonly cwd: string;
+  readonly runAllows: readonly RunAllow[];
+}
+
+async function scanChangedIndex({ repository, listing, cwd, runAllows }: Index): Promise<Outcome | null> {
+  if (wasScanned(repository, listing.raw)) return null;
+  const scan = await scanStaged({ cwd, runAllows });
+  if (statusOf(scan.outcome) === 'clean') rememberScanned(repository, scan.listing.raw);
+  return scan.outcome;
+}

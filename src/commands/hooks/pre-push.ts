@@ -1,0 +1,81 @@
+/** `pre-push`: the commits that leave this machine. */
+import { readFileSync } from 'node:fs';
+import type { ExitCode } from '../../exit-code.ts';
+import type { PushedObject, PushRange } from '../../git/pushed-objects.ts';
+import { pushedObjects, unpushedObjects } from '../../git/pushed-objects.ts';
+import type { Repository } from '../../git/repository.ts';
+import { openRepository } from '../../git/repository.ts';
+import { remoteCommits } from '../../git/trees.ts';
+import type { ObjectId } from '../../model.ts';
+import { parseRunAllow } from '../../policy/run-allow.ts';
+import { pushFragments } from '../../sources/push.ts';
+import { UserError } from '../../user-error.ts';
+import { builtInDetection } from '../detection.ts';
+import { reportHook } from '../hook-report.ts';
+import { runPipeline } from '../pipeline.ts';
+import { findHeldByRemote } from '../second-look.ts';
+import type { HookCall } from './hook.ts';
+
+/** Judges what a push takes along. `args`: name (or address) and address of the remote. */
+export async function runPrePush({ args, io, volume }: HookCall): Promise<ExitCode> {
+  const repository = await openRepository(io.cwd);
+  const push = await readPush(repository, { args, env: io.env, inIsTerminal: io.inIsTerminal });
+  const detection = builtInDetection();
+  const outcome = await runPipeline({
+    scope: 'the pushed commits',
+    items: pushFragments(repository, push),
+    detection,
+    secondLook: async findings => {
+      const look = { repository, detect: detection.detect };
+      return findHeldByRemote(look, await remoteCommits(repository, push.remoteName, push.remote), findings);
+    },
+    runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+  });
+  return reportHook(outcome, io, {
+    volume,
+    hasHead: true,
+    stops: 'this push',
+    showAll: `npx secret-hook run pre-push --verbose ${push.remoteName}`,
+    bypass: 'git push --no-verify',
+  });
+}
+
+interface Push {
+  readonly objects: readonly PushedObject[];
+  readonly refs: readonly string[];
+  readonly remoteName: string;
+  readonly remote: readonly ObjectId[];
+}
+
+type Input = Pick<HookCall, 'args'> & Pick<HookCall['io'], 'env' | 'inIsTerminal'>;
+
+async function readPush(repository: Repository, { args, env, inIsTerminal }: Input): Promise<Push> {
+  // The pre-commit framework eats the standard input and tells of the first ref only, so all unpushed commits are taken.
+  if (env['PRE_COMMIT'] === '1' || inIsTerminal) {
+    const remoteName = env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
+    const refs = [env['PRE_COMMIT_LOCAL_BRANCH'], env['PRE_COMMIT_REMOTE_BRANCH']].filter(ref => ref !== undefined);
+    return { objects: await unpushedObjects(repository, remoteName), refs, remoteName, remote: [] };
+  }
+  const { refs, ...range } = parsePushedRefs(readFileSync(0, 'utf8'), args[0] ?? '');
+  const objects = range.local.length === 0 ? [] : await pushedObjects(repository, range);
+  return { objects, refs, ...range };
+}
+
+/**
+ * Reads what git writes to `pre-push`: `<local ref> <local id> <remote ref> <remote id>\n`. Zeros as the local id delete
+ * the remote ref, zeros as the remote id say that it is new.
+ */
+export function parsePushedRefs(text: string, remoteName: string): PushRange & { readonly refs: readonly string[] } {
+  const [local, remote, refs]: [ObjectId[], ObjectId[], string[]] = [[], [], []];
+  for (const line of text.split('\n').filter(Boolean)) {
+    const [localRef, localId, remoteRef, remoteId] = line.split(' ');
+    if (localRef === undefined || localId === undefined || remoteRef === undefined || remoteId === undefined) {
+      throw new UserError('usage', 'pre-push could not understand what git said about the pushed refs');
+    }
+    if (!/^0+$/.test(remoteId)) remote.push(remoteId);
+    if (/^0+$/.test(localId)) continue;
+    local.push(localId);
+    refs.push(localRef, remoteRef);
+  }
+  return { local, remote, remoteName, refs };
+}
