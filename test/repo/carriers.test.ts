@@ -7,7 +7,7 @@ const line = `api_token = "${token}"\n`;
 
 /** UTF-16 or UTF-32 with its byte order mark. */
 function encode(text: string, unit: 2 | 4, order: 'LE' | 'BE'): Buffer {
-  const points = [...`\uFEFF${text}`].map(character => character.codePointAt(0) ?? 0);
+  const points = Array.from(`\uFEFF${text}`, character => character.codePointAt(0) ?? 0);
   const bytes = Buffer.alloc(points.length * unit);
   for (const [index, point] of points.entries()) {
     const at = index * unit;
@@ -160,7 +160,7 @@ describe('a staged token is stopped', () => {
   });
 });
 
-describe('a clean commit goes through', () => {
+describe('a clean commit', () => {
   const clean: Readonly<Record<string, (repo: TestRepo) => void>> = {
     'with the token in the work tree only': repo => {
       repo.stage('a.txt', 'clean\n');
@@ -196,7 +196,7 @@ describe('a clean commit goes through', () => {
     },
   };
   for (const [situation, prepare] of Object.entries(clean)) {
-    it(situation, () => {
+    it(`goes on ${situation}`, () => {
       const repo = createRepo();
       prepare(repo);
       const { code, stderr } = repo.hook('pre-commit');
