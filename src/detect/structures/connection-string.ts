@@ -1,0 +1,38 @@
+import type { Severity } from '../../model.ts';
+import { readConnectionString } from '../../formats/connection-string.ts';
+import { hostKind } from '../../formats/host.ts';
+import { randomnessMax } from '../../text/randomness.ts';
+import { readCredential } from './credential.ts';
+import type { Structure } from './structure.ts';
+import { lower } from './url-credentials.ts';
+
+/** Judges the password of a connection string: the match is the beginning of the value behind `password=`. */
+export const connectionString: Structure = (view, match) => {
+  const found = readConnectionString(view.text, match.start);
+  if (found === null) return [];
+  const value = view.text.slice(found.start, found.end);
+  const credential = readCredential(value);
+  if (credential === null || credential.literal.length < 4) return [];
+  const kind = found.host === null ? 'unknown' : hostKind(found.host);
+  const isObvious = credential.isStock || credential.literal.toLowerCase() === found.user?.toLowerCase();
+  const severity = lower(view, weigh(kind, isObvious, randomnessMax(credential.literal)));
+  if (severity === null) return [];
+  const start = found.start + credential.start;
+  return [
+    {
+      ruleId: match.ruleId,
+      start,
+      end: start + credential.literal.length,
+      ...(severity === 'error' ? {} : { severity }),
+      reasons: [`host-${kind}`, ...(isObvious ? ['stock-password'] : [])],
+    },
+  ];
+};
+
+function weigh(kind: ReturnType<typeof hostKind>, isObvious: boolean, random: number): Severity | null {
+  if (kind === 'reserved') return null;
+  if (kind === 'local') return isObvious ? null : 'note';
+  if (isObvious) return kind === 'unknown' ? null : 'note';
+  if (kind === 'unknown') return random > 0.8 ? 'error' : 'warning';
+  return kind === 'private' ? 'warning' : 'error';
+}

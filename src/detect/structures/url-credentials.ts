@@ -1,0 +1,101 @@
+import type { Severity } from '../../model.ts';
+import { hostKind } from '../../formats/host.ts';
+import { readUserinfo } from '../../formats/userinfo.ts';
+import type { Userinfo } from '../../formats/userinfo.ts';
+import { randomnessMax } from '../../text/randomness.ts';
+import { fileFacts } from '../generic/facts.ts';
+import type { View } from '../view.ts';
+import { isSpokenPair, percentDecode, readCredential } from './credential.ts';
+import type { Credential } from './credential.ts';
+import type { Structure } from './structure.ts';
+
+/** Judges `user:password@` and `token@` in an address by the password, the user and the host. */
+export const urlCredentials: Structure = (view, match) => {
+  const address = readUserinfo(view.text, match.start, match.end);
+  if (address === null) return [];
+  const place = secretOf(address);
+  if (place === null) return [];
+  const raw = view.text.slice(place.start, place.end);
+  const value = percentDecode(raw);
+  const credential = readCredential(value);
+  if (credential === null) return [];
+  const severity = lower(view, place.isToken ? judgeToken(address, credential) : judgePassword(address, credential));
+  if (severity === null) return [];
+  const start = value === raw ? place.start + credential.start : place.start;
+  const end = value === raw ? start + credential.literal.length : place.end;
+  return [
+    {
+      ruleId: match.ruleId,
+      start,
+      end,
+      ...(severity === 'error' ? {} : { severity }),
+      reasons: [`host-${hostKind(address.host)}`, ...(credential.isStock ? ['stock-password'] : [])],
+      ...(value === raw ? {} : { value }),
+    },
+  ];
+};
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly isToken: boolean;
+}
+
+const TOKEN_MIN = 16;
+
+function secretOf(address: Userinfo): Place | null {
+  const { user, password, start, end } = address;
+  if (password === null) return user.length < TOKEN_MIN ? null : { start, end, isToken: true };
+  // GitHub takes the token as user, npm and others with a fixed word or nothing for the password.
+  if (/^(?:x-oauth-basic|x-access-token|oauth2?|)$/.test(password)) {
+    const userEnd = start - 1;
+    return user.length < TOKEN_MIN ? null : { start: userEnd - user.length, end: userEnd, isToken: true };
+  }
+  return { start, end, isToken: false };
+}
+
+/** A name without password may be a user's or a token: only what is random is one. */
+function judgeToken(address: Userinfo, credential: Credential): Severity | null {
+  if (credential.isStock || hostKind(address.host) === 'reserved' || isSentry(address)) return null;
+  if (!/^(?:https?|git\+https?|wss?|redis|rediss|nats|amqps?)$/.test(address.scheme)) return null;
+  return randomnessMax(credential.literal) > 1 && /\d/.test(credential.literal) ? 'error' : null;
+}
+
+/** A client key of Sentry is in every page that uses it: `https://<hex>@host/<project number>`. */
+function isSentry(address: Userinfo): boolean {
+  const key = address.user;
+  return /sentry/i.test(address.host) || (/^[0-9a-f]{32}$/.test(key) && /^(?:[\w-]+\/)*\d+\/?$/.test(address.path));
+}
+
+function judgePassword(address: Userinfo, credential: Credential): Severity | null {
+  const kind = hostKind(address.host);
+  const { literal } = credential;
+  const isRandom = randomnessMax(literal) > 0.8 && literal.length >= 8;
+  if (kind === 'reserved' || isSpokenPair(address.user, literal)) return null;
+  if (isTemplated(address.user) && !isRandom) return null;
+  const isObvious = credential.isStock || isSameAsNeighbour(literal, address);
+  if (kind === 'local') return isObvious ? null : 'note';
+  if (isObvious) return kind === 'unknown' ? null : 'note';
+  if (literal.length < 4) return null;
+  if (kind === 'unknown') return isRandom ? 'error' : null;
+  if (isSentry(address)) return 'warning';
+  return kind === 'private' ? 'warning' : 'error';
+}
+
+function isTemplated(user: string): boolean {
+  return /[${}%<>]/.test(user) || /^[A-Z][A-Z_]+$/.test(user);
+}
+
+function isSameAsNeighbour(password: string, address: Userinfo): boolean {
+  const lowered = password.toLowerCase();
+  const [label = ''] = address.host.toLowerCase().split('.');
+  const [database = ''] = address.path.toLowerCase().split('/');
+  return [address.user.toLowerCase(), label, database].includes(lowered);
+}
+
+/** Tests, examples and documents lower by one level and never to silence. */
+export function lower(view: View, severity: Severity | null): Severity | null {
+  if (severity !== 'error') return severity;
+  const facts = fileFacts(view);
+  return facts.test || facts.example || facts.doc || facts.vendored ? 'warning' : 'error';
+}
