@@ -59,7 +59,7 @@ export function* ignoreProblems(rule: Rule | JudgedRule, detect: Detect): Genera
   if (!('pattern' in rule)) return;
   for (const [index, template] of rule.examples.match.entries()) {
     for (const [title, text] of placeholders(template)) {
-      const found = look(detect, text, 'notes.txt');
+      const found = look(detect, text, 'notes.txt').filter(finding => !isNeighbour(rule, finding.rule.id));
       if (found.length) yield problem(rule, 'placeholder', `match ${index + 1} with ${title} gives ${list(found)}`);
     }
   }

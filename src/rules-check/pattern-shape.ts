@@ -9,7 +9,8 @@ export function patternProblems(pattern: RegExp): string[] {
   if (groups !== 1) problems.push(`has ${groups} groups named secret, not one`);
   if (hasUnbounded(source)) problems.push('repeats something without an upper bound (* + {n,})');
   if (/\\b/.test(source)) problems.push(String.raw`uses \b, which sees _ and - differently; write a lookaround`);
-  if (source.startsWith('(?<secret>')) problems.push('has no left edge: a lookbehind, ^ or text before the secret');
+  if (/^\(\?<secret>(?![^\w\s\\[(.])/.test(source))
+    problems.push('has no left edge: a lookbehind, ^ or text before the secret');
   if (!hasRightEdge(source)) problems.push('has no right edge: a lookahead, $, text after it or a last part {n,m}');
   return problems;
 }
@@ -28,7 +29,7 @@ function hasUnbounded(source: string): boolean {
 
 /** A pattern that ends in a fixed number of characters without a lookahead would match the start of something longer. */
 function hasRightEdge(source: string): boolean {
-  if (/\(\?[=!](?:[^()]|\\[()]|\([^()]*\))*\)$/.test(source) || source.endsWith('$')) return true;
+  if (source.endsWith('$') || /\(\?[=!]/.test(source.slice(source.indexOf('(?<secret>')))) return true;
   const body = skeleton(source);
   if (!body.endsWith(')')) return true;
   return /\{\d+,\d+\}\??(?:a\{\d+,\d+\}|a\?|=\{0,\d\}|=\?)?\)+$/.test(body) || /[^a{}()?]\)+$/.test(body);

@@ -25,7 +25,8 @@ export function* keywordProblems(rules: readonly Rule[]): Generator<RuleProblem>
         break;
       }
     }
-    for (const prefix of rule.prefixes ?? []) {
+    // A structure may well want more than an example of every beginning.
+    for (const prefix of rule.structure ? [] : (rule.prefixes ?? [])) {
       if (!own.includes(prefix)) yield { ruleId: rule.id, test: 'keyword', detail: `no example begins with ${prefix}` };
     }
   }

@@ -44,8 +44,8 @@ export interface Place {
 type Kind = (place: Place) => string;
 
 const kinds: Readonly<Record<string, Kind>> = {
-  uuid: ({ random }) => uuid(random),
-  UUID: ({ random }) => uuid(random).toUpperCase(),
+  uuid: place => uuid(place),
+  UUID: place => uuid(place).toUpperCase(),
   punct: ({ random, argument }) => password(random, length(random, argument)),
   'base64-bytes': ({ random, argument }) => randomBytes(random, length(random, argument)).toString('base64'),
   'base64url-bytes': ({ random, argument }) => randomBytes(random, length(random, argument)).toString('base64url'),
@@ -67,6 +67,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** Kinds whose text no filling can reach. */
+const opaque: ReadonlySet<string> = new Set(['punct', 'base64-bytes', 'base64url-bytes', 'jwt']);
+
 /** Makes the text of one place; an unknown kind is an error of the rule's author. */
 export function expandKind(kind: string, place: Place): string {
   const alphabet = alphabets[kind];
@@ -74,6 +77,8 @@ export function expandKind(kind: string, place: Place): string {
     const count = length(place.random, place.argument);
     return place.fill?.(alphabet, count) ?? randomText(place.random, alphabet, count);
   }
+  // What is made of random bytes cannot hold a placeholder: the empty alphabet says so.
+  if (opaque.has(kind)) place.fill?.('', 1);
   const make = kinds[kind];
   if (!make) throw new Error(`Unknown kind of sample: ${kind}`);
   return make(place);
@@ -88,10 +93,11 @@ function length(random: Random, argument: string): number {
 }
 
 /** A version 4 UUID. */
-function uuid(random: Random): string {
-  const hex = randomText(random, alphabets['hex'] ?? '', 30);
-  const variant = '89ab'[Math.floor(random() * 4)];
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18)}`;
+function uuid(place: Place): string {
+  const alphabet = alphabets['hex'] ?? '';
+  const hex = place.fill?.(alphabet, 32) ?? randomText(place.random, alphabet, 32);
+  const digits = place.fill ? hex : `${hex.slice(0, 12)}4${hex.slice(13, 16)}8${hex.slice(17)}`;
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** A password as a careful person sets one: all classes, a sign inside, a letter or digit at both ends. */

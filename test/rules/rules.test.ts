@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtInDetection } from '../../src/commands/detection.ts';
+import { createDetector } from '../../src/detect/detector.ts';
+import { compileTable } from '../../src/detect/table.ts';
 import { checkRules } from '../../src/rules-check/check-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/model.ts';
@@ -11,16 +12,20 @@ const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !=
 /** `onePassword` is what `one-password.ts` exports. */
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
+/** Judged rules (`generic.ts`) belong to the detector and stand in no list. */
+const hasPattern = (rule: unknown) => typeof rule === 'object' && rule !== null && 'pattern' in rule;
+
 describe('the set of rules', () => {
   test('every self-test holds for every rule', () => {
-    const problems = [...checkRules(rules, builtInDetection().detect)];
+    const problems = [...checkRules(rules, createDetector(compileTable(rules)))];
     const lines = problems.map(({ ruleId, test, detail }) => `${ruleId} [${test}] ${detail}`);
     expect(lines).toEqual([]);
   });
 
   test.each(files)('%s: the ids begin with the name of an array, and the list holds them all', async name => {
     const module = (await import(new URL(name, folder).href)) as Record<string, readonly Rule[]>;
-    const arrays = Object.entries(module).filter(([, value]) => Array.isArray(value));
+    const arrays = Object.entries(module).filter(([, value]) => Array.isArray(value) && value.some(hasPattern));
+    if (!arrays.length) return;
     expect(arrays.map(([exported]) => kebab(exported))).toContain(name.replace(/\.ts$/, ''));
     for (const [exported, array] of arrays) {
       for (const rule of array) {

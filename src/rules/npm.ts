@@ -1,0 +1,70 @@
+import type { Rule } from '../model.ts';
+
+/** npm: `npm_` with 30 random characters and a CRC-32, UUIDs before 2021. */
+export const npm: readonly Rule[] = [
+  {
+    id: 'npm-access-token',
+    title: 'npm access token',
+    severity: 'error',
+    why: 'Anyone holding it can publish your packages or read the private ones.',
+    keywords: ['npm_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>npm_[0-9A-Za-z]{36})(?![\w-])/dg,
+    prefixes: ['npm_'],
+    checksum: { name: 'npm-token', use: 'reject' },
+    remedy: {
+      revoke: 'https://www.npmjs.com/settings/~/tokens',
+      steps: [
+        'Delete the token under Access Tokens on npmjs.com, or run npm token revoke',
+        'Look at the recent releases of the packages it could publish',
+      ],
+      instead: 'Publish with trusted publishing (OIDC); no token needs to exist',
+    },
+    env: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_AUTH_TOKEN', 'YARN_NPM_AUTH_TOKEN'],
+    verification: {
+      method: 'GET',
+      url: 'https://registry.npmjs.org/-/whoami',
+      headers: { Authorization: 'Bearer <secret>' },
+      live: '200 with username',
+      dead: '401',
+    },
+    references: ['https://github.blog/security/announcing-npms-new-access-token-format/'],
+    examples: {
+      match: [
+        'NPM_TOKEN=npm_[[base62:30]][[check:npm-token]]',
+        '//registry.npmjs.org/:_authToken=npm_[[base62:30]][[check:npm-token]]',
+      ],
+      ignore: ['NPM_TOKEN=npm_xxxxxxxxxxxx', 'NPM_TOKEN=${NPM_TOKEN}'],
+    },
+  },
+  {
+    id: 'npm-token-legacy-uuid',
+    title: 'npm token of the form before 2021',
+    severity: 'warning',
+    why: 'On npmjs.org all of these are revoked; on another registry it may still publish packages.',
+    keywords: [':_authtoken'],
+    pattern:
+      /(?<![\w.-])\/\/(?:registry\.npmjs\.org|[\w.-]{1,100}(?:\/[\w.-]{1,60}){0,5})\/:_authToken=["\x27]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+    remedy: {
+      revoke: 'https://www.npmjs.com/settings/~/tokens',
+      steps: ['Replace the token if it belongs to another registry; npmjs.org has revoked it'],
+      instead: null,
+    },
+    verification: {
+      method: 'GET',
+      url: 'https://registry.npmjs.org/-/whoami',
+      headers: { Authorization: 'Bearer <secret>' },
+      live: '200 with username',
+      dead: '401',
+    },
+    references: [
+      'https://github.blog/changelog/2025-12-09-npm-classic-tokens-revoked-session-based-auth-and-cli-token-management-now-available/',
+    ],
+    examples: {
+      match: ['//registry.npmjs.org/:_authToken=[[<]][[uuid]][[>]]'],
+      ignore: [
+        '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+        '//registry.npmjs.org/:_authToken=00000000-0000-0000-0000-000000000000',
+      ],
+    },
+  },
+];
