@@ -95,8 +95,8 @@ function identified(text: string, at: number): Candidate | null {
 function userOption(text: string, nameStart: number, at: number): Candidate | null {
   const literal = valueAt(text, skipBlanks(text, at, at + 8));
   if (literal === null) return null;
-  const colon = text.indexOf(':', literal.start);
-  if (colon === -1 || colon >= literal.end - 1 || colon === literal.start) return null;
+  const colon = literal.start + text.slice(literal.start, literal.end).indexOf(':');
+  if (colon <= literal.start || colon >= literal.end - 1) return null;
   // Ports, images and owners look alike: `-u 1000:1000`, `--user node:node` of docker run.
   const before = text.slice(Math.max(0, nameStart - 300), nameStart);
   if (!/\b(?:curl|wget|http|https|xh|svn|lftp|ftp|sftp|ldapsearch)\b[^\n]*(?:\\\r?\n[^\n]*){0,6}$/i.test(before))

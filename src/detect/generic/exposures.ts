@@ -20,11 +20,26 @@ export function exposedName(text: string, facts: FileFacts, nameStart: number, n
     text.charCodeAt(nameStart) === 0x24 || (text[nameStart - 1] === '{' && text[nameStart - 2] === '$');
   if (isShellName && facts.language !== 'code' && facts.language !== 'doc') return echoed(text, nameStart, nameEnd);
   if (facts.language !== 'code' && facts.language !== 'markup') return null;
+  if (!mayBeRead(text, nameStart)) return null;
   const before = text.slice(lineStart(text, nameStart, REACH), nameStart);
   if (!ENVIRONMENT.test(before + text.slice(nameStart, nameEnd).replace(/[^.]*$/, ''))) return null;
   if (isComment(text, nameStart)) return null;
   if (RESPONSE.test(before)) return exposure(text, nameStart, nameEnd, 'answered');
   return LOG.test(before) ? exposure(text, nameStart, nameEnd, 'logged') : null;
+}
+
+/** Cheap gate: `process.env.X`, `import.meta.env.X`, or a name in quotes after `[` or `(`. */
+function mayBeRead(text: string, nameStart: number): boolean {
+  const before = text.charCodeAt(nameStart - 1);
+  if (before === 0x22 || before === 0x27) {
+    const opening = text.charCodeAt(nameStart - 2);
+    return opening === 0x5b || opening === 0x28;
+  }
+  const first = text.charCodeAt(nameStart);
+  return (
+    (first === 0x70 || first === 0x69) &&
+    (text.startsWith('process.env.', nameStart) || text.startsWith('import.meta.env.', nameStart))
+  );
 }
 
 /** The same for a stem that is no name: `process.env)`, `os.environ)`, `set -x`. */

@@ -78,7 +78,8 @@ function defaultAfter(text: string, from: number): Inner | null {
 
 /** `env(NAME, `: a call whose name says that it reads something. */
 function isRead(text: string, at: number, comma: number): boolean {
-  const paren = text.lastIndexOf('(', comma);
+  let paren = comma;
+  while (paren > at && text.charCodeAt(paren) !== 0x28) paren--;
   return paren > at && READERS.has(calleeBefore(text, paren, at));
 }
 

@@ -66,9 +66,10 @@ const VENDOR_PATH =
 const DEPLOY_PATH =
   /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.envrc|docker-compose[^/]*|compose\.ya?ml|\.github\/workflows|\.gitlab-ci[^/]*|\.circleci|\.travis\.yml|jenkinsfile|dockerfile[^/]*|k8s|kubernetes|helm|deploy(?:ment)?|terraform|ansible|prod(?:uction)?)(?:\/|$|\.)/;
 const MINIFIED_KINDS: ReadonlySet<string> = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'vue', 'html']);
-const SAMPLED = 64 * 1024;
+const PROBES = [0.25, 0.5, 0.75];
+const LINE_MAX = 1000;
 
-/** Reads the path and, for long texts, the shape of the first 64 KiB of `view`. */
+/** Reads the path of `view` and, for long texts, the shape of three places in it. */
 export function fileFacts(view: View): FileFacts {
   const path = view.path.toLowerCase();
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -105,20 +106,25 @@ function languageOf(name: string, kind: string): Language {
   return inner ?? 'config';
 }
 
-/** Minified and bundled code: long lines with hardly any white space. */
+/** Minified and bundled code: of three places in the text, two lie in lines of over 1,000 characters with hardly a blank. */
 function isMinified(text: string, kind: string): boolean {
   if (text.length < 4000 || !MINIFIED_KINDS.has(kind)) return false;
-  const end = Math.min(text.length, SAMPLED);
-  let [lines, blanks, longest, start] = [1, 0, 0, 0];
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0x09) blanks++;
-    else if (code === 0x0a) {
-      if (at - start > longest) longest = at - start;
-      start = at + 1;
-      lines++;
-    }
+  let dense = 0;
+  for (const share of PROBES) {
+    const at = Math.floor(text.length * share);
+    const end = text.indexOf('\n', at);
+    const start = text.lastIndexOf('\n', at);
+    if (
+      (end === -1 ? text.length : end) - start > LINE_MAX &&
+      blanksAfter(text, Math.max(start, at - LINE_MAX)) < LINE_MAX * 0.06
+    )
+      dense++;
   }
-  if (end - start > longest) longest = end - start;
-  return (end / lines > 300 || longest > 2000) && blanks < end * 0.04;
+  return dense >= 2;
+}
+
+function blanksAfter(text: string, start: number): number {
+  let blanks = 0;
+  for (let at = start; at < start + LINE_MAX; at++) if (text.charCodeAt(at) === 0x20) blanks++;
+  return blanks;
 }

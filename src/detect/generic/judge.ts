@@ -1,5 +1,6 @@
 /** The verdict on one candidate: name class, ordered rejects, score, two thresholds. */
 import type { Severity } from '../../model.ts';
+import { randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
 import type { FileFacts } from './facts.ts';
@@ -19,6 +20,8 @@ const BLOCK = 0.8;
 const WARN = 0.5;
 const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 12, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
+/** No key of a usual shape lies below; words and identifiers do. In bits per character. */
+const RANDOM_MIN = 0;
 
 /** Judges `candidate`; the reasons are codes for `explain`, in the order in which the tests ran. */
 export function judge(view: View, facts: FileFacts, candidate: Candidate): Judgement {
@@ -30,6 +33,7 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   const reasons = [`name=${name.kind}-${name.strength}`];
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
   if (candidate.value.length < lengthMin) return none(...reasons, 'too-short');
+  if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
   const rejected = rejectValue(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
   const features = measure(view, candidate);

@@ -121,8 +121,9 @@ function afterEntity(text: string, at: number, limit: number): Operator | null {
 }
 
 function afterBracket(text: string, at: number, limit: number): Operator | null {
-  const close = text.indexOf(']', at);
-  if (close === -1 || close >= limit) return null;
+  let close = at + 1;
+  while (close < limit && (classOf(text, close) & NAME) !== 0) close++;
+  if (text[close] !== ']') return null;
   const equals = skipBlanks(text, close + 1, limit);
   return text[equals] === '=' && text[equals + 1] !== '=' ? make(text, equals, equals + 1, 'assign', false) : null;
 }

@@ -1,5 +1,5 @@
 /** Names and values that stand beside or below each other as two entries: `name: X` and `value: Y`. */
-import { classOf, NAME, QUOTE, SPACE } from './characters.ts';
+import { classOf, lineEnd, NAME, QUOTE, skipBlanks, SPACE } from './characters.ts';
 import type { FileFacts } from './facts.ts';
 import { bareAt, type Literal, quotedAt } from './literal.ts';
 import { opensQuote } from './expressions.ts';
@@ -9,8 +9,6 @@ const VALUE_ENTRY =
   /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:key|name|string)>\s{0,20})?[\\"'<:]{0,3}(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
 const ELEMENT = /\\?["']\s{0,4}>/y;
 const BLOCK_DEFAULT = /\s{0,4}\{[^{}"]{0,240}?\bdefault\s{0,8}=\s{0,4}/y;
-const LABELLED_DEFAULT =
-  /:[ \t]{0,4}\r?\n(?:[ \t]{2,}(?!Default|default)[^\n]{0,120}\n){0,6}[ \t]{2,}(?:Default|default): {1,4}/y;
 
 /** The value that belongs to a name which is itself a value (`- name: X`, `<key>X</key>`, `key="X"`), or null. */
 export function pairedLiteral(text: string, nameStart: number, nameEnd: number, facts: FileFacts): Literal | null {
@@ -24,7 +22,8 @@ export function pairedLiteral(text: string, nameStart: number, nameEnd: number, 
 /** The default of a Terraform variable block or of a CloudFormation parameter whose label ends at `nameEnd`. */
 export function blockDefault(text: string, nameEnd: number, facts: FileFacts): Literal | null {
   const closed = classOf(text, nameEnd) & QUOTE;
-  const at = closed ? matchEnd(BLOCK_DEFAULT, text, nameEnd + 1) : matchEnd(LABELLED_DEFAULT, text, nameEnd);
+  if (closed && text.charCodeAt(skipBlanks(text, nameEnd + 1, nameEnd + 5)) !== 0x7b) return null;
+  const at = closed ? matchEnd(BLOCK_DEFAULT, text, nameEnd + 1) : labelledDefault(text, nameEnd, facts);
   return at === -1 ? null : literalAt(text, at, facts, nameEnd);
 }
 
@@ -58,4 +57,20 @@ function untilTag(text: string, at: number): Literal | null {
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** `DbPassword:` and, indented below it within six lines, `Default: value`: where the value begins, or -1. */
+function labelledDefault(text: string, nameEnd: number, facts: FileFacts): number {
+  if (facts.language !== 'config' || text.charCodeAt(nameEnd) !== 0x3a) return -1;
+  const first = skipBlanks(text, nameEnd + 1, nameEnd + 8);
+  if (text.charCodeAt(first) !== 0x0a && text.charCodeAt(first) !== 0x0d) return -1;
+  let at = lineEnd(text, first, 2);
+  for (let line = 0; line < 6; line++) {
+    if (text.charCodeAt(at) === 0x0d) at++;
+    const start = skipBlanks(text, at + 1, at + 60);
+    if (start < at + 3) return -1;
+    if (text.startsWith('efault: ', start + 1)) return skipBlanks(text, start + 9, start + 20);
+    at = lineEnd(text, start, 200);
+  }
+  return -1;
 }
