@@ -68,7 +68,8 @@ async function detectAll({ items, detection }: Scan): Promise<Detected> {
     bytes += item.bytes.length;
     const found = detection.detect(item);
     if (found.length === 0) continue;
-    seen.push(...found);
+    // Policy must know a name from a content: a secret in a name is blanked wherever the name is shown.
+    seen.push(...found.map(seenItem => (seenItem.kind === 'finding' ? { ...seenItem, role: item.role } : seenItem)));
     allows.set(item.path, [...(allows.get(item.path) ?? []), ...commentsOf(item)]);
   }
   return { items: withoutRepeats(seen), allows, scanned: { files: files.size, blobs, bytes, rules: detection.rules } };

@@ -14,6 +14,7 @@ import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
+import type { Scan } from './pipeline.ts';
 import { runPipeline } from './pipeline.ts';
 
 /** What to judge. */
@@ -71,13 +72,18 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     items: stagedFragments(repository, listing, scan.reader),
     detection,
     guards: () => scan.guarded,
-    secondLook: async findings => {
-      const { findAlreadyThere } = await import('./second-look.ts');
-      return findAlreadyThere({ repository, changes: listing.changes, detect: detection.detect }, findings);
-    },
+    // In the whole index everything was there before, so nothing would be left to say.
+    ...(wholeIndex ? {} : { secondLook: lookAgain(scan) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
     runAllows: scan.runAllows,
   });
+}
+
+function lookAgain({ repository, listing, detection }: Prepared): NonNullable<Scan['secondLook']> {
+  return async findings => {
+    const { findAlreadyThere } = await import('./second-look.ts');
+    return findAlreadyThere({ repository, changes: listing.changes, detect: detection.detect }, findings);
+  };
 }
 
 async function guardFindings(

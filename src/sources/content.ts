@@ -14,7 +14,7 @@ export type Place = Pick<Fragment, 'path' | 'origin' | 'before'>;
 export async function* contentOf(
   repository: Repository | null,
   place: Place,
-  answer: Extract<ParsedAnswer, { kind: 'bytes' }>,
+  answer: Pick<Extract<ParsedAnswer, { kind: 'bytes' }>, 'bytes' | 'window'>,
 ): AsyncGenerator<Fragment | Skipped> {
   const { path, origin, before } = place;
   const { bytes, window } = answer;

@@ -1,0 +1,149 @@
+/** Files and folders as they lie on the disk. */
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { repoPath } from '../git/repo-path.ts';
+import { findRepository } from '../git/repository.ts';
+import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
+import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
+import { UserError } from '../user-error.ts';
+import { contentOf } from './content.ts';
+import { readWorktreeFile } from './read-file.ts';
+
+/** What to walk. */
+export interface WorktreeOptions {
+  readonly cwd: string;
+  /** Files and folders, relative to `cwd` or absolute. A path that git ignores is read when it is named here. */
+  readonly paths: readonly string[];
+  /** Whether ignored files are read, too. */
+  readonly withIgnored: boolean;
+  /** Whether a file is left out by the caller. */
+  readonly excludes: (path: RepoPath) => boolean;
+}
+
+/** Where names count from: the top of the repository, or the working folder outside of one. */
+interface Base {
+  readonly folder: string;
+  readonly options: WorktreeOptions;
+}
+
+/** Yields the files under `paths` and their names. */
+export async function* worktreeFragments(options: WorktreeOptions): AsyncGenerator<Fragment | Skipped> {
+  for (const path of options.paths) {
+    const full = resolve(options.cwd, path);
+    const isFolder = statOf(full, path).isDirectory();
+    const folder = isFolder ? full : resolve(full, '..');
+    const repository = await findRepository(folder);
+    const base = { folder: repository?.top ?? options.cwd, options };
+    if (!isFolder) yield* fileFragments(base, Buffer.from(full));
+    else if (options.withIgnored || (repository !== null && (await isIgnored(repository, full))))
+      yield* walk(base, full);
+    else yield* listed(base, full);
+  }
+}
+
+function statOf(full: string, path: string): ReturnType<typeof lstatSync> & object {
+  try {
+    return lstatSync(full);
+  } catch (cause) {
+    throw new UserError('unreadable', `There is no file or folder ${path}`, {
+      hint: 'Paths count from the folder you are in',
+      cause,
+    });
+  }
+}
+
+/** A folder as git sees it; a repository inside it is listed by its own rules. */
+async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Skipped> {
+  const inRepository = (await findRepository(folder)) !== null;
+  const { files, ignored } = await (inRepository ? listRepositoryFolder(folder) : listPlainFolder(folder));
+  const prefix = Buffer.from(`${folder}/`);
+  for (const name of files) {
+    const full = Buffer.concat([prefix, name]);
+    if (name.at(-1) === 47) yield* listed(base, full.toString('utf8', 0, full.length - 1));
+    else yield* fileFragments(base, full);
+  }
+  for (const name of ignored) yield ignoredEntry(base, Buffer.concat([prefix, name]));
+}
+
+/** Everything in a folder, except what belongs to git. */
+async function* walk(base: Base, folder: string): AsyncGenerator<Fragment | Skipped> {
+  const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+  const prefix = Buffer.from(`${folder}/`);
+  for (const entry of entries.toSorted((a, b) => Buffer.compare(a.name, b.name))) {
+    const full = Buffer.concat([prefix, entry.name]);
+    if (!entry.isDirectory()) yield* fileFragments(base, full);
+    else if (entry.name.toString() !== '.git') yield* walk(base, full.toString());
+  }
+}
+
+async function* fileFragments(base: Base, file: Buffer): AsyncGenerator<Fragment | Skipped> {
+  const path = shownPath(base, file);
+  if (base.options.excludes(path)) {
+    yield skip(path, 'excluded', '');
+    return;
+  }
+  const where = { path, origin: { kind: 'worktree' }, before: [] } as const;
+  let named = false;
+  for (const read of readWorktreeFile(file)) {
+    if (read.kind === 'absent') return;
+    if (read.kind === 'folder') {
+      yield* listed(base, file.toString());
+      return;
+    }
+    if (read.kind === 'skipped') {
+      yield { kind: 'skipped', path, reason: read.reason, detail: read.detail, blocking: read.blocking };
+      continue;
+    }
+    if (!named) yield { ...where, kind: 'fragment', role: 'name', bytes: Buffer.from(path), window: null };
+    named = true;
+    if (read.window === null && read.bytes[0] !== 0) {
+      yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null };
+    } else {
+      yield* contentOf(null, where, read);
+    }
+  }
+}
+
+/** One entry for an ignored folder, with the number of files in it. */
+function ignoredEntry(base: Base, full: Buffer): Skipped {
+  const path = shownPath(base, full);
+  if (full.at(-1) !== 47) return skip(path, 'ignored', '');
+  const count = countFiles(full.toString(), 0);
+  const most = count >= filesCountedMax ? 'more than ' : '';
+  return skip(path, 'ignored', `${most}${count.toLocaleString('en-US')} ${count === 1 ? 'file' : 'files'}`);
+}
+
+/** Counting on would take longer than the scan. */
+const filesCountedMax = 100_000;
+
+function countFiles(folder: string, before: number): number {
+  let count = before;
+  for (const entry of entriesOf(folder)) {
+    if (count >= filesCountedMax) return filesCountedMax;
+    count = entry.isDirectory() ? countFiles(join(folder, entry.name), count) : count + 1;
+  }
+  return count;
+}
+
+/** The count of what is left out anyway is no reason to fail. */
+function entriesOf(folder: string): readonly { readonly name: string; readonly isDirectory: () => boolean }[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function skip(path: RepoPath, reason: SkipReason, detail: string): Skipped {
+  return { kind: 'skipped', path, reason, detail, blocking: false };
+}
+
+/** Relative to the base where the file lies below it, else as it is. */
+function shownPath({ folder }: Base, file: Buffer): RepoPath {
+  const prefix = Buffer.from(folder.endsWith('/') ? folder : `${folder}/`);
+  if (file.subarray(0, prefix.length).equals(prefix)) return repoPath(file.subarray(prefix.length));
+  const text = repoPath(file);
+  const short = isAbsolute(text) ? relative(realpathSync(folder), text) : text;
+  // A cast, as `repoPath` makes the brand from bytes only.
+  return (short.startsWith('..') || short === '' ? text : short) as RepoPath;
+}

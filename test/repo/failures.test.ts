@@ -1,0 +1,139 @@
+/** A git that dies, prints half or cannot read must not look like a clean commit. */
+import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
+
+const line = `token = "${fakeToken()}"\n`;
+
+/** Puts a `git` before the real one that does something else for one of its commands. */
+function replaceGit(repo: TestRepo, command: string, instead: string): void {
+  const real = repo.shell('command -v git').stdout.trim();
+  const script = `#!/bin/sh\ncase " $* " in *" ${command} "*) ${instead.replaceAll('GIT', real)} ;; esac\nexec ${real} "$@"\n`;
+  repo.write('../bin/git', script);
+  chmodSync(join(repo.dir, '../bin/git'), 0o755);
+  repo.env['PATH'] = `${join(repo.dir, '../bin')}:${repo.env['PATH'] ?? ''}`;
+}
+
+function staged(): TestRepo {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': '.env*\n' });
+  repo.stage('a.txt', line);
+  return repo;
+}
+
+describe('the commit stops with exit code 2 when', () => {
+  const commands = ['diff-index', 'cat-file', 'rev-parse', 'ls-files'];
+  for (const command of commands) {
+    it(`git ${command} is killed`, () => {
+      const repo = staged();
+      replaceGit(repo, command, 'kill -9 $$');
+      const { code, stderr } = repo.hook('pre-commit');
+      expect(stderr).toMatch(/git|could not/);
+      expect(stderr).toContain('--no-verify');
+      expect(code).toBe(2);
+    });
+
+    it(`git ${command} fails`, () => {
+      const repo = staged();
+      replaceGit(repo, command, 'echo "fatal: out of luck" >&2; exit 3');
+      const { code, stderr } = repo.hook('pre-commit');
+      expect(stderr).toContain('--no-verify');
+      expect(code).toBe(2);
+    });
+  }
+
+  it('git diff-index prints half of its listing and says nothing', () => {
+    const repo = staged();
+    replaceGit(repo, 'diff-index', 'GIT "$@" | head -c 60; exit 0');
+    expect(repo.hook('pre-commit').code).toBe(2);
+  });
+
+  it('git diff-index prints half of its listing and is killed', () => {
+    const repo = staged();
+    replaceGit(repo, 'diff-index', 'GIT "$@" | head -c 60; kill -9 $$');
+    expect(repo.hook('pre-commit').code).toBe(2);
+  });
+
+  it('git cat-file prints half of an object and says nothing', () => {
+    const repo = staged();
+    replaceGit(repo, 'cat-file', 'GIT "$@" | head -c 70; exit 0');
+    expect(repo.hook('pre-commit').code).toBe(2);
+  });
+
+  it('an object cannot be read; a finding beside it is printed', () => {
+    const repo = staged();
+    repo.stage('b.txt', 'something else\n');
+    const id = repo.git('rev-parse', ':b.txt');
+    rmSync(join(repo.dir, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('b.txt');
+    expect(stderr).toContain('PyPI upload token');
+    expect(code).toBe(2);
+  });
+
+  it('a conflict is not resolved', () => {
+    const repo = createRepo();
+    const id = repo.shell('echo x | git hash-object -w --stdin').stdout.trim();
+    repo.shell(
+      `printf '100644 ${id} 1\\ta\\n100644 ${id} 2\\ta\\n100644 ${id} 3\\ta\\n' | git update-index --index-info`,
+    );
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('conflict');
+    expect(code).toBe(2);
+  });
+
+  it('git is not there', () => {
+    const repo = staged();
+    repo.env['PATH'] = '/nowhere';
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('git was not found');
+    expect(code).toBe(2);
+  });
+
+  it('there is no repository', () => {
+    const repo = createRepo({ init: false });
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('git init');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a partial clone', () => {
+  it('takes an old version that is not here for absent, and downloads nothing', () => {
+    const server = createRepo();
+    server.commit({ 'a.txt': line, '.gitignore': '.env*\n' });
+    server.git('config', 'uploadpack.allowFilter', 'true');
+    server.git('clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${server.dir}`, '../mine');
+    const mine = openRepo(`${server.dir}/../mine`);
+    mine.git('read-tree', 'HEAD');
+    mine.stage('a.txt', `first\n${line}`);
+    const { code, stderr } = mine.hook('pre-commit');
+    expect(stderr).toContain('PyPI upload token');
+    expect(code).toBe(1);
+    mine.env['GIT_NO_LAZY_FETCH'] = '1';
+    expect(mine.tryGit('cat-file', '-e', 'HEAD:a.txt').code).not.toBe(0);
+  });
+});
+
+describe('Git LFS', () => {
+  const oid = '98'.padEnd(64, '5');
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 200\n`;
+
+  it('content on this machine is judged instead of its pointer', () => {
+    const repo = createRepo();
+    repo.write(`.git/lfs/objects/98/55/${oid}`, line);
+    repo.stage('a.bin', pointer);
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('a.bin:1:');
+    expect(code).toBe(1);
+  });
+
+  it('content that is not here is listed', () => {
+    const repo = createRepo();
+    repo.stage('a.bin', pointer);
+    const { code, stderr } = repo.hook('pre-commit', '--verbose');
+    expect(stderr).toContain('LFS');
+    expect(code).toBe(0);
+  });
+});

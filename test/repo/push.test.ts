@@ -1,0 +1,131 @@
+/** What leaves this machine with a push. */
+import { describe, expect, it } from 'vitest';
+import { createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
+
+const token = fakeToken();
+const line = `token = "${token}"\n`;
+
+/** A clone with an armed pre-push, and the repository it pushes to. */
+function clone(): TestRepo {
+  const server = createRepo();
+  server.commit({ 'a.txt': 'base\n' });
+  server.git('config', 'receive.denyCurrentBranch', 'ignore');
+  server.git('clone', '--quiet', server.dir, '../mine');
+  const mine = openRepo(`${server.dir}/../mine`);
+  mine.arm('pre-push');
+  return mine;
+}
+
+function expectStopped(mine: TestRepo, ...push: string[]): string {
+  const { code, stderr } = mine.tryGit('push', ...push);
+  expect(stderr).toContain('PyPI upload token');
+  expect(stderr).not.toContain(token);
+  expect(code).not.toBe(0);
+  return stderr;
+}
+
+describe('git push is stopped', () => {
+  it('for a secret in a commit, which is named', () => {
+    const mine = clone();
+    mine.commit({ 'b.txt': line });
+    const commit = mine.git('rev-parse', 'HEAD');
+    mine.commit({ 'c.txt': 'later\n' });
+    expect(expectStopped(mine, 'origin', 'main')).toContain(commit.slice(0, 12));
+  });
+
+  it('for a secret that a later commit takes out again', () => {
+    const mine = clone();
+    mine.commit({ 'b.txt': line });
+    mine.commit({ 'b.txt': 'gone\n' });
+    expectStopped(mine, 'origin', 'main');
+  });
+
+  it('of a second branch with the secret', () => {
+    const mine = clone();
+    mine.git('branch', 'one');
+    mine.git('checkout', '--quiet', '-b', 'two');
+    mine.commit({ 'b.txt': line });
+    expectStopped(mine, 'origin', 'one', 'two');
+  });
+
+  it('with force over a commit that is not known here', () => {
+    const mine = clone();
+    openRepo(`${mine.dir}/../repo`).commit({ 'x.txt': 'theirs\n' });
+    mine.commit({ 'b.txt': line });
+    expectStopped(mine, '--force', 'origin', 'main');
+  });
+
+  it('to an address instead of a remote', () => {
+    const mine = clone();
+    mine.commit({ 'b.txt': line });
+    expectStopped(mine, `${mine.dir}/../repo`, 'main:other');
+  });
+
+  it('for a commit message, an author and a tag message', () => {
+    const mine = clone();
+    mine.commit({ 'b.txt': 'x' }, `use ${token}`);
+    expectStopped(mine, 'origin', 'main');
+    const author = clone();
+    author.env['GIT_AUTHOR_NAME'] = token;
+    author.commit({ 'b.txt': 'x' });
+    expectStopped(author, 'origin', 'main');
+    const tag = clone();
+    tag.git('tag', '--annotate', '--message', `use ${token}`, 'v1');
+    expectStopped(tag, 'origin', 'v1');
+  });
+
+  it('for the name of a branch', () => {
+    const mine = clone();
+    mine.git('branch', token);
+    expectStopped(mine, 'origin', token);
+  });
+
+  it('under the pre-commit framework, which tells of the first branch only', () => {
+    const mine = clone();
+    mine.git('checkout', '--quiet', '-b', 'two');
+    mine.commit({ 'b.txt': line });
+    mine.env['PRE_COMMIT'] = '1';
+    mine.env['PRE_COMMIT_REMOTE_NAME'] = 'origin';
+    expect(mine.hook('pre-push').code).toBe(1);
+  });
+});
+
+describe('git push goes through', () => {
+  it('for clean commits, deletions and nothing new', () => {
+    const mine = clone();
+    mine.commit({ 'b.txt': 'clean\n' });
+    expect(mine.tryGit('push', 'origin', 'main', 'main:other').code).toBe(0);
+    expect(mine.tryGit('push', 'origin', ':other').code).toBe(0);
+    expect(mine.tryGit('push', 'origin', 'main').code).toBe(0);
+  });
+
+  it('for an edit of a file whose secret the remote has already', () => {
+    const mine = clone();
+    mine.commit({ 'b.txt': line });
+    mine.git('push', '--quiet', '--no-verify', 'origin', 'main');
+    mine.commit({ 'b.txt': `first\n${line}` });
+    const { code, stderr } = mine.tryGit('push', 'origin', 'main');
+    expect(stderr).toContain('1 note');
+    expect(code).toBe(0);
+  });
+});
+
+describe('commit-msg', () => {
+  it('stops a message with a secret, and not one that git will drop', () => {
+    const repo = createRepo();
+    repo.arm('commit-msg');
+    repo.stage('a.txt', 'x\n');
+    expect(repo.tryGit('commit', '--message', `# ${token}`, '--cleanup=verbatim').code).toBe(1);
+    repo.env['GIT_EDITOR'] = `printf 'subject\\n# ${token}\\n' >`;
+    expect(repo.tryGit('commit').code).toBe(0);
+  });
+
+  it('does not take the removed lines that commit -v shows for the message', () => {
+    const repo = createRepo();
+    repo.commit({ 'a.txt': line });
+    repo.arm('commit-msg');
+    repo.stage('a.txt', 'clean\n');
+    repo.env['GIT_EDITOR'] = 'sed -i 1s/^/subject/';
+    expect(repo.tryGit('commit', '--verbose').code).toBe(0);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Fragment, Skipped } from '../../src/model.ts';
+import { worktreeFragments } from '../../src/sources/worktree.ts';
+import { createRepo } from '../support/repo.ts';
+
+async function look(cwd: string, paths: readonly string[], withIgnored = false) {
+  const items: (Fragment | Skipped)[] = [];
+  for await (const item of worktreeFragments({ cwd, paths, withIgnored, excludes: () => false })) items.push(item);
+  return {
+    read: items.flatMap(item => (item.kind === 'fragment' && item.role === 'content' ? [item.path] : [])).toSorted(),
+    skipped: items.flatMap(item =>
+      item.kind === 'skipped' ? [`${item.path} ${item.reason} ${item.detail}`.trim()] : [],
+    ),
+    items,
+  };
+}
+
+describe('a folder', () => {
+  for (const init of [true, false]) {
+    it(`${init ? 'in' : 'outside of'} a repository is read without what .gitignore names`, async () => {
+      const repo = createRepo({ init });
+      repo.write('.gitignore', 'node_modules/\n*.log\n');
+      repo.write('a.txt', 'a');
+      repo.write('sub/b.txt', 'b');
+      repo.write('sub/b.log', 'b');
+      repo.write('node_modules/x/index.js', 'x');
+      repo.write('node_modules/y/index.js', 'y');
+      const { read, skipped } = await look(repo.dir, ['.']);
+      expect(read).toEqual(['.gitignore', 'a.txt', 'sub/b.txt']);
+      expect(skipped.toSorted()).toEqual(['node_modules/ ignored 2 files', 'sub/b.log ignored']);
+    });
+  }
+
+  it('is read whole with the ignored files when that is asked for', async () => {
+    const repo = createRepo();
+    repo.write('.gitignore', 'dist/\n');
+    repo.write('dist/a.js', 'a');
+    expect((await look(repo.dir, ['.'], true)).read).toEqual(['.gitignore', 'dist/a.js']);
+  });
+
+  it('that is ignored is read when it is named', async () => {
+    const repo = createRepo();
+    repo.write('.gitignore', 'dist/\n');
+    repo.write('dist/a.js', 'a');
+    expect((await look(repo.dir, ['dist'])).read).toEqual(['dist/a.js']);
+    expect((await look(join(repo.dir, 'dist'), ['a.js'])).read).toEqual(['dist/a.js']);
+  });
+
+  it('inside a repository gives names from the top', async () => {
+    const repo = createRepo();
+    repo.commit({ 'sub/deep/a.txt': 'a', 'b.txt': 'b' });
+    expect((await look(join(repo.dir, 'sub'), ['.'])).read).toEqual(['sub/deep/a.txt']);
+  });
+
+  it('with another repository inside is read there, too', async () => {
+    const repo = createRepo();
+    repo.write('a.txt', 'a');
+    mkdirSync(join(repo.dir, 'inner'));
+    repo.git('init', '--quiet', 'inner');
+    repo.write('inner/.gitignore', 'c.txt\n');
+    repo.write('inner/b.txt', 'b');
+    repo.write('inner/c.txt', 'c');
+    const { read, skipped } = await look(repo.dir, ['.']);
+    expect(read).toEqual(['a.txt', 'inner/.gitignore', 'inner/b.txt']);
+    expect(skipped).toEqual(['inner/c.txt ignored']);
+  });
+});
+
+describe('a file', () => {
+  it('that is a link is read as what it says and not followed', async () => {
+    const repo = createRepo();
+    symlinkSync('/etc/hostname', join(repo.dir, 'link'));
+    const { items } = await look(repo.dir, ['.']);
+    const content = items.find(item => item.kind === 'fragment' && item.role === 'content');
+    expect(content && 'bytes' in content && Buffer.from(content.bytes).toString()).toBe('/etc/hostname');
+  });
+
+  it('above 20 MB comes in windows that overlap and know their line', async () => {
+    const repo = createRepo();
+    const line = `${'0123456789'.repeat(10)}\n`;
+    repo.write('big.txt', line.repeat(230_000));
+    const { items } = await look(repo.dir, ['big.txt']);
+    const windows = items.filter(item => item.kind === 'fragment' && item.role === 'content');
+    expect(windows.length).toBeGreaterThan(4);
+    for (const item of windows) {
+      if (item.kind !== 'fragment' || item.window === null) throw new Error('no window');
+      const { startOffset, startLine, startColumn } = item.window;
+      expect([startLine, startColumn]).toEqual([Math.floor(startOffset / 101) + 1, (startOffset % 101) + 1]);
+    }
+    expect(items.some(item => item.kind === 'skipped' && item.reason === 'decoding-limit')).toBe(true);
+  });
+
+  it('that does not exist is an error with its name', async () => {
+    const repo = createRepo();
+    await expect(look(repo.dir, ['nowhere'])).rejects.toThrow(/nowhere/);
+  });
+});
