@@ -1,5 +1,9 @@
 /** The list of all rules, one file per provider. The suite holds folder and list against each other. */
 import type { Rule } from '../model.ts';
+import { registryCredentials } from './registry-credentials.ts';
+import { loginFiles } from './login-files.ts';
+import { kubernetes } from './kubernetes.ts';
+import { frameworkKeys } from './framework-keys.ts';
 import { aws } from './aws.ts';
 import { basicAuth } from './basic-auth.ts';
 import { connectionString } from './connection-string.ts';
@@ -26,4 +30,8 @@ export const rules: readonly Rule[] = [
   ...privateKey,
   ...pypi,
   ...urlCredentials,
+  ...frameworkKeys,
+  ...kubernetes,
+  ...loginFiles,
+  ...registryCredentials,
 ];

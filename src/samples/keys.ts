@@ -16,6 +16,17 @@ export function sampleDer(random: Random, kind: string): string {
   return samplePem(random, kind).split('\n').slice(1, -1).join('');
 }
 
+/** Base64 of a secret key of signify without passphrase. */
+export function sampleSignify(random: Random): string {
+  return Buffer.concat([Buffer.from('EdBK\0\0\0\0', 'latin1'), randomBytes(random, 96)]).toString('base64');
+}
+
+/** A static key of OpenVPN. */
+export function sampleOpenvpn(random: Random): string {
+  const lines = Array.from({ length: 16 }, () => randomBytes(random, 16).toString('hex'));
+  return ['-----BEGIN OpenVPN Static key V1-----', ...lines, '-----END OpenVPN Static key V1-----'].join('\n');
+}
+
 const KEYS: Readonly<Record<string, (random: Random) => string>> = {
   'rsa-1024': random => block('PRIVATE KEY', pkcs8(rsaOid(), rsa(random, 1024))),
   'rsa-2048': random => block('PRIVATE KEY', pkcs8(rsaOid(), rsa(random, 2048))),

@@ -1,7 +1,7 @@
 /** The kinds of places that a template may hold: `[[kind]]`, `[[kind:length]]`, `[[kind:min-max]]`, `[[kind:text]]`. */
 import { tails } from '../formats/checksums.ts';
 import type { Fill } from './fill.ts';
-import { sampleDer, samplePem } from './keys.ts';
+import { sampleDer, sampleOpenvpn, samplePem, sampleSignify } from './keys.ts';
 import { randomBytes, randomText } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -59,6 +59,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'pem-escaped': ({ random, argument }) => samplePem(random, argument).replaceAll('\n', '\\n'),
   'pem-concat': ({ random, argument }) => samplePem(random, argument).replaceAll('\n', '\\n" +\n  "'),
   der: ({ random, argument }) => sampleDer(random, argument),
+  signify: ({ random }) => sampleSignify(random),
+  openvpn: ({ random }) => sampleOpenvpn(random),
   check: ({ head, argument }) => tail(head, argument),
   // A GitHub or npm body with its checksum: `ghp_[[ghp-crc32]]`, `ghr_[[ghp-crc32:70]]`.
   'ghp-crc32': ({ nested, argument }) => {

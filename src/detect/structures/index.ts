@@ -1,17 +1,34 @@
 /** The structures that a rule may name in `structure`. */
 import { basicAuth } from './basic-auth.ts';
 import { connectionString } from './connection-string.ts';
+import { jwk } from './jwk.ts';
 import { jwt } from './jwt.ts';
+import { kubeconfig } from './kubeconfig.ts';
+import { kubernetesSecret } from './kubernetes-secret.ts';
+import { bareKey, openvpn, putty, signify, wireguard } from './other-keys.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
+import { django, keyBytes, registry, terraformResult } from './small.ts';
 import type { Structure } from './structure.ts';
 import { urlCredentials } from './url-credentials.ts';
 
 export const structures: Readonly<Record<string, Structure>> = {
+  'bare-key': bareKey,
   'basic-auth': basicAuth,
   'connection-string': connectionString,
+  django,
+  jwk,
   jwt,
+  'key-bytes': keyBytes,
+  kubeconfig,
+  'kubernetes-secret': kubernetesSecret,
+  openvpn,
   password,
   pem,
+  putty,
+  registry,
+  signify,
+  'terraform-result': terraformResult,
   'url-credentials': urlCredentials,
+  wireguard,
 };

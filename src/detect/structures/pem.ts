@@ -21,6 +21,16 @@ export const pem: Structure = (view, match) => {
   return keyHits(key, { ruleId: match.ruleId, start: block.start, end: block.end }, isPlain ? null : value);
 };
 
+/** The hits for a block inside a decoded text, reported at the place of the encoded one. */
+export function pemHits(decoded: string, place: Place): readonly Hit[] {
+  for (const { index } of decoded.matchAll(/-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY/g)) {
+    const block = readPem(decoded, index);
+    const key = block === null ? null : readBlock(block);
+    if (block !== null && key !== null) return keyHits(key, place, canonical(block));
+  }
+  return [];
+}
+
 /** A place at which a key was found. */
 export interface Place {
   readonly ruleId: string;

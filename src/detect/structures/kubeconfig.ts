@@ -1,0 +1,53 @@
+import { decodeBase64Text } from '../../formats/base64.ts';
+import { hostKind } from '../../formats/host.ts';
+import type { Hit } from '../hit.ts';
+import type { View } from '../view.ts';
+import { readCredential } from './credential.ts';
+import { pemHits } from './pem.ts';
+import type { Structure } from './structure.ts';
+
+const ENTRY =
+  /(?<![\w-])(token|password|client-key-data|id-token|refresh-token|access-token)["']?:[ \t]{0,20}["']?([A-Za-z0-9+/=_.~!@#$%^&*-]{6,16000})/g;
+const SERVER = /(?<![\w-])server["']?:[ \t]{0,20}["']?https?:\/\/([^\s/:"']{1,255})/g;
+const DOCUMENT_MAX = 262_144;
+
+/** Reads the users of a client configuration from its `kind: Config`. Keys for clusters on this machine are notes. */
+export const kubeconfig: Structure = (view, match) => {
+  const [start, end] = documentAround(view.text, match.start);
+  const document = view.text.slice(start, end);
+  if (!/(?<![\w-])users["']?:/.test(document) || !/(?<![\w-])clusters["']?:/.test(document)) return [];
+  const hosts = [...document.matchAll(SERVER)].map(([, host]) => hostKind(host ?? ''));
+  const isLocal = hosts.length > 0 && hosts.every(kind => kind === 'local');
+  return [...document.matchAll(ENTRY)].flatMap(found => {
+    const value = found[2] ?? '';
+    const at = start + found.index + found[0].length - value.length;
+    const hits = judge(view, { ruleId: match.ruleId, key: found[1] ?? '', start: at, end: at + value.length });
+    return isLocal
+      ? hits.map(hit => ({ ...hit, severity: 'note' as const, reasons: [...hit.reasons, 'host-local'] }))
+      : hits;
+  });
+};
+
+function documentAround(text: string, at: number): readonly [number, number] {
+  const before = text.lastIndexOf('\n---', at);
+  const after = text.indexOf('\n---', at);
+  const start = Math.max(before === -1 ? 0 : before + 4, at - DOCUMENT_MAX);
+  return [start, Math.min(after === -1 ? text.length : after, at + DOCUMENT_MAX)];
+}
+
+interface Place {
+  readonly ruleId: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function judge(view: View, { key, ...place }: Place): readonly Hit[] {
+  const value = view.text.slice(place.start, place.end);
+  if (key === 'client-key-data') {
+    return pemHits(decodeBase64Text(value) ?? '', place).map(hit => ({ ...hit, via: ['base64', 'client-key-data'] }));
+  }
+  const credential = readCredential(value);
+  if (credential === null || credential.isStock) return [];
+  return [{ ...place, reasons: [`kubeconfig-${key}`], detail: `It is the ${key} of a user of the cluster.` }];
+}

@@ -1,0 +1,65 @@
+import { decodeBase64Text } from '../../formats/base64.ts';
+import { siblingEntries } from '../../formats/siblings.ts';
+import type { Entry } from '../../formats/siblings.ts';
+import { randomnessMax } from '../../text/randomness.ts';
+import { referenceReason } from '../generic/references.ts';
+import type { Hit } from '../hit.ts';
+import type { View } from '../view.ts';
+import { isSpokenPair, readCredential } from './credential.ts';
+import { pemHits } from './pem.ts';
+import type { Structure } from './structure.ts';
+import { lower } from './url-credentials.ts';
+
+/**
+ * Reads a whole manifest from its `kind: Secret`, wherever that stands: `data:` is base64, `stringData:` is plain.
+ * Certificates, names, hosts and templates are no secrets.
+ */
+export const kubernetesSecret: Structure = (view, match) => {
+  const encoded = siblingEntries(view.text, match.start, 'data').flatMap(entry =>
+    decodeEntry(view, entry).flatMap(value => judge(view, { entry, value, ruleId: match.ruleId, via: ['base64'] })),
+  );
+  const plain = siblingEntries(view.text, match.start, 'stringData').flatMap(entry =>
+    judge(view, { entry, value: view.text.slice(entry.start, entry.end), ruleId: match.ruleId, via: [] }),
+  );
+  return [...encoded, ...plain];
+};
+
+function decodeEntry(view: View, entry: Entry): readonly string[] {
+  const decoded = decodeBase64Text(view.text.slice(entry.start, entry.end));
+  return decoded === null || decoded.trim() === '' ? [] : [decoded.trim()];
+}
+
+interface Value {
+  readonly entry: Entry;
+  readonly value: string;
+  readonly ruleId: string;
+  readonly via: readonly string[];
+}
+
+const HARMLESS =
+  /(?:^|[._-])(?:user(?:name)?|login|email|host(?:name)?|port|database|db(?:name)?|name|namespace|region|bucket|endpoint|issuer|type|tenant|realm|scheme|protocol|(?:ca|tls|server|client)?[._-]?c(?:e?rt|a)|pub(?:lic)?)$/i;
+const SECRET = /pass|pwd|token|secret|key|credential|auth|private|salt|dsn|cert/i;
+
+function judge(view: View, { entry, value, ruleId, via }: Value): readonly Hit[] {
+  const place = { ruleId, start: entry.start, end: entry.end };
+  const carrier = [...via, `key ${entry.key}`];
+  if (value.includes('-----BEGIN ')) {
+    return pemHits(value, { ...place, ruleId: 'private-key' }).map(hit => ({ ...hit, via: carrier }));
+  }
+  if (HARMLESS.test(entry.key) || value.includes('\n') || referenceReason(value, true) === 'expression') return [];
+  const credential = readCredential(value);
+  if (credential === null || credential.literal.length < 4 || isSpokenPair('user', value)) return [];
+  const isNamed = SECRET.test(entry.key);
+  if (!isNamed && randomnessMax(credential.literal) < 1) return [];
+  const severity = credential.isStock ? 'note' : lower(view, 'error');
+  return [
+    {
+      ...place,
+      ...(severity === null || severity === 'error' ? {} : { severity }),
+      reasons: [`kubernetes-key=${entry.key}`, ...(credential.isStock ? ['stock-password'] : [])],
+      detail: `It is the value of ${entry.key} in a Kubernetes Secret${via.length > 0 ? '; base64 is no encryption' : ''}.`,
+      via: carrier,
+      value,
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+/** Structures of one test each. */
+import { decodeBase64, decodeBase64Text } from '../../formats/base64.ts';
+import { randomnessMax } from '../../text/randomness.ts';
+import { basicAuth } from './basic-auth.ts';
+import { readCredential } from './credential.ts';
+import { password } from './password.ts';
+import type { Structure } from './structure.ts';
+import { lower } from './url-credentials.ts';
+
+/** Key bytes in base64 or hexadecimal: neither drawn nor counted up. */
+export const keyBytes: Structure = (view, match) => {
+  const value = view.text.slice(match.start, match.end).replace(/^base64:/, '');
+  const bytes = /^[0-9A-Fa-f]+$/.test(value) ? Buffer.from(value, 'hex') : decodeBase64(value);
+  if (bytes === null || readCredential(value) === null || isDrawn(bytes)) return [];
+  const severity = lower(view, 'error');
+  return [
+    {
+      ruleId: match.ruleId,
+      start: match.start,
+      end: match.end,
+      ...(severity === 'warning' ? { severity } : {}),
+      reasons: ['key-bytes'],
+    },
+  ];
+};
+
+function isDrawn(bytes: Buffer): boolean {
+  const isText = /^[\x20-\x7e]+$/.test(bytes.toString('latin1'));
+  return new Set(bytes).size < bytes.length / 2 || (isText && readCredential(bytes.toString('latin1')) === null);
+}
+
+/** The key that startproject writes says of itself that it must not reach production. */
+export const django: Structure = (view, match) => {
+  const value = view.text.slice(match.start, match.end);
+  const isInsecure = value.startsWith('django-insecure-');
+  if (readCredential(value.replace('django-insecure-', '')) === null || randomnessMax(value) < 1) return [];
+  const severity = isInsecure ? 'note' : lower(view, 'error');
+  return [
+    {
+      ruleId: match.ruleId,
+      start: match.start,
+      end: match.end,
+      ...(severity === null || severity === 'error' ? {} : { severity }),
+      reasons: [isInsecure ? 'development-key' : 'secret-key'],
+    },
+  ];
+};
+
+/** Fields of npm and Yarn: tokens as they are, `_auth` and `npmAuthIdent` as `user:password` or its base64, `_password` as base64. */
+export const registry: Structure = (view, match) => {
+  const name = match.groups['name'] ?? '';
+  const value = view.text.slice(match.start, match.end);
+  if (name === '_auth' || name === 'npmAuthIdent') {
+    if (!value.includes(':')) return basicAuth(view, match);
+    const start = match.start + value.indexOf(':') + 1;
+    return password(view, { ...match, start });
+  }
+  if (name === '_password') {
+    const decoded = decodeBase64Text(value);
+    return decoded === null || readCredential(decoded) === null ? [] : password(view, match);
+  }
+  // A name of a function or a variable in the code of a client.
+  return randomnessMax(value) < 0.6 && !/\d/.test(value) ? [] : password(view, match);
+};
+
+const RESULT = /"result"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){6,400})"/g;
+
+/** The values that a state keeps of generated passwords, up to the next resource. */
+export const terraformResult: Structure = (view, match) => {
+  const after = view.text.slice(match.end, match.end + 8192);
+  const next = after.search(/"type"\s{0,4}:/);
+  return [...after.slice(0, next === -1 ? undefined : next).matchAll(RESULT)].map(found => {
+    const value = found[1] ?? '';
+    const end = match.end + found.index + found[0].length - 1;
+    return { ruleId: match.ruleId, start: end - value.length, end, reasons: ['terraform-generated'] };
+  });
+};

@@ -1,0 +1,105 @@
+import type { Remedy, Rule } from '../model.ts';
+
+const forgery: Remedy = {
+  revoke: null,
+  steps: ['Make a new key with the tool of the framework and deploy it', 'End all sessions: the old key signed them'],
+  instead: 'Read the key from the environment of the server',
+};
+
+/** Keys with which web frameworks sign sessions, and stored passwords that their formats only hide. */
+export const frameworkKeys: readonly Rule[] = [
+  {
+    id: 'framework-keys-laravel',
+    title: 'Laravel application key',
+    severity: 'error',
+    why: 'Anyone holding it can forge cookies and, in some set-ups, run code on the server.',
+    keywords: ['base64:'],
+    // 32 or 16 bytes: AES-256 or AES-128.
+    pattern: /(?<![\w:/-])(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![\w+/=])/dg,
+    prefixes: ['base64:'],
+    structure: 'key-bytes',
+    remedy: forgery,
+    env: ['APP_KEY', 'APP_PREVIOUS_KEYS'],
+    references: ['https://laravel.com/docs/12.x/encryption'],
+    examples: {
+      match: ['APP_KEY=[[<]]base64:[[base64-bytes:32]][[>]]'],
+      ignore: ['APP_KEY=', 'APP_KEY=base64:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='],
+    },
+  },
+  {
+    id: 'framework-keys-django',
+    title: 'Django secret key',
+    severity: 'error',
+    why: 'Anyone holding it can forge sessions and password reset links.',
+    keywords: ['secret_key'],
+    // What startproject writes: 50 characters, all of them lower case, digits and signs.
+    pattern:
+      /(?<![A-Za-z])SECRET_KEY\s{0,4}[=:]\s{0,4}[rb]?["'](?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*()_=+-]{50})["']/dg,
+    structure: 'django',
+    remedy: forgery,
+    env: ['SECRET_KEY', 'DJANGO_SECRET_KEY'],
+    references: ['https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key'],
+    examples: {
+      match: ["SECRET_KEY = '[[<]][[base36:20]]$[[base36:14]]&[[base36:14]][[>]]'"],
+      ignore: [
+        "SECRET_KEY = os.environ['DJANGO_SECRET_KEY']",
+        "SECRET_KEY = 'your-secret-key-goes-here-change-it-before-you-deploy'",
+      ],
+    },
+  },
+  {
+    id: 'framework-keys-aspnet',
+    title: 'ASP.NET machine key',
+    severity: 'error',
+    why: 'Anyone holding it can forge view state and tickets, which leads to code on the server.',
+    keywords: ['validationkey', 'decryptionkey'],
+    pattern: /(?:validationKey|decryptionKey)\s{0,4}=\s{0,4}["'](?<secret>[0-9A-Fa-f]{40,128})["']/dg,
+    structure: 'key-bytes',
+    remedy: forgery,
+    references: ['https://learn.microsoft.com/en-us/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)'],
+    examples: {
+      match: ['<machineKey validationKey="[[HEX:128]]" validation="SHA1" />'],
+      ignore: ['<machineKey validationKey="AutoGenerate,IsolateApps" />'],
+    },
+  },
+  {
+    id: 'framework-keys-gpp',
+    title: 'Password in a group policy',
+    severity: 'error',
+    why: 'It is encrypted with a key that the vendor has published: anyone can read it.',
+    keywords: ['cpassword'],
+    pattern: /(?<![\w-])cpassword\s{0,4}=\s{0,4}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/dg,
+    structure: 'key-bytes',
+    remedy: {
+      revoke: null,
+      steps: ['Change the password of the account', 'Delete the preference from the policy'],
+      instead: 'Use Windows LAPS for local administrators',
+    },
+    references: ['https://support.microsoft.com/en-us/topic/ms14-025-60734e15'],
+    examples: {
+      match: ['<Properties userName="admin" cpassword="[[base64:43]]" />'],
+      ignore: ['<Properties userName="admin" cpassword="" />'],
+    },
+  },
+  {
+    id: 'framework-keys-terraform',
+    title: 'Generated password in a Terraform state',
+    severity: 'error',
+    why: 'The state holds what Terraform generated in clear text: whoever reads it can log in.',
+    keywords: ['"random_password"', '"random_string"'],
+    pattern: /"type"\s{0,4}:\s{0,4}"(?<secret>random_password|random_string)"/dg,
+    structure: 'terraform-result',
+    remedy: {
+      revoke: null,
+      steps: ['Taint the resource and apply, so that a new value is generated', 'Move the state to a remote backend'],
+      instead: 'Keep the state in an encrypted backend, or use ephemeral and write-only values',
+    },
+    references: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
+    examples: {
+      match: [
+        '{"terraform_version":"1.9.0","resources":[{"type":"random_password","instances":[{"attributes":{"length":20,"result":"[[base62:20]]"}}]}]}',
+      ],
+      ignore: ['{"type":"random_password","instances":[]}'],
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: null,
+  steps: ['Change the password or revoke the token of this login', 'Take the file out of the repository'],
+  instead: 'Keep the file in the home folder, readable by its owner alone',
+};
+
+/** Files that hold logins line by line. */
+export const loginFiles: readonly Rule[] = [
+  {
+    id: 'login-files-netrc',
+    title: 'Password in a netrc file',
+    severity: 'error',
+    why: 'Programs log in with it to the machine beside it; so can anyone.',
+    keywords: ['machine '],
+    pattern:
+      /(?<![\w-])machine\s{1,8}(?<host>[\w.:-]{1,253})\s{1,40}(?:login\s{1,8}\S{1,255}\s{1,40})?(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
+    examples: {
+      match: [
+        'machine git.shop.io login ci password [[base62:24]]',
+        'machine api.shop.io\n  login ci\n  password [[base62:24]]',
+      ],
+      ignore: [
+        'machine git.shop.io login ci password ${TOKEN}',
+        'machine api.shop.io login user password your-password',
+      ],
+    },
+  },
+  {
+    id: 'login-files-pgpass',
+    title: 'Password in a pgpass file',
+    severity: 'error',
+    why: 'Anyone holding it can open the database beside it.',
+    keywords: [':5432:', ':*:', ':6432:', ':5433:'],
+    pattern:
+      /(?<![^\r\n])(?<host>[\w.*-]{1,253}):(?:\d{2,5}|\*):(?:[\w*-]{1,63}):(?:[\w*.-]{1,63}):(?<secret>[^\s:]{4,255})(?![^\r\n])/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
+    examples: {
+      match: ['db.shop.io:5432:orders:app:[[base62:20]]'],
+      ignore: ['*:*:*:postgres:postgres', '# hostname:port:database:username:password'],
+    },
+  },
+];

@@ -1,0 +1,83 @@
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: null,
+  steps: ['Revoke the token or change the password at the registry', 'Check what was published with it'],
+  instead: 'Write ${NAME} in the file and set the variable where the command runs, or use a credential helper',
+};
+
+/** Credentials in the configuration files of registries and their clients. */
+export const registryCredentials: readonly Rule[] = [
+  {
+    id: 'registry-credentials-npmrc',
+    title: 'Credential in an npm configuration',
+    severity: 'error',
+    why: 'Anyone holding it can read private packages and, with most tokens, publish as you.',
+    keywords: ['_authtoken', '_auth', '_password', 'npmauthtoken', 'npmauthident'],
+    pattern:
+      /(?<![A-Za-z0-9])(?<name>_authToken|_auth|_password|npmAuthToken|npmAuthIdent)\s{0,3}[=:]\s{0,3}["']?(?<secret>[^\s"'#;,]{6,1200})/dg,
+    structure: 'registry',
+    remedy,
+    env: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'YARN_NPM_AUTH_TOKEN'],
+    references: ['https://docs.npmjs.com/cli/v11/configuring-npm/npmrc'],
+    examples: {
+      match: [
+        '//npm.shop.io/:_authToken=[[base62:36]]',
+        '//npm.shop.io/:_auth=[[base64-of:ci:[[base62:20]]]]',
+        '//npm.shop.io/:_password="[[base64-of:[[base62:20]]]]"',
+        'npmRegistries:\n  "https://npm.shop.io":\n    npmAuthToken: [[base62:36]]',
+      ],
+      ignore: [
+        '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+        '//registry.npmjs.org/:_authToken=${NPM_TOKEN-}',
+        'npmAuthToken: "${NPM_TOKEN}"',
+        'db_password = get_password()',
+      ],
+    },
+  },
+  {
+    id: 'registry-credentials-docker',
+    title: 'Login of a container registry',
+    severity: 'error',
+    why: 'It is a user name and a password in base64; anyone can decode it and pull or push images.',
+    keywords: ['"auth"'],
+    pattern: /"auth"\s{0,8}:\s{0,8}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})"/dg,
+    structure: 'basic-auth',
+    remedy,
+    references: ['https://docs.docker.com/reference/cli/docker/login/'],
+    examples: {
+      match: ['{"auths":{"registry.shop.io":{"auth":"[[base64-of:ci:[[base62:24]]]]"}}}'],
+      ignore: ['{"auths":{"registry.shop.io":{}},"credsStore":"desktop"}', '{"auth":"required"}'],
+    },
+  },
+  {
+    id: 'registry-credentials-docker-token',
+    title: 'Token of a container registry',
+    severity: 'error',
+    why: 'Anyone holding it can pull or push images as you.',
+    keywords: ['"identitytoken"', '"registrytoken"'],
+    pattern: /"(?:identitytoken|registrytoken)"\s{0,8}:\s{0,8}"(?<secret>[^"\\\s]{16,4000})"/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://docs.docker.com/reference/cli/docker/login/'],
+    examples: {
+      match: ['{"auths":{"shop.azurecr.io":{"identitytoken":"[[base62:48]]"}}}'],
+      ignore: ['{"auths":{"shop.azurecr.io":{"identitytoken":"${REGISTRY_TOKEN}"}}}'],
+    },
+  },
+  {
+    id: 'registry-credentials-nuget',
+    title: 'Password in a NuGet configuration',
+    severity: 'error',
+    why: 'Anyone holding it can read the private feed and perhaps publish to it.',
+    keywords: ['cleartextpassword'],
+    pattern: /"ClearTextPassword"\s{1,8}value\s{0,4}=\s{0,4}"(?<secret>[^"\r\n]{4,400})"/dgi,
+    structure: 'password',
+    remedy,
+    references: ['https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file'],
+    examples: {
+      match: ['<add key="ClearTextPassword" value="[[base62:24]]" />'],
+      ignore: ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />'],
+    },
+  },
+];
