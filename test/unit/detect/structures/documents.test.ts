@@ -93,7 +93,7 @@ describe('a JSON Web Key', () => {
     expect(judge(rule, text).map(hit => text.slice(hit.start, hit.end))).toEqual([whole.d]);
     expect(judge(rule, JSON.stringify({ ...publicKey.export({ format: 'jwk' }) }))).toEqual([]);
     const literal = `const key = { kty: '${kty}', ${Object.entries(whole)
-      .map(([k, v]) => `${k}: '${v}'`)
+      .map(([k, v]) => `${k}: '${String(v)}'`)
       .join(', ')} };`;
     expect(judge(rule, literal)).toHaveLength(1);
   });
