@@ -257,7 +257,7 @@ describe.each(shells)('with %s', shell => {
       fakeNode(repo, '.nvm/versions/node/v16.0.0/bin');
       // This machine may have a node in /usr/bin: the places outside of HOME are taken out.
       const body = join(repo.dir, '.git/hooks/secret-hook.sh');
-      writeFileSync(body, readFileSync(body, 'utf8').replace(/^ {2}set -- .* \/(?:opt|home)\/.*$/gm, ''));
+      writeFileSync(body, readFileSync(body, 'utf8').replace(/^ {2}set -- (?:.* )?\/(?:opt|home)\/.*$/gm, 'set --'));
       const { code, stderr } = runBare(repo);
       expect(stderr).toContain('node is not in the PATH');
       expect(stderr).toContain('--no-verify');
