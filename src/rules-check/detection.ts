@@ -15,13 +15,25 @@ export type Detect = (fragment: Fragment) => readonly (Finding | Skipped)[];
 export function* matchProblems(rule: Rule | JudgedRule, detect: Detect): Generator<RuleProblem> {
   for (const [index, template] of rule.examples.match.entries()) {
     const sample = expandSample(template);
-    const found = look(detect, sample.text, 'notes.txt');
     const where = `match ${index + 1}`;
+    if (!('pattern' in rule)) {
+      yield* judgedProblems(rule, detect, sample.text, where);
+      continue;
+    }
+    const found = look(detect, sample.text, 'notes.txt');
     if (!sample.secrets.length) yield problem(rule, 'match', `${where} holds no place for a secret`);
     yield* judge(rule, 'match', where, found, sample);
-    if (!('pattern' in rule) || !sample.secrets.length) continue;
-    yield* contextProblems(rule, detect, sample, where);
+    if (sample.secrets.length) yield* contextProblems(rule, detect, sample, where);
   }
+}
+
+const LANGUAGES = ['src/client.js', 'client.py', 'config.yml', 'run.sh', 'Client.java', 'client.php', 'notes.txt'];
+
+/** What code judges depends on the language; the span has tests of its own. */
+function* judgedProblems(rule: JudgedRule, detect: Detect, text: string, where: string): Generator<RuleProblem> {
+  const found = LANGUAGES.map(path => look(detect, text, path));
+  if (found.some(all => all.filter(finding => finding.rule.id === rule.id).length === 1)) return;
+  yield problem(rule, 'match', `${where} gives ${list(found[0] ?? [])}`);
 }
 
 function* contextProblems(rule: Rule, detect: Detect, sample: Sample, where: string): Generator<RuleProblem> {
@@ -72,7 +84,7 @@ function* placeholders(template: string): Generator<[string, string]> {
     if (sample) yield [title, sample.text];
   }
   const { text, spans } = expandSample(template);
-  for (const instead of ['<your-token>', '${TOKEN}', '{{ token }}', 'REPLACE_ME', '********', '...', 'changeme']) {
+  for (const instead of ['<your-token>', '${TOKEN}', '{{ token }}', 'REPLACE_ME', '********', '...']) {
     yield [instead, replaced(text, spans, instead)];
   }
 }

@@ -51,7 +51,8 @@ function keywordProblems(rule: Rule): string[] {
     if (keyword.length < 3) problems.push(`keyword is shorter than three characters: ${keyword}`);
     // eslint-disable-next-line no-control-regex
     if (!/^[\x20-\x7e]*$/.test(keyword)) problems.push(`keyword is not ASCII: ${keyword}`);
-    if (COMMON.test(keyword)) problems.push(`keyword is a common word: ${keyword}`);
+    // Where a structure judges, the anchor may be a word of its format: `password=` in connection strings.
+    if (!rule.structure && COMMON.test(keyword)) problems.push(`keyword is a common word: ${keyword}`);
   }
   for (const name of rule.env ?? []) {
     if (!/^[A-Z][A-Z0-9_]*$/.test(name)) problems.push(`env is not a variable name: ${name}`);

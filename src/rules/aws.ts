@@ -221,10 +221,7 @@ export const aws: readonly Rule[] = [
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
     examples: {
       match: ['AWS_BEARER_TOKEN_BEDROCK=ABSKQmVkcm9ja0FQSUtleS[[base64:109]]='],
-      ignore: [
-        'AWS_BEARER_TOKEN_BEDROCK=ABSKQmVkcm9ja0FQSUtleSxxxxxxxxxxxx',
-        'AWS_BEARER_TOKEN_BEDROCK=${AWS_BEARER_TOKEN_BEDROCK}',
-      ],
+      ignore: ['AWS_BEARER_TOKEN_BEDROCK=<your-key>'],
     },
   },
   {
@@ -251,10 +248,7 @@ export const aws: readonly Rule[] = [
     references: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html'],
     examples: {
       match: ['AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[[base64:400]]=='],
-      ignore: [
-        'AWS_BEARER_TOKEN_BEDROCK=bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29txxxxxxxxxxxx',
-        'AWS_BEARER_TOKEN_BEDROCK=${AWS_BEARER_TOKEN_BEDROCK}',
-      ],
+      ignore: ['AWS_BEARER_TOKEN_BEDROCK=<your-key>'],
     },
   },
   {

@@ -69,8 +69,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** Kinds whose text no filling can reach. */
-const opaque: ReadonlySet<string> = new Set(['punct', 'base64-bytes', 'base64url-bytes', 'jwt']);
+/** Kinds in which a placeholder can be seen; what is encoded or made of random bytes hides it. */
+const open: ReadonlySet<string> = new Set(['uuid', 'UUID', 'percent-of', 'check', 'ghp-crc32']);
 
 /** Makes the text of one place; an unknown kind is an error of the rule's author. */
 export function expandKind(kind: string, place: Place): string {
@@ -79,8 +79,8 @@ export function expandKind(kind: string, place: Place): string {
     const count = length(place.random, place.argument);
     return place.fill?.(alphabet, count) ?? randomText(place.random, alphabet, count);
   }
-  // What is made of random bytes cannot hold a placeholder: the empty alphabet says so.
-  if (opaque.has(kind)) place.fill?.('', 1);
+  // The empty alphabet says that this text can be no placeholder.
+  if (!open.has(kind)) place.fill?.('', 1);
   const make = kinds[kind];
   if (!make) throw new Error(`Unknown kind of sample: ${kind}`);
   return make(place);

@@ -1,0 +1,32 @@
+import type { Rule } from '../model.ts';
+
+/** Cloudsmith: API keys. */
+export const cloudsmith: readonly Rule[] = [
+  {
+    id: 'cloudsmith-api-key',
+    title: 'Cloudsmith API key',
+    severity: 'error',
+    why: 'Anyone holding it can read and publish the packages of the account.',
+    keywords: ['csa_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>csa_[0-9a-f]{30}[0-9A-Za-z]{6})(?![\w-])/dg,
+    prefixes: ['csa_'],
+    remedy: {
+      revoke: 'https://cloudsmith.io/user/settings/api/',
+      steps: ['Reset the key under API settings'],
+      instead: null,
+    },
+    env: ['CLOUDSMITH_API_KEY'],
+    verification: {
+      method: 'GET',
+      url: 'https://api.cloudsmith.io/v1/user/self/',
+      headers: { 'X-Api-Key': '<secret>' },
+      live: '200 authenticated=true',
+      dead: '401 or authenticated=false',
+    },
+    references: ['https://help.cloudsmith.io/docs/api-key'],
+    examples: {
+      match: ['CLOUDSMITH_API_KEY=csa_[[hex:30]][[base62:6]]'],
+      ignore: ['CLOUDSMITH_API_KEY=csa_xxxxxxxxxxxx', 'CLOUDSMITH_API_KEY=${CLOUDSMITH_API_KEY}'],
+    },
+  },
+];
