@@ -3,10 +3,17 @@ import type { Finding, GuardFacts, RuleInfo } from '../model.ts';
 import { envFileRule, judgeEnvFiles } from './env-file.ts';
 import { coverageRule, judgeCoverage, templateRule } from './gitignore-coverage.ts';
 import type { GuardOptions } from './guard.ts';
+import { capturedFileRule, judgeSensitiveFiles, sensitiveFileRule } from './sensitive-files.ts';
 import { stacksOf, type Stacks } from './stacks.ts';
 
 /** Every guard, for `rules list` and the documents. */
-export const guardRules: readonly RuleInfo[] = [envFileRule, coverageRule, templateRule];
+export const guardRules: readonly RuleInfo[] = [
+  envFileRule,
+  coverageRule,
+  templateRule,
+  sensitiveFileRule,
+  capturedFileRule,
+];
 
 /** Runs every guard over the facts of one run. */
 export async function runGuards(facts: GuardFacts, options: GuardOptions): Promise<readonly Finding[]> {
@@ -14,5 +21,6 @@ export async function runGuards(facts: GuardFacts, options: GuardOptions): Promi
   const stacks = (): Promise<Stacks> => (known ??= facts.manifests().then(stacksOf));
   const envFiles = await judgeEnvFiles(facts, stacks, options);
   const atFault = new Set(envFiles.filter(({ severity }) => severity === 'error').map(({ path }) => path));
-  return [...envFiles, ...(await judgeCoverage(facts, stacks, path => !atFault.has(path)))];
+  const sensitive = await judgeSensitiveFiles(facts);
+  return [...envFiles, ...sensitive, ...(await judgeCoverage(facts, stacks, path => !atFault.has(path)))];
 }

@@ -1,0 +1,88 @@
+/** Files that should not be in a repository at all, by name and content. */
+import type { FileState, Finding, GuardFacts, RuleInfo } from '../model.ts';
+import { shellQuote } from '../text/shell.ts';
+import { fileFinding } from './guard.ts';
+import type { SensitiveVerdict } from './sensitive-content.ts';
+import { sensitiveNames } from './sensitive-names.ts';
+import type { SensitiveName } from './sensitive-names.ts';
+
+/** Stores of keys and credentials. */
+export const sensitiveFileRule: RuleInfo = {
+  id: 'sensitive-file',
+  title: 'Store of keys or credentials',
+  severity: 'error',
+  why: 'Whoever can read the repository has the file, and what git has taken once stays in its history.',
+  remedy: {
+    revoke: null,
+    steps: [
+      'Take the file out of the commit and keep it outside the repository',
+      'If it was ever pushed, replace every key and password in it',
+    ],
+    instead: 'Keep it in a secret manager or on the machine that needs it',
+  },
+  references: ['https://git-scm.com/docs/gitignore'],
+};
+
+/** Recordings of what programs and people did. */
+export const capturedFileRule: RuleInfo = {
+  id: 'sensitive-file-capture',
+  title: 'Dump, history or recording',
+  severity: 'warning',
+  why: 'Such files hold whatever passed through a program or a keyboard, passwords included.',
+  remedy: {
+    revoke: null,
+    steps: ['Take the file out of the commit', 'If it was ever pushed, replace the credentials that it shows'],
+    instead: 'Keep recordings outside the repository, or cut out of them what a test needs',
+  },
+  references: ['https://git-scm.com/docs/gitignore'],
+};
+
+/** Judges a path and its content; null when neither says that the file is sensitive. */
+export function judgeSensitiveFile(
+  path: string,
+  bytes: Uint8Array,
+): { readonly name: SensitiveName; readonly verdict: SensitiveVerdict } | null {
+  const name = nameFor(path);
+  const verdict = name?.test(bytes, path) ?? null;
+  if (name === null || verdict === null) return null;
+  const severity = verdict.severity === 'error' && isTest(path) ? 'warning' : verdict.severity;
+  return { name, verdict: { ...verdict, severity } };
+}
+
+/** Judges every file that this commit adds or changes. */
+export async function judgeSensitiveFiles(facts: GuardFacts): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const file of facts.files) {
+    if (!isCommitted(file) || file.link || nameFor(file.path) === null) continue;
+    const bytes = await file.read();
+    const judged = bytes === null ? null : judgeSensitiveFile(file.path, bytes);
+    if (judged !== null) findings.push(toFinding(file, judged.name, judged.verdict));
+  }
+  return findings;
+}
+
+function nameFor(path: string): SensitiveName | null {
+  const lower = path.toLowerCase();
+  if (lower.endsWith('.pub')) return null;
+  return sensitiveNames.find(name => name.path.test(lower)) ?? null;
+}
+
+function isCommitted(file: FileState): boolean {
+  return file.staged === 'added' || file.staged === 'modified' || file.staged === 'type-changed';
+}
+
+function isTest(path: string): boolean {
+  return /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|fixtures?|examples?|samples?|mocks?)(?:[/_.-]|$)/i.test(path);
+}
+
+function toFinding(file: FileState, name: SensitiveName, verdict: SensitiveVerdict): Finding {
+  const path = shellQuote(file.path);
+  return fileFinding(name.kind === 'store' ? sensitiveFileRule : capturedFileRule, {
+    severity: verdict.severity,
+    path: file.path,
+    origin: { kind: 'index' },
+    reasons: [verdict.reason],
+    detail: verdict.detail,
+    fix: file.staged === 'added' ? [`git reset -q -- ${path}`] : [`git rm --cached ${path}`],
+  });
+}

@@ -1,0 +1,62 @@
+/** Names of files that have no place in a repository, and the test of the content that decides. */
+import type { ContentTest } from './sensitive-content.ts';
+import {
+  browserStore,
+  dump,
+  gnupg,
+  history,
+  keystore,
+  obfuscated,
+  passwordDatabase,
+  railsKey,
+  shadow,
+  sshKey,
+  terraformState,
+  wholeSecret,
+} from './sensitive-content.ts';
+
+/** One row: paths in lower case that it matches, and what decides about them. */
+export interface SensitiveName {
+  readonly path: RegExp;
+  readonly test: ContentTest;
+  /** `capture`: dumps, histories and recordings; `store`: keys and credentials. */
+  readonly kind: 'store' | 'capture';
+}
+
+const store = (path: RegExp, test: ContentTest): SensitiveName => ({ path, test, kind: 'store' });
+const capture = (path: RegExp, test: ContentTest): SensitiveName => ({ path, test, kind: 'capture' });
+
+/** The first row that matches decides. Text files of credentials are not here: the detector reads them. */
+export const sensitiveNames: readonly SensitiveName[] = [
+  store(/(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, sshKey),
+  store(/(?:^|\/)\.ssh\/identity$/, sshKey),
+  store(/\.(?:p12|pfx|pkcs12|jks|keystore|bks|ks|kdbx?|keytab|snk|key|keys|jceks|truststore)$/, keystoreOrRails),
+  store(/(?:^|\/)(?:krb5cc_\w+|sam|system|security|ntds\.dit)$/, keystore),
+  store(/\.(?:agilekeychain|opvault|keychain(?:-db)?|keyring|kwallet|psafe3)(?:\/|$)/, passwordDatabase),
+  store(/(?:^|\/)(?:secring\.\w+|private-keys-v1\.d\/[^/]+)$/, gnupg),
+  store(
+    /(?:^|\/)(?:\.vault[_-]?pass(?:word)?(?:\.txt)?|vault[_-]pass(?:word)?(?:\.txt)?|\.ansible_vault[\w.-]*|ansible-vault\.key|\.vault-token)$/,
+    wholeSecret,
+  ),
+  store(/(?:^|\/)secrets\/(?:master\.key|hudson\.util\.secret)$/, wholeSecret),
+  store(/(?:^|\/)prod\.decrypt\.private\.php$/, wholeSecret),
+  store(/\.tfstate(?:\.[\w.-]+)?$/, terraformState),
+  store(
+    /(?:^|\/)(?:key[34]\.db|logins\.json|login data|cookies(?:\.sqlite|\.txt)?|credentials\.db|access_tokens\.db)$/,
+    browserStore,
+  ),
+  store(/(?:^|\/)\.mylogin\.cnf$/, obfuscated),
+  store(/(?:^|\/)msal_token_cache[\w.-]*$/, obfuscated),
+  store(/(?:^|\/)(?:shadow-?|gshadow|master\.passwd)$/, shadow),
+  capture(
+    /(?:^|\/)(?:\.(?:bash|zsh|sh|ash|fish|psql|mysql|sqlite|rediscli|python|node_repl|irb|pry)_history|\.lesshst|\.viminfo|consolehost_history\.txt)$/,
+    history,
+  ),
+  capture(/(?:^|\/)core(?:\.\d+)?$|\.(?:hprof|dmp|mdmp|pcap|pcapng|cap|har|rdb)$|(?:^|\/)heapdump[^/]*$/, dump),
+];
+
+function keystoreOrRails(...args: Parameters<ContentTest>): ReturnType<ContentTest> {
+  const [, path] = args;
+  if (/(?:^|\/)config\/(?:credentials\/)?[\w-]+\.key$/i.test(path)) return railsKey(...args) ?? keystore(...args);
+  return keystore(...args);
+}
