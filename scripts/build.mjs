@@ -1,10 +1,10 @@
 /**
- * Builds `dist/` in seconds: declarations by tsc; `hook.cjs` (one file, everything in it), `cli.js` and `index.js` by rolldown;
+ * Builds `dist/` in seconds: declarations by tsc; `hook.cjs` (the loader) and `hook-main.cjs` (one file, everything in it), `cli.js` and `index.js` by rolldown;
  * the compiled rules by `build-table.mjs`. `hook-files.json` lists what the hook needs beside itself: `install` copies
  * these where there is no node_modules to run from.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -19,8 +19,12 @@ await bundle({
   input: { hook: path('src/hook.ts') },
   // A debug logger that nobody can switch on in a hook, and that loads a terminal library.
   resolve: { alias: { debug: path('scripts/no-debug.cjs') } },
-  output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
+  output: { format: 'cjs', entryFileNames: '[name]-main.cjs', codeSplitting: false, minify: true },
 });
+// The loader calls it as a function, so that V8 can take its code from a cache.
+const hook = readFileSync(path('dist/hook-main.cjs'), 'utf8');
+writeFileSync(path('dist/hook-main.cjs'), `(function (require, module, exports, __filename, __dirname) {${hook}\n})`);
+copyFileSync(path('scripts/hook-loader.cjs'), path('dist/hook.cjs'));
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
   external: ['simple-git', 'micromatch', 'husky'],
@@ -28,7 +32,7 @@ await bundle({
 });
 chmodSync(path('dist/cli.js'), 0o755);
 
-const hookFiles = ['hook.cjs'];
+const hookFiles = ['hook.cjs', 'hook-main.cjs'];
 if (existsSync(path('scripts/build-table.mjs'))) {
   const { buildTable } = await import('./build-table.mjs');
   hookFiles.push(...(await buildTable()));

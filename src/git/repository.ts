@@ -1,5 +1,6 @@
 /** Where the repository is. */
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { runGit } from './stream.ts';
 
@@ -27,6 +28,8 @@ export async function openRepository(cwd: string): Promise<Repository> {
 
 /** The repository that `cwd` lies in, or null when there is none. A git that fails for another reason throws. */
 export async function findRepository(cwd: string): Promise<Repository | null> {
+  const plain = plainRepository(cwd);
+  if (plain !== null) return plain;
   const { stdout, exitCode } = await runGit(question, { cwd, okCodes: [0, 128] });
   if (exitCode === 128) {
     await explain(cwd);
@@ -41,6 +44,21 @@ export async function findRepository(cwd: string): Promise<Repository | null> {
     });
   }
   return { top, gitDir, commonDir: resolve(cwd, commonDir), objectFormat };
+}
+
+/**
+ * The usual case without a process: `cwd` is the top, `.git` is a folder that git takes for a repository, and neither
+ * the environment nor the configuration puts anything elsewhere. Every other case is asked of git.
+ */
+function plainRepository(cwd: string): Repository | null {
+  if (['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR'].some(name => process.env[name] !== undefined)) return null;
+  const gitDir = join(cwd, '.git');
+  const isComplete = ['HEAD', 'objects', 'refs', 'config'].every(name => existsSync(join(gitDir, name)));
+  if (!isComplete || existsSync(join(gitDir, 'commondir')) || existsSync(join(gitDir, 'config.worktree'))) return null;
+  const config = readFileSync(join(gitDir, 'config'), 'utf8');
+  if (/\bworktree\b|\binclude|\bbare\s*=\s*(?!false)/i.test(config)) return null;
+  const objectFormat = /\bobjectformat\s*=\s*"?sha256\b/i.test(config) ? 'sha256' : 'sha1';
+  return { top: cwd, gitDir, commonDir: gitDir, objectFormat };
 }
 
 /** Exit code 128 has many reasons; only "there is no work tree here" is an answer. The others throw with git's own words. */

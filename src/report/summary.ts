@@ -1,8 +1,10 @@
 /** The one line that a clean commit prints. Loaded on the hot path, so it needs nothing else. */
 import type { Outcome } from '../model.ts';
 
-const count = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+/** `5000` → `5,000`. By hand: `toLocaleString` loads the languages of the world, 14 ms of a commit. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
 /** Writes what was looked at and what was not reported: `secret-hook: 3 files, 412 rules, clean (1 note)`. */
 export function summaryLine(outcome: Outcome): string {

@@ -95,7 +95,8 @@ function probeAt(
   expected: IgnoreProbe['expected'],
 ): ProbePlace {
   const path = posix.join(folder, name) as RepoPath;
-  return { path, pathBytes: Buffer.from(path), probe: { path, folder, place, expected } };
+  const meantOpen = expected === 'open';
+  return { path, pathBytes: Buffer.from(path), meantOpen, probe: { path, folder, place, expected } };
 }
 
 const statuses = { A: 'added', M: 'modified', D: 'deleted', T: 'type-changed', U: 'modified' } as const;

@@ -13,6 +13,8 @@ import { linkFinder, readRegularFile } from './work-tree.ts';
 export interface Asked {
   readonly path: string;
   readonly pathBytes: Buffer;
+  /** Whether it is meant to be open: then no personal exclude is missed, and a process is saved on every commit. */
+  readonly meantOpen?: boolean;
 }
 
 /** What decides besides the paths. */
@@ -126,7 +128,9 @@ async function personal(
     reachable,
   }: Record<'plain' | 'index', readonly (IgnorePattern | null)[]> & { reachable: readonly boolean[] },
 ): Promise<readonly (IgnorePattern | null)[]> {
-  const open = asked.map((_, i) => reachable[i] === true && !isIgnored(index[i]) && !isIgnored(plain[i]));
+  const open = asked.map(
+    ({ meantOpen }, i) => !meantOpen && reachable[i] === true && !isIgnored(index[i]) && !isIgnored(plain[i]),
+  );
   const answers = await spread(open, asked, paths => decidingPatterns(paths, { cwd: repository.top, personal: true }));
   return asked.map((_, i) => (open[i] ? (answers[i] ?? null) : (plain[i] ?? null)));
 }
