@@ -1,9 +1,7 @@
 /** Compiles the rules to `dist/rules.bin` (what the engine loads) and `dist/rules-texts.bin` (what a finding says). */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { importSource } from './import-source.mjs';
 
 const path = name => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -14,17 +12,4 @@ export async function buildTable() {
   writeFileSync(path('dist/rules.bin'), table);
   writeFileSync(path('dist/rules-texts.bin'), texts);
   return ['rules.bin', 'rules-texts.bin'];
-}
-
-/** Node 20 reads no TypeScript: the module and what it imports are bundled first. */
-async function importSource(name) {
-  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  try {
-    const build = await rolldown({ platform: 'node', cwd: path('.'), input: { source: path(name) } });
-    await build.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', codeSplitting: false });
-    await build.close();
-    return await import(pathToFileURL(join(folder, 'source.mjs')).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
