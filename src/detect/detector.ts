@@ -83,8 +83,19 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     const skipped = budget.isExhausted() ? [overBudget(fragment)] : [];
     if (seen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
-    return [...settleOverlaps(seen).map(sighting => toFinding(fragment, lines, sighting)), ...skipped];
+    return [...settleOverlaps(withoutHarmless(seen)).map(sighting => toFinding(fragment, lines, sighting)), ...skipped];
   };
+}
+
+/** What a structure proves to be no secret, and what only names and looks made of the same bytes, is left out. */
+function withoutHarmless(seen: readonly Seen[]): readonly Seen[] {
+  const harmless = seen.filter(({ hit }) => hit.isHarmless === true);
+  if (harmless.length === 0) return seen;
+  return seen.filter(
+    one =>
+      one.hit.isHarmless !== true &&
+      (one.specificity > 1 || !harmless.some(other => one.start < other.end && other.start < one.end)),
+  );
 }
 
 function overBudget({ path }: Fragment): Skipped {

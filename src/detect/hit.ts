@@ -13,6 +13,8 @@ export interface Hit {
   readonly detail?: string;
   /** Appended to the view's decodings: `['JSON private_key']`. */
   readonly via?: readonly string[];
+  /** Proven to be no secret: it takes the place of weaker sightings of the same bytes, and is not reported. */
+  readonly isHarmless?: true;
   /** The secret when it is not simply the slice: decoded, joined. */
   readonly value?: string;
 }

@@ -9,8 +9,16 @@ export const kubernetes: readonly Rule[] = [
     title: 'Value of a Kubernetes Secret',
     severity: 'error',
     why: 'The values of a Secret are only base64: anyone who reads the manifest has them.',
-    keywords: ['kind: secret', 'kind: "secret', "kind: 'secret", 'kind":"secret', 'kind": "secret', 'kind:  secret'],
-    pattern: /(?<![\w-])kind\\{0,3}["']?:\s{0,2}\\{0,3}["']?(?<secret>Secret)(?![\w-])/dgi,
+    keywords: [
+      'kind: sealedsecret',
+      'kind: secret',
+      'kind: "secret',
+      "kind: 'secret",
+      'kind":"secret',
+      'kind": "secret',
+      'kind:  secret',
+    ],
+    pattern: /(?<![\w-])kind\\{0,3}["']?:\s{0,2}\\{0,3}["']?(?<secret>(?:Sealed)?Secret)(?![\w-])/dgi,
     structure: 'kubernetes-secret',
     remedy: {
       revoke: null,
@@ -49,7 +57,6 @@ export const kubernetes: readonly Rule[] = [
     examples: {
       match: [
         'apiVersion: v1\nclusters:\n- cluster:\n    server: https://k8s.shop.io:6443\nkind: Config\nusers:\n- name: a\n  user:\n    token: [[base64url:40]]\n',
-        'kind: Config\nclusters:\n- cluster:\n    server: https://k8s.shop.io\nusers:\n- user:\n    client-certificate-data: YWJj\n    client-key-data: [[base64-of:[[pem:rsa-1024]]]]\n',
       ],
       ignore: [
         'kind: Config\nclusters:\n- cluster:\n    server: https://k8s.shop.io\nusers:\n- user:\n    client-certificate-data: YWJj\n    client-key: /home/a/key.pem\n',

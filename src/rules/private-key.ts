@@ -115,7 +115,7 @@ export const privateKey: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can log in wherever its public half is trusted.',
     keywords: ['putty-user-key-file-'],
-    pattern: /(?<secret>PuTTY-User-Key-File-[23]: ?[\w@.-]{3,60})/dg,
+    pattern: /(?<![\w-])(?<secret>PuTTY-User-Key-File-[23]: ?[\w@.-]{3,60})/dg,
     prefixes: ['PuTTY-User-Key-File-2: ', 'PuTTY-User-Key-File-3: '],
     structure: 'putty',
     remedy: replaceKeyPair,

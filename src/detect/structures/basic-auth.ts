@@ -1,13 +1,13 @@
 import { decodeBase64Text } from '../../formats/base64.ts';
 import { knownFake } from '../../text/known-fakes.ts';
-import { isSpokenPair, readCredential } from './credential.ts';
+import { harmless, isSpokenPair, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
 
 /** Proves base64 of `user:password`: the header `Authorization: Basic`, `auth` of a Docker configuration, `_auth` of npm. */
 export const basicAuth: Structure = (view, match) => {
   const encoded = view.text.slice(match.start, match.end);
-  if (knownFake(encoded) !== null) return [];
+  if (knownFake(encoded) !== null) return [harmless(match, 'known-fake')];
   const decoded = decodeBase64Text(encoded);
   const colon = decoded?.indexOf(':') ?? -1;
   if (decoded === null || colon === -1 || /[\r\n\t]/.test(decoded.trimEnd())) return [];
@@ -16,7 +16,9 @@ export const basicAuth: Structure = (view, match) => {
   // `token:` alone is how some registries and Stripe write it.
   const secret = password === '' || password === 'x-oauth-basic' ? user : password;
   const credential = readCredential(secret);
-  if (credential === null || credential.literal.length < 4 || isSpokenPair(user, password)) return [];
+  if (credential === null || credential.literal.length < 4 || isSpokenPair(user, password)) {
+    return [harmless(match, 'placeholder')];
+  }
   const isObvious = credential.isStock || user.toLowerCase() === password.toLowerCase();
   const severity = isObvious ? 'note' : lower(view, 'error');
   return [

@@ -2,7 +2,7 @@ import type { Severity } from '../../model.ts';
 import { readConnectionString } from '../../formats/connection-string.ts';
 import { hostKind } from '../../formats/host.ts';
 import { randomnessMax } from '../../text/randomness.ts';
-import { readCredential } from './credential.ts';
+import { harmless, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
 
@@ -16,7 +16,7 @@ export const connectionString: Structure = (view, match) => {
   const kind = found.host === null ? 'unknown' : hostKind(found.host);
   const isObvious = credential.isStock || credential.literal.toLowerCase() === found.user?.toLowerCase();
   const severity = lower(view, weigh(kind, isObvious, randomnessMax(credential.literal)));
-  if (severity === null) return [];
+  if (severity === null) return [harmless({ ...found, ruleId: match.ruleId }, `host-${kind}`)];
   const start = found.start + credential.start;
   return [
     {

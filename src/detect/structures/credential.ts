@@ -2,6 +2,7 @@
 import { knownFake } from '../../text/known-fakes.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
 import { referenceReason } from '../generic/references.ts';
+import type { Hit } from '../hit.ts';
 
 /** A literal that stands in the place of a secret. */
 export interface Credential {
@@ -57,4 +58,12 @@ export function isSpokenPair(user: string, password: string): boolean {
   return (
     /^(?:user(?:name)?|login|usr|u|name|me|someone|foo|client|id)$/i.test(user) && /^[a-z]{1,12}\d?$/i.test(password)
   );
+}
+
+/** Says that the bytes at a place are proven to be no secret, so that nothing weaker takes them for one. */
+export function harmless(
+  { ruleId, start, end }: Pick<Hit, 'ruleId' | 'start' | 'end'>,
+  reason: string,
+): Hit & { readonly isHarmless: true } {
+  return { ruleId, start, end, reasons: [reason], isHarmless: true };
 }

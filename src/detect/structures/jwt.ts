@@ -2,14 +2,18 @@ import type { Severity } from '../../model.ts';
 import { hasWholeSignature, isSignedInPublic, readJwt } from '../../formats/jwt.ts';
 import type { Jwt } from '../../formats/jwt.ts';
 import { knownFake } from '../../text/known-fakes.ts';
+import { harmless } from './credential.ts';
 import type { Structure } from './structure.ts';
 
 /** Proves a JSON Web Token and reads from its claims what it is good for. */
 export const jwt: Structure = (view, match, context) => {
   const token = readJwt(view.text, match.start);
-  if (token === null) return [];
+  if (token === null) {
+    const isCut = view.text.startsWith('...', match.end);
+    return isCut ? [harmless({ ...match, end: match.end + 3 }, 'cut-off')] : [];
+  }
   const verdict = judge(token, context?.now ?? null);
-  if (verdict === null) return [];
+  if (verdict === null) return [harmless({ ...token, ruleId: match.ruleId }, 'jwt-public')];
   const severity = verdict.severity === 'error' ? {} : { severity: verdict.severity };
   return [
     {

@@ -45,7 +45,10 @@ interface Place {
 function judge(view: View, { key, ...place }: Place): readonly Hit[] {
   const value = view.text.slice(place.start, place.end);
   if (key === 'client-key-data') {
-    return pemHits(decodeBase64Text(value) ?? '', place).map(hit => ({ ...hit, via: ['base64', 'client-key-data'] }));
+    return pemHits(decodeBase64Text(value) ?? '', { ...place, ruleId: 'private-key' }).map(hit => ({
+      ...hit,
+      via: ['base64', 'client-key-data'],
+    }));
   }
   const credential = readCredential(value);
   if (credential === null || credential.isStock) return [];

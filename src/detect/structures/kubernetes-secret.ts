@@ -5,7 +5,7 @@ import { randomnessMax } from '../../text/randomness.ts';
 import { referenceReason } from '../generic/references.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
-import { isSpokenPair, readCredential } from './credential.ts';
+import { harmless, isSpokenPair, readCredential } from './credential.ts';
 import { pemHits } from './pem.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
@@ -15,6 +15,7 @@ import { lower } from './url-credentials.ts';
  * Certificates, names, hosts and templates are no secrets.
  */
 export const kubernetesSecret: Structure = (view, match) => {
+  if (/^sealed/i.test(view.text.slice(match.start, match.end))) return sealed(view, match);
   const encoded = siblingEntries(view.text, match.start, 'data').flatMap(entry =>
     decodeEntry(view, entry).flatMap(value => judge(view, { entry, value, ruleId: match.ruleId, via: ['base64'] })),
   );
@@ -23,6 +24,12 @@ export const kubernetesSecret: Structure = (view, match) => {
   );
   return [...encoded, ...plain];
 };
+
+/** Ciphertext that only the controller of one cluster can open. */
+const sealed: Structure = (view, match) =>
+  siblingEntries(view.text, match.start, 'spec')
+    .filter(entry => /^Ag[A-Za-z0-9+/]{100,}={0,2}$/.test(view.text.slice(entry.start, entry.end)))
+    .map(entry => harmless({ ...entry, ruleId: match.ruleId }, 'sealed'));
 
 function decodeEntry(view: View, entry: Entry): readonly string[] {
   const decoded = decodeBase64Text(view.text.slice(entry.start, entry.end));

@@ -59,6 +59,8 @@ export const registry: Structure = (view, match) => {
     const decoded = decodeBase64Text(value);
     return decoded === null || readCredential(decoded) === null ? [] : password(view, match);
   }
+  // npm's former tokens are UUIDs and have a rule of their own.
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value)) return [];
   // A name of a function or a variable in the code of a client.
   return randomnessMax(value) < 0.6 && !/\d/.test(value) ? [] : password(view, match);
 };
@@ -69,9 +71,11 @@ const RESULT = /"result"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){6,400})"/g;
 export const terraformResult: Structure = (view, match) => {
   const after = view.text.slice(match.end, match.end + 8192);
   const next = after.search(/"type"\s{0,4}:/);
-  return [...after.slice(0, next === -1 ? undefined : next).matchAll(RESULT)].map(found => {
+  return [...after.slice(0, next === -1 ? undefined : next).matchAll(RESULT)].flatMap(found => {
     const value = found[1] ?? '';
     const end = match.end + found.index + found[0].length - 1;
-    return { ruleId: match.ruleId, start: end - value.length, end, reasons: ['terraform-generated'] };
+    return readCredential(value) === null
+      ? []
+      : [{ ruleId: match.ruleId, start: end - value.length, end, reasons: ['terraform-generated'] }];
   });
 };

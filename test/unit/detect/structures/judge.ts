@@ -26,7 +26,7 @@ export function judge(rule: Rule, text: string, options: JudgeOptions = {}): rea
     const groups = Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
     const found = structure({ ...view }, { ruleId: rule.id, start, end, groups }, { now: options.now ?? null });
     for (const hit of found)
-      if (!hits.some(other => other.start === hit.start && other.end === hit.end)) hits.push(hit);
+      if (!hit.isHarmless && !hits.some(other => other.start === hit.start && other.end === hit.end)) hits.push(hit);
   }
   return hits;
 }
