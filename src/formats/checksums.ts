@@ -1,6 +1,7 @@
 /** Offline proofs: what a token says about itself. Rules and custom rules name one in `checksum`. */
 import { createHash } from 'node:crypto';
-import { crc32 } from './crc32.ts';
+import { decodeBase32, encodeBase32 } from './base32.ts';
+import { crc16, crc32 } from './crc32.ts';
 
 /** A checksum that stands at the end of what it covers. */
 interface Tail {
@@ -46,7 +47,7 @@ export const tails: Readonly<Record<string, Tail>> = {
   // GitHub fine-grained: the first eight base32 characters of SHA-256 of the first 77 characters.
   'github-fine-grained-token': {
     length: 8,
-    of: head => base32(createHash('sha256').update(head).digest()).slice(0, 8),
+    of: head => encodeBase32(createHash('sha256').update(head).digest()).slice(0, 8),
   },
 };
 
@@ -58,6 +59,12 @@ export const checksums: Readonly<Record<string, (secret: string) => boolean>> = 
   // Eight more random characters follow the checksum.
   'github-fine-grained-token': secret =>
     tails['github-fine-grained-token']?.of(secret.slice(0, 77)) === secret.slice(77, 85),
+  // NATS: base32 of a prefix, the seed and a CRC-16 of both, low byte first.
+  'nats-seed': secret => {
+    const bytes = decodeBase32(secret);
+    if (bytes?.length !== 36) return false;
+    return crc16(bytes.subarray(0, 34)) === (bytes[34] ?? 0) + (bytes[35] ?? 0) * 256;
+  },
 };
 
 function endsWith(tail: Tail, secret: string): boolean {
@@ -77,11 +84,4 @@ function hex32(value: number): string {
 /** The same 32 bits with their bytes in reverse order. */
 function reversed(value: number): number {
   return (((value & 0xff) << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24)) >>> 0;
-}
-
-/** RFC 4648 base32, upper case, without padding. */
-function base32(bytes: Uint8Array): string {
-  const bits = [...bytes].map(byte => byte.toString(2).padStart(8, '0')).join('');
-  const groups = bits.match(/.{1,5}/g) ?? [];
-  return groups.map(group => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[parseInt(group.padEnd(5, '0'), 2)]).join('');
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly unsafe: RegExp;
   /** Holds for a value without any name. */
   readonly nameless?: true;
+  /** Puts more before the name, so that it is no longer the name of a variable. */
+  readonly renames?: true;
 }
 
 const quoted = /["\\\n]/;
@@ -146,6 +148,7 @@ export const contexts: readonly Context[] = [
   {
     title: 'HTTP header',
     path: 'docs/api.http',
+    renames: true,
     unsafe: plain,
     write: (n, v) => `GET /v1/items HTTP/1.1\nX-${kebab(n)}: ${v}\nAccept: */*\n`,
   },

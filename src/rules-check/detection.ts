@@ -43,6 +43,7 @@ function* contextProblems(rule: Rule, detect: Detect, sample: Sample, where: str
   const usable = unit.isValue && (!rule.context || name !== null) ? contexts : lineContexts;
   for (const context of usable) {
     if (rule.context && context.nameless) continue;
+    if (context.renames && !hasContextWord(rule, name)) continue;
     if (context.unsafe.test(unit.text)) continue;
     const text = context.write(name ?? 'SERVICE_TOKEN', unit.text);
     const secret = context.title === 'CRLF' ? unit.secret.replaceAll('\n', '\r\n') : unit.secret;
@@ -50,6 +51,12 @@ function* contextProblems(rule: Rule, detect: Detect, sample: Sample, where: str
     const written = { text, secrets: [secret], spans: [{ start, end: start + secret.length }] };
     yield* judge(rule, 'context', `${where} as ${context.title}`, look(detect, text, context.path), written);
   }
+}
+
+/** Whether the name counts by its words, and not only as the name of a variable of `env`. */
+function hasContextWord(rule: Rule, name: string | null): boolean {
+  const words = (name ?? '').toLowerCase().split('_');
+  return !rule.context || rule.context.words.some(word => words.includes(word));
 }
 
 /** A name under which the value counts; null when only a neighbour or a file makes it count. */

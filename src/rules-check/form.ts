@@ -18,7 +18,9 @@ export function formProblems(rules: readonly (Rule | JudgedRule)[]): RuleProblem
     if ('pattern' in rule) details.push(...keywordProblems(rule));
     for (const detail of details) problems.push({ ruleId: rule.id, test: 'form', detail });
     if (!('pattern' in rule)) continue;
-    for (const detail of patternProblems(rule.pattern)) problems.push({ ruleId: rule.id, test: 'pattern', detail });
+    // A structure finds the edges of what a pattern only points at.
+    for (const detail of patternProblems(rule.pattern).filter(text => !rule.structure || !text.includes('edge')))
+      problems.push({ ruleId: rule.id, test: 'pattern', detail });
   }
   return problems;
 }

@@ -12,6 +12,7 @@ export const cursor: readonly Rule[] = [
     prefixes: ['key_'],
     context: {
       words: ['cursor'],
+      names: ['key'],
     },
     remedy: {
       revoke: 'https://cursor.com/dashboard?tab=integrations',
@@ -28,7 +29,7 @@ export const cursor: readonly Rule[] = [
     },
     references: ['https://docs.cursor.com/account/teams/admin-api'],
     examples: {
-      match: ['CURSOR_ADMIN_API_KEY=key_[[hex:64]]', 'cursor_api_key: key_[[hex:64]]'],
+      match: ['CURSOR_ADMIN_API_KEY=key_[[hex:64]]', 'cursor_key: key_[[hex:64]]'],
       ignore: ['CURSOR_ADMIN_API_KEY=your-key-here', 'build key_[[hex:64]] done'],
     },
   },

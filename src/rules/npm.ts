@@ -36,35 +36,4 @@ export const npm: readonly Rule[] = [
       ignore: ['NPM_TOKEN=npm_xxxxxxxxxxxx', 'NPM_TOKEN=${NPM_TOKEN}'],
     },
   },
-  {
-    id: 'npm-token-legacy-uuid',
-    title: 'npm token of the form before 2021',
-    severity: 'warning',
-    why: 'On npmjs.org all of these are revoked; on another registry it may still publish packages.',
-    keywords: [':_authtoken'],
-    pattern:
-      /(?<![\w.-])\/\/(?:registry\.npmjs\.org|[\w.-]{1,100}(?:\/[\w.-]{1,60}){0,5})\/:_authToken=["\x27]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
-    remedy: {
-      revoke: 'https://www.npmjs.com/settings/~/tokens',
-      steps: ['Replace the token if it belongs to another registry; npmjs.org has revoked it'],
-      instead: null,
-    },
-    verification: {
-      method: 'GET',
-      url: 'https://registry.npmjs.org/-/whoami',
-      headers: { Authorization: 'Bearer <secret>' },
-      live: '200 with username',
-      dead: '401',
-    },
-    references: [
-      'https://github.blog/changelog/2025-12-09-npm-classic-tokens-revoked-session-based-auth-and-cli-token-management-now-available/',
-    ],
-    examples: {
-      match: ['//registry.npmjs.org/:_authToken=[[<]][[uuid]][[>]]'],
-      ignore: [
-        '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
-        '//registry.npmjs.org/:_authToken=00000000-0000-0000-0000-000000000000',
-      ],
-    },
-  },
 ];

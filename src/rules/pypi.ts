@@ -30,7 +30,32 @@ export const pypi: readonly Rule[] = [
     references: ['https://pypi.org/help/#apitoken'],
     examples: {
       match: ['PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]'],
-      ignore: ['PYPI_API_TOKEN=pypi-your-token-here', 'PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc...'],
+      ignore: ['PYPI_API_TOKEN=pypi-your-token-here', 'PYPI_API_TOKEN=pypi-...'],
+    },
+  },
+];
+
+/** TestPyPI: the same token with another site in it. */
+export const testpypi: readonly Rule[] = [
+  {
+    id: 'testpypi-token',
+    title: 'TestPyPI upload token',
+    severity: 'warning',
+    why: 'Anyone holding it can publish a release under your project name on the test index.',
+    keywords: ['pypi-agendgvzdc5wexbplm9yzw'],
+    // As for PyPI: at least an identifier and a signature after the site.
+    pattern: /(?<![\w-])(?<secret>pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000})/dg,
+    prefixes: ['pypi-AgENdGVzdC5weXBpLm9yZw'],
+    remedy: {
+      revoke: 'https://test.pypi.org/manage/account/token/',
+      steps: ['Remove the token on the account page of TestPyPI'],
+      instead: 'Publish with Trusted Publishers (OIDC); no token needs to exist',
+    },
+    env: ['TEST_PYPI_TOKEN', 'TEST_PYPI_API_TOKEN'],
+    references: ['https://test.pypi.org/help/#apitoken'],
+    examples: {
+      match: ['TEST_PYPI_TOKEN=pypi-AgENdGVzdC5weXBpLm9yZw[[base64url:120]]'],
+      ignore: ['TEST_PYPI_TOKEN=pypi-your-token-here', 'TEST_PYPI_TOKEN=${TEST_PYPI_TOKEN}'],
     },
   },
 ];

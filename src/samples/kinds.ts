@@ -1,5 +1,7 @@
 /** The kinds of places that a template may hold: `[[kind]]`, `[[kind:length]]`, `[[kind:min-max]]`, `[[kind:text]]`. */
+import { encodeBase32 } from '../formats/base32.ts';
 import { tails } from '../formats/checksums.ts';
+import { crc16 } from '../formats/crc32.ts';
 import type { Fill } from './fill.ts';
 import { sampleDer, sampleOpenvpn, samplePem, sampleSignify } from './keys.ts';
 import { randomBytes, randomText } from './random.ts';
@@ -61,6 +63,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   der: ({ random, argument }) => sampleDer(random, argument),
   signify: ({ random }) => sampleSignify(random),
   openvpn: ({ random }) => sampleOpenvpn(random),
+  'nats-seed': ({ random }) => natsSeed(random),
   check: ({ head, argument }) => tail(head, argument),
   // A GitHub or npm body with its checksum: `ghp_[[ghp-crc32]]`, `ghr_[[ghp-crc32:70]]`.
   'ghp-crc32': ({ nested, argument }) => {
@@ -113,6 +116,13 @@ function jwt(random: Random, payload: string): string {
   const part = (text: string) => Buffer.from(text).toString('base64url');
   const signature = randomBytes(random, 32).toString('base64url');
   return `${part('{"alg":"HS256","typ":"JWT"}')}.${part(payload)}.${signature}`;
+}
+
+/** Seed of a NATS user: two bytes that begin `SU`, 32 random ones, a CRC-16. */
+function natsSeed(random: Random): string {
+  const bytes = Buffer.concat([Buffer.from([0x95, 0x00]), randomBytes(random, 32)]);
+  const sum = crc16(bytes);
+  return encodeBase32(Buffer.concat([bytes, Buffer.from([sum & 0xff, sum >> 8])]));
 }
 
 function tail(head: string, name: string): string {

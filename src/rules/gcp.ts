@@ -1,0 +1,158 @@
+import type { Rule } from '../model.ts';
+
+/** Google Cloud: API keys, OAuth tokens and the secrets of clients. Service account keys are private keys. */
+export const gcp: readonly Rule[] = [
+  {
+    id: 'gcp-api-key',
+    title: 'Google API key',
+    severity: 'warning',
+    why: 'Unless it is restricted, anyone can use Maps, Gemini and other APIs at your expense.',
+    keywords: ['aiza'],
+    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/dg,
+    prefixes: ['AIza'],
+    remedy: {
+      revoke: 'https://console.cloud.google.com/apis/credentials',
+      steps: [
+        'Restrict the key to the APIs and addresses that need it under APIs & Services > Credentials',
+        'Regenerate it if it was open',
+      ],
+      instead: 'Keep server keys out of clients; a key in a browser needs referrer restrictions',
+    },
+    env: ['GOOGLE_API_KEY', 'GEMINI_API_KEY', 'GOOGLE_MAPS_API_KEY'],
+    verification: {
+      method: 'GET',
+      url: 'https://generativelanguage.googleapis.com/v1beta/models?key=<secret>',
+      headers: {},
+      live: '200 (live and Gemini-enabled); 403 with API_KEY_SERVICE_BLOCKED or SERVICE_DISABLED also means the key exists',
+      dead: '400 API_KEY_INVALID',
+    },
+    references: ['https://cloud.google.com/docs/authentication/api-keys'],
+    examples: {
+      match: ['GOOGLE_API_KEY=AIzaSyB[[base64url:32]]'],
+      ignore: ['GOOGLE_API_KEY=AIzaxxxxxxxxxxxx', 'GOOGLE_API_KEY=${GOOGLE_API_KEY}'],
+    },
+  },
+  {
+    id: 'gcp-api-key-bound',
+    title: 'Google API key bound to a service account',
+    severity: 'error',
+    why: 'Anyone holding it can call Gemini and Vertex as the service account.',
+    keywords: ['aq.ab8r'],
+    pattern: /(?<![\w-])(?<secret>AQ\.Ab8R[\w-]{46})(?![\w-])/dg,
+    prefixes: ['AQ.Ab8R'],
+    remedy: {
+      revoke: 'https://aistudio.google.com/api-keys',
+      steps: ['Delete the key under APIs & Services > Credentials'],
+      instead: null,
+    },
+    env: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
+    verification: {
+      method: 'GET',
+      url: 'https://generativelanguage.googleapis.com/v1beta/models',
+      headers: { 'x-goog-api-key': '<secret>' },
+      live: '200',
+      dead: '400/401/403',
+    },
+    references: ['https://cloud.google.com/vertex-ai/generative-ai/docs/start/express-mode/overview'],
+    examples: {
+      match: ['GEMINI_API_KEY=AQ.Ab8R[[base64url:46]]'],
+      ignore: ['GEMINI_API_KEY=AQ.Ab8Rxxxxxxxxxxxx', 'GEMINI_API_KEY=${GEMINI_API_KEY}'],
+    },
+  },
+  {
+    id: 'gcp-hmac-key',
+    title: 'Google Cloud Storage HMAC secret',
+    severity: 'error',
+    why: 'Anyone holding it with its access id can read and write the buckets.',
+    keywords: [],
+    pattern: /^(?<secret>[0-9A-Za-z+/]{40})$/dg,
+    context: {
+      words: ['gcs', 'gcp', 'google'],
+      names: ['secret'],
+    },
+    remedy: {
+      revoke: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
+      steps: ['Deactivate the key under Cloud Storage > Settings > Interoperability, then delete it'],
+      instead: null,
+    },
+    env: ['GCS_HMAC_SECRET'],
+    verification: {
+      method: 'GET',
+      url: 'https://storage.googleapis.com/',
+      headers: { Authorization: 'AWS4-HMAC-SHA256 signature, region auto' },
+      live: '200, or 403 AccessDenied',
+      dead: '403 SignatureDoesNotMatch / InvalidAccessKeyId',
+    },
+    references: ['https://cloud.google.com/storage/docs/authentication/hmackeys'],
+    examples: { match: ['GCS_HMAC_SECRET=[[base64:40]]'], ignore: ['GCS_HMAC_SECRET=your-secret'] },
+  },
+  {
+    id: 'gcp-oauth-access-token',
+    title: 'Google OAuth access token',
+    severity: 'warning',
+    why: 'Anyone holding it has the granted scopes for up to an hour.',
+    keywords: ['ya29.'],
+    // 120 to 300 characters are common.
+    pattern: /(?<![\w.-])(?<secret>ya29\.[\w.-]{30,2000})/dg,
+    prefixes: ['ya29.'],
+    remedy: {
+      revoke: 'https://myaccount.google.com/permissions',
+      steps: ['Remove the access of the app in the Google account, or wait an hour'],
+      instead: null,
+    },
+    env: ['GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN'],
+    verification: {
+      method: 'GET',
+      url: 'https://www.googleapis.com/oauth2/v3/tokeninfo?access_token=<secret>',
+      headers: {},
+      live: '200',
+      dead: '400 invalid_token',
+    },
+    references: ['https://cloud.google.com/docs/authentication/token-types#access'],
+    examples: {
+      match: ['GOOGLE_OAUTH_ACCESS_TOKEN=ya29.[[base64url:160]]'],
+      ignore: ['GOOGLE_OAUTH_ACCESS_TOKEN=ya29.xxxxxxxxxxxx', 'GOOGLE_OAUTH_ACCESS_TOKEN=${GOOGLE_OAUTH_ACCESS_TOKEN}'],
+    },
+  },
+  {
+    id: 'gcp-oauth-client-secret',
+    title: 'Google OAuth client secret',
+    severity: 'warning',
+    why: 'With the client id a stranger can complete sign-ins as your app.',
+    keywords: ['gocspx-'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/dg,
+    prefixes: ['GOCSPX-'],
+    remedy: {
+      revoke: 'https://console.cloud.google.com/auth/clients',
+      steps: ['Add a new secret to the client under Google Auth Platform > Clients, then disable this one'],
+      instead: null,
+    },
+    env: ['GOOGLE_CLIENT_SECRET', 'AUTH_GOOGLE_SECRET', 'GOOGLE_OAUTH_CLIENT_SECRET'],
+    references: ['https://developers.google.com/identity/protocols/oauth2'],
+    examples: {
+      match: ['GOOGLE_CLIENT_SECRET=GOCSPX-[[base64url:28]]'],
+      ignore: ['GOOGLE_CLIENT_SECRET=GOCSPX-xxxxxxxxxxxx', 'GOOGLE_CLIENT_SECRET=${GOOGLE_CLIENT_SECRET}'],
+    },
+  },
+  {
+    id: 'gcp-oauth-refresh-token',
+    title: 'Google OAuth refresh token',
+    severity: 'error',
+    why: 'Anyone holding it with the client secret gets access tokens until it is revoked.',
+    keywords: ['1//0'],
+    // 103 characters are typical.
+    pattern: /(?<![\w/:-])(?<secret>1\/\/0[\w-]{76,500})/dg,
+    prefixes: ['1//0'],
+    remedy: {
+      revoke: 'https://myaccount.google.com/permissions',
+      steps: ['Remove the access of the app in the Google account'],
+      instead: null,
+    },
+    env: ['GOOGLE_REFRESH_TOKEN', 'GMAIL_REFRESH_TOKEN'],
+    references: ['https://developers.google.com/identity/protocols/oauth2'],
+    examples: {
+      match: ['GOOGLE_REFRESH_TOKEN=1//0[[base64url:99]]'],
+      ignore: ['GOOGLE_REFRESH_TOKEN=1//0xxxxxxxxxxxx', 'GOOGLE_REFRESH_TOKEN=${GOOGLE_REFRESH_TOKEN}'],
+    },
+  },
+];

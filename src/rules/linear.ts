@@ -1,0 +1,61 @@
+import type { Rule } from '../model.ts';
+
+/** Linear: API keys and OAuth tokens. */
+export const linear: readonly Rule[] = [
+  {
+    id: 'linear-api-key',
+    title: 'Linear API key',
+    severity: 'error',
+    why: 'Anyone holding it can read and change issues as the user.',
+    keywords: ['lin_api_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>lin_api_[0-9A-Za-z]{40})(?![\w-])/dg,
+    prefixes: ['lin_api_'],
+    remedy: {
+      revoke: 'https://linear.app/settings/account/security',
+      steps: ['Revoke it under Security & access > API keys'],
+      instead: null,
+    },
+    env: ['LINEAR_API_KEY'],
+    verification: {
+      method: 'POST',
+      url: 'https://api.linear.app/graphql',
+      headers: { Authorization: '<secret>', 'Content-Type': 'application/json' },
+      body: 'query viewer { id }',
+      live: '200 with data',
+      dead: '401/400',
+    },
+    references: ['https://linear.app/developers/graphql'],
+    examples: {
+      match: ['LINEAR_API_KEY=lin_api_[[base62:40]]'],
+      ignore: ['LINEAR_API_KEY=lin_api_xxxxxxxxxxxx', 'LINEAR_API_KEY=${LINEAR_API_KEY}'],
+    },
+  },
+  {
+    id: 'linear-oauth-token',
+    title: 'Linear OAuth token',
+    severity: 'error',
+    why: 'Anyone holding it can read and change issues within the scopes of the app.',
+    keywords: ['lin_oauth_', 'lin_refresh_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:lin_oauth_|lin_refresh_)[0-9a-f]{64})(?![\w-])/dg,
+    prefixes: ['lin_oauth_', 'lin_refresh_'],
+    remedy: {
+      revoke: 'https://linear.app/settings/account/security',
+      steps: ['Revoke the application under Security & access'],
+      instead: null,
+    },
+    env: ['LINEAR_ACCESS_TOKEN', 'LINEAR_OAUTH_TOKEN'],
+    verification: {
+      method: 'POST',
+      url: 'https://api.linear.app/graphql',
+      headers: { Authorization: 'Bearer <secret>', 'Content-Type': 'application/json' },
+      body: 'query viewer { id }',
+      live: '200 with data',
+      dead: '401/400',
+    },
+    references: ['https://linear.app/developers/oauth-2-0-authentication'],
+    examples: {
+      match: ['LINEAR_ACCESS_TOKEN=lin_oauth_[[hex:64]]', 'LINEAR_ACCESS_TOKEN=lin_refresh_[[hex:64]]'],
+      ignore: ['LINEAR_ACCESS_TOKEN=lin_oauth_xxxxxxxxxxxx', 'LINEAR_ACCESS_TOKEN=${LINEAR_ACCESS_TOKEN}'],
+    },
+  },
+];

@@ -1,0 +1,105 @@
+import type { Rule } from '../model.ts';
+
+/** Private Packagist: the prefix names the kind of token. */
+export const packagist: readonly Rule[] = [
+  {
+    id: 'packagist-org-read-token',
+    title: 'Private Packagist read token',
+    severity: 'error',
+    why: 'Anyone holding it can read the private packages of the organisation.',
+    keywords: ['packagist_ort_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_ort_[0-9a-f]{68})(?![\w-])/dg,
+    prefixes: ['packagist_ort_'],
+    remedy: {
+      revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
+      steps: ['Delete or regenerate it under Authentication tokens'],
+      instead: null,
+    },
+    env: ['PACKAGIST_TOKEN'],
+    references: ['https://packagist.com/docs/composer-authentication'],
+    examples: {
+      match: ['PACKAGIST_TOKEN=packagist_ort_[[hex:68]]'],
+      ignore: ['PACKAGIST_TOKEN=<your-token>', 'PACKAGIST_TOKEN=${PACKAGIST_TOKEN}'],
+    },
+  },
+  {
+    id: 'packagist-org-update-token',
+    title: 'Private Packagist update token',
+    severity: 'error',
+    why: 'Anyone holding it can read and update the private packages of the organisation.',
+    keywords: ['packagist_out_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_out_[0-9a-f]{68})(?![\w-])/dg,
+    prefixes: ['packagist_out_'],
+    remedy: {
+      revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
+      steps: ['Delete or regenerate it under Authentication tokens'],
+      instead: null,
+    },
+    env: ['PACKAGIST_TOKEN'],
+    references: ['https://packagist.com/docs/composer-authentication'],
+    examples: {
+      match: ['PACKAGIST_TOKEN=packagist_out_[[hex:68]]'],
+      ignore: ['PACKAGIST_TOKEN=<your-token>', 'PACKAGIST_TOKEN=${PACKAGIST_TOKEN}'],
+    },
+  },
+  {
+    id: 'packagist-user-update-token',
+    title: 'Private Packagist user token',
+    severity: 'error',
+    why: 'Anyone holding it can read and update the packages of the user.',
+    keywords: ['packagist_uut_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_uut_[0-9a-f]{68})(?![\w-])/dg,
+    prefixes: ['packagist_uut_'],
+    remedy: {
+      revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
+      steps: ['Delete or regenerate it under Authentication tokens'],
+      instead: null,
+    },
+    env: ['PACKAGIST_TOKEN'],
+    references: ['https://packagist.com/docs/composer-authentication'],
+    examples: {
+      match: ['PACKAGIST_TOKEN=packagist_uut_[[hex:68]]'],
+      ignore: ['PACKAGIST_TOKEN=<your-token>', 'PACKAGIST_TOKEN=${PACKAGIST_TOKEN}'],
+    },
+  },
+  {
+    id: 'packagist-conductor-update-token',
+    title: 'Private Packagist Conductor token',
+    severity: 'error',
+    why: 'Anyone holding it can run automated updates.',
+    keywords: ['packagist_cut_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_cut_[0-9a-f]{68})(?![\w-])/dg,
+    prefixes: ['packagist_cut_'],
+    remedy: {
+      revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
+      steps: ['Delete or regenerate it under Authentication tokens'],
+      instead: null,
+    },
+    env: ['PACKAGIST_TOKEN'],
+    references: ['https://packagist.com/docs/composer-authentication'],
+    examples: {
+      match: ['PACKAGIST_TOKEN=packagist_cut_[[hex:68]]'],
+      ignore: ['PACKAGIST_TOKEN=<your-token>', 'PACKAGIST_TOKEN=${PACKAGIST_TOKEN}'],
+    },
+  },
+  {
+    id: 'packagist-api-credentials',
+    title: 'Private Packagist API secret',
+    severity: 'error',
+    why: 'Anyone holding it with its key can manage the organisation.',
+    keywords: ['packagist_acs_'],
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_acs_[0-9a-f]{64,96})(?![\w-])/dg,
+    prefixes: ['packagist_acs_'],
+    remedy: {
+      revoke: 'https://packagist.com/orgs/<org>/settings/api',
+      steps: ['Delete the credentials under API access'],
+      instead: null,
+    },
+    env: ['PACKAGIST_API_SECRET'],
+    references: ['https://packagist.com/docs/api'],
+    examples: {
+      match: ['PACKAGIST_API_SECRET=packagist_acs_[[hex:64]]'],
+      ignore: ['PACKAGIST_API_SECRET=<your-token>', 'PACKAGIST_API_SECRET=${PACKAGIST_API_SECRET}'],
+    },
+  },
+];
