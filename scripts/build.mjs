@@ -18,7 +18,7 @@ execFileSync(process.execPath, tsc, { cwd: path('.'), stdio: ['ignore', 2, 2] })
 await bundle({
   input: { hook: path('src/hook.ts') },
   // A debug logger that nobody can switch on in a hook, and that loads a terminal library.
-  resolve: { alias: { debug: path('scripts/no-debug.cjs') } },
+  resolve: { alias: { debug: path('scripts/no-debug.cjs'), 'node:crypto': path('scripts/lazy-crypto.mjs') } },
   output: { format: 'cjs', entryFileNames: '[name]-main.cjs', codeSplitting: false, minify: true },
 });
 // The loader calls it as a function, so that V8 can take its code from a cache.

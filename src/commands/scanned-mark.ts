@@ -1,8 +1,8 @@
 /** The mark that pre-commit leaves for commit-msg: which listing was found clean. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
+import { hashHex } from '../text/blob-id.ts';
 
 /** In this work tree's git directory: each work tree has an index of its own. */
 function markFile({ gitDir }: Repository): string {
@@ -10,7 +10,7 @@ function markFile({ gitDir }: Repository): string {
 }
 
 function hashOf(listing: Uint8Array): string {
-  return createHash('sha256').update(listing).digest('hex');
+  return hashHex(listing, 'sha1');
 }
 
 /** Notes that the listing was scanned and is clean. */

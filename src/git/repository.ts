@@ -56,7 +56,7 @@ function plainRepository(cwd: string): Repository | null {
   const isComplete = ['HEAD', 'objects', 'refs', 'config'].every(name => existsSync(join(gitDir, name)));
   if (!isComplete || existsSync(join(gitDir, 'commondir')) || existsSync(join(gitDir, 'config.worktree'))) return null;
   const config = readFileSync(join(gitDir, 'config'), 'utf8');
-  if (/\bworktree\b|\binclude|\bbare\s*=\s*(?!false)/i.test(config)) return null;
+  if (/\bworktree\b|\binclude|\bbare\s*=\s*(?!\s|false)/i.test(config)) return null;
   const objectFormat = /\bobjectformat\s*=\s*"?sha256\b/i.test(config) ? 'sha256' : 'sha1';
   return { top: cwd, gitDir, commonDir: gitDir, objectFormat };
 }

@@ -1,11 +1,11 @@
 /** Gathers what the guards judge: the states of files, and what teammates' git would ignore. */
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Change } from '../git/staged-changes.ts';
 import { runGit } from '../git/stream.ts';
 import type { FileState, GuardFacts, IgnoredState, IgnoreProbe, Manifest, ObjectId, RepoPath } from '../model.ts';
+import { blobId } from '../text/blob-id.ts';
 import { envName } from '../text/env-names.ts';
 import { type Asked, ignoredStates } from './ignored-states.ts';
 import { type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
@@ -157,7 +157,7 @@ async function withoutIntentToAdd(
   states: readonly FileState[],
   { env }: RepositoryFiles,
 ): Promise<readonly FileState[]> {
-  const empty = createHash(repository.objectFormat).update('blob 0\0').digest('hex');
+  const empty = blobId(Buffer.alloc(0), repository.objectFormat);
   const suspects = new Map(env.filter(({ id }) => id === empty).map(file => [file.path, file]));
   if (suspects.size === 0) return states;
   const { stdout } = await runGit(['ls-files', '-z', '--deleted', '--modified', '--', ...suspects.keys()], {

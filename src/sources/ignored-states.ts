@@ -1,10 +1,10 @@
 /** The three answers to "is it ignored": on this machine, for teammates, and before this commit. */
-import { createHash } from 'node:crypto';
 import { readObjects } from '../git/objects.ts';
 import { decidingPatterns } from '../git/ignore.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Change } from '../git/staged-changes.ts';
 import type { IgnoredState, IgnorePattern, ObjectId } from '../model.ts';
+import { blobId } from '../text/blob-id.ts';
 import { askViews, type IgnoreFile } from './ignore-views.ts';
 import type { NamedFile } from './repository-files.ts';
 import { linkFinder, readRegularFile } from './work-tree.ts';
@@ -58,8 +58,7 @@ export async function ignoredStates(
 function isSame(repository: Repository, file: NamedFile): boolean {
   const bytes = readRegularFile(repository.top, file.path);
   if (bytes === null) return false;
-  const hash = (content: Buffer): ObjectId =>
-    createHash(repository.objectFormat).update(`blob ${content.length}\0`).update(content).digest('hex');
+  const hash = (content: Buffer): ObjectId => blobId(content, repository.objectFormat);
   return (
     hash(bytes) === file.id ||
     hash(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === file.id
