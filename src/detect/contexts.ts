@@ -1,4 +1,5 @@
 /** Rules whose values count only in a context: which of them a name, its neighbourhood or a pair brings into play. */
+import { randomness } from '../text/randomness.ts';
 import { rejectValue } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import { classifyName } from './generic/names.ts';
@@ -14,6 +15,10 @@ import type { ByteView } from './view.ts';
 
 /** Lines above and below a value that are searched for words, where a rule does not say otherwise. */
 const LINES = 3;
+/** No provider hands out shorter secrets. */
+const VALUE_CHARS_MIN = 8;
+/** Words and identifiers lie below, in bits per character. */
+const RANDOMNESS_MIN = -0.3;
 /** What generic tests hold against a value although a rule may describe exactly that. */
 const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
 
@@ -50,8 +55,8 @@ export function createContexts(
       Object.entries(table.contexts().files).flatMap(([file, rules]) => (path.endsWith(file) ? rules : [])),
     );
     return candidate => {
-      const words = nameWords(candidate);
       if (!isPossible(candidate)) return [];
+      const words = nameWords(candidate);
       const around = wordsAround(view.text, candidate, LINES);
       for (const [index, table] of tables.entries()) {
         const reasons = [
@@ -74,7 +79,9 @@ export function createContexts(
   };
 }
 
+/** Cheapest first: most values are short or words. */
 function isPossible(candidate: Candidate): boolean {
+  if (candidate.value.length < VALUE_CHARS_MIN || randomness(candidate.value) < RANDOMNESS_MIN) return false;
   const rejected = rejectValue(candidate);
   return rejected === null || TOLERATED.has(rejected);
 }

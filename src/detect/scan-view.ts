@@ -46,7 +46,7 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
     const hits: TableHit[] = [];
     const stems: number[] = [];
     const escapes: number[][] = escapeKinds.map(() => []);
-    const touched = new Set<Matcher>();
+    const emitters = new Map<Matcher, (match: PatternMatch) => void>();
     const seen = new Set<string>();
     const emitFor = (matcher: Matcher) => (match: PatternMatch) => {
       const key = `${match.ruleId} ${match.start} ${match.end}`;
@@ -56,27 +56,28 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
       for (const hit of verdict.hits) hits.push({ table, hit });
       options.trace?.(traced(view, match, verdict.rejected ?? 'match'));
     };
+    const onRule = (matcher: Matcher, keyword: string, start: number): void => {
+      const emit = emitters.get(matcher) ?? emitFor(matcher);
+      emitters.set(matcher, emit);
+      if (options.trace !== null) {
+        const place = { ruleId: matcher.record.id, start, end: start + keyword.length };
+        options.trace({ ...traced(view, place, `keyword ${keyword}`), step: 'keyword' });
+      }
+      matcher.hit(view.text, keyword, start, emit);
+    };
     const onKeyword = (keyword: number, end: number): void => {
-      const text = table.keyword(keyword);
-      const start = end - text.length;
-      for (let at = table.targetStarts[keyword] ?? 0; at < (table.targetStarts[keyword + 1] ?? 0); at++) {
+      const start = end - (table.keywordLengths[keyword] ?? 0);
+      const last = table.targetStarts[keyword + 1] ?? 0;
+      for (let at = table.targetStarts[keyword] ?? 0; at < last; at++) {
         const target = table.targets[at] ?? ROLE_MIN;
-        if (target >= ROLE_MIN) {
-          (target === ROLE_STEM ? stems : escapes[target - ROLE_ESCAPE])?.push(start);
-          continue;
-        }
-        const matcher = matcherOf(target);
-        touched.add(matcher);
-        options.trace?.({
-          ...traced(view, { ruleId: matcher.record.id, start, end }, `keyword ${text}`),
-          step: 'keyword',
-        });
-        matcher.hit(view.text, text, start, emitFor(matcher));
+        if (target === ROLE_STEM) stems.push(start);
+        else if (target >= ROLE_ESCAPE) escapes[target - ROLE_ESCAPE]?.push(start);
+        else onRule(matcherOf(target), table.keyword(keyword), start);
       }
     };
     for (let start = 0; start < view.bytes.length; start += CHUNK_BYTES)
       eachKeyword(table, scan(view.bytes, start, Math.min(start + CHUNK_BYTES, view.bytes.length)), onKeyword);
-    for (const matcher of touched) matcher.flush(view.text, emitFor(matcher));
+    for (const [matcher, emit] of emitters) matcher.flush(view.text, emit);
     return { hits, stems, escapes };
   };
 }

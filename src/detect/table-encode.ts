@@ -41,6 +41,7 @@ export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readon
     Buffer.from(rules.map(rule => rule.id).join('\n')),
     bytesOf(texts.starts),
     Buffer.from(JSON.stringify(contextIndex(rules))),
+    Uint8Array.from(keywords, keyword => keyword.length),
   ]);
   return { table, texts: texts.bytes };
 }

@@ -14,6 +14,8 @@ export interface RuleTable {
   readonly ruleNumber: (id: string) => number;
   /** Texts of a rule, for a finding. */
   readonly info: (rule: number) => RuleInfo;
+  /** Lengths of keywords in bytes, by their numbers. */
+  readonly keywordLengths: Uint8Array;
   /** Keyword number → its text. */
   readonly keyword: (keyword: number) => string;
   /** Keyword number → numbers of the rules it may point at, or one of the roles above `ROLE_MIN`. */
@@ -56,6 +58,7 @@ export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleT
     record: records,
     ruleNumber: id => ids().get(id) ?? -1,
     info: rule => texts()(rule),
+    keywordLengths: section(13),
     keyword: keyword => keywords()[keyword] ?? '',
     targetStarts: uint32(section(5)),
     targets: uint16(section(6)),

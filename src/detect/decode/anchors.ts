@@ -20,16 +20,3 @@ export const escapeAnchors: Readonly<Record<EscapeKind, readonly string[]>> = {
 function digits(before: string): readonly string[] {
   return ['2', '3', '4', '5', '6', '7'].map(digit => before + digit);
 }
-
-/** Whether the literal that ends at `at` (its closing quote) is followed by another one, perhaps over a line end. */
-export function isJoin(bytes: Uint8Array, at: number): boolean {
-  const quote = bytes[at];
-  for (let next = at + 1; next < at + 120; next++) {
-    const byte = bytes[next];
-    if (byte === quote) return true;
-    if (byte === undefined || !JOIN_BYTES.has(byte)) return false;
-  }
-  return false;
-}
-
-const JOIN_BYTES: ReadonlySet<number> = new Set(Array.from(' \t\r\n\\+.&~<>|', char => char.charCodeAt(0)));

@@ -29,12 +29,10 @@ export function decodeRun(
   const { bytes } = view;
   // The `n` of an escaped line end belongs to the escape.
   const start = bytes[run.start - 1] === 0x5c ? run.start + 1 : run.start;
-  if (isHex(bytes, start, Math.min(run.end, start + SAMPLE_CHARS)) && isHex(bytes, start, run.end))
+  if (isHex(bytes, start, start + SAMPLE_CHARS) && isHex(bytes, start, run.end))
     return decodeHex(view, start, run.end, budget);
-  const head = slice(bytes, start, start + SAMPLE_CHARS * 8);
-  const sample = Buffer.from(head.slice(0, SAMPLE_CHARS), 'base64');
-  if (!startsLikeText(sample) && !isGzip(sample)) return null;
-  if (MEDIA.test(head)) return null;
+  if (!mayBeText(bytes, start)) return null;
+  if (MEDIA.test(slice(bytes, start, start + SAMPLE_CHARS * 8))) return null;
   const lines = wrappedLines(bytes, start, run.end);
   const size = lines.reduce((sum, line) => sum + line.end - line.start, 0);
   if (!budget.take((size * 3) >> 2)) return null;
@@ -88,8 +86,36 @@ function decodeHex(view: ByteView, start: number, end: number, budget: Budget): 
   };
 }
 
+const sextets: Uint8Array = makeSextets();
+const sample = new Uint8Array((SAMPLE_CHARS * 3) / 4);
+
+/** Decodes the first characters of a run by table: most runs are paths and names, and end here. */
+function mayBeText(bytes: Uint8Array, start: number): boolean {
+  for (let char = start, at = 0; at < sample.length; char += 4, at += 3) {
+    const bits =
+      ((sextets[bytes[char] ?? 0] ?? 0) << 18) |
+      ((sextets[bytes[char + 1] ?? 0] ?? 0) << 12) |
+      ((sextets[bytes[char + 2] ?? 0] ?? 0) << 6) |
+      (sextets[bytes[char + 3] ?? 0] ?? 0);
+    sample[at] = bits >> 16;
+    sample[at + 1] = bits >> 8;
+    sample[at + 2] = bits;
+  }
+  return startsLikeText(sample) || isGzip(sample);
+}
+
+function makeSextets(): Uint8Array {
+  const table = new Uint8Array(256);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (let value = 0; value < 64; value++) table[alphabet.charCodeAt(value)] = value;
+  table[0x2d] = 62;
+  table[0x5f] = 63;
+  return table;
+}
+
 function startsLikeText(sample: Uint8Array): boolean {
-  let [text, wide] = [0, 0];
+  let text = 0;
+  let wide = 0;
   for (let at = 0; at < sample.length; at++) {
     if (isTextByte(sample[at])) text++;
     else if (sample[at] === 0 && at % 2 === 1) wide++;

@@ -1,12 +1,12 @@
 /** The readings that hide in a view: one level of decoding. */
 import type { ByteView } from '../view.ts';
-import { isJoin, escapeKinds } from './anchors.ts';
+import { escapeKinds } from './anchors.ts';
 import { decodeGzip, decodeRun, isGzip } from './base64.ts';
 import type { Gunzip } from './base64.ts';
 import type { Budget } from './budget.ts';
 import { decodedView } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
-import { decodeEscapes, piecesAround } from './escapes.ts';
+import { decodeEscapes, joinEnd, piecesAround } from './escapes.ts';
 import { eachRun } from './runs.ts';
 
 /** Decodings inside each other that are followed. */
@@ -56,7 +56,7 @@ export function decodeView(
   });
   for (const [index, kind] of escapeKinds.entries()) {
     const places = anchors[index] ?? [];
-    const real = kind === 'joined literals' ? places.filter(place => isJoin(view.bytes, place)) : places;
+    const real = kind === 'joined literals' ? places.filter(place => joinEnd(view.text, place) > place + 2) : places;
     for (const piece of piecesAround(view, real))
       if (budget.take(piece.end - piece.start)) add(decodeEscapes(view, piece, kind));
   }

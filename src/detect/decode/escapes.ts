@@ -36,22 +36,27 @@ export function decodeEscapes(
   kind: EscapeKind,
 ): Decoded | null {
   const text = view.text.slice(piece.start, piece.end);
-  const read = READERS[kind];
+  const { triggers, read } = READERS[kind];
   const bytes = new Uint8Array(text.length);
   const starts = new Uint32Array(text.length + 1);
   const ends = new Uint32Array(text.length + 1);
   let size = 0;
   let found = false;
   for (let at = 0; at < text.length;) {
-    const unit = read(text, at);
-    found ||= unit !== null;
-    const length = unit?.length ?? 1;
-    for (const byte of unit?.bytes ?? [text.charCodeAt(at)]) {
+    const unit = triggers.includes(text.charAt(at)) ? read(text, at) : null;
+    if (unit === null) {
+      bytes[size] = text.charCodeAt(at);
+      starts[size] = piece.start + at++;
+      ends[size++] = piece.start + at;
+      continue;
+    }
+    found = true;
+    for (const byte of unit.bytes) {
       bytes[size] = byte;
       starts[size] = piece.start + at;
-      ends[size++] = piece.start + at + length;
+      ends[size++] = piece.start + at + unit.length;
     }
-    at += length;
+    at += unit.length;
   }
   if (!found) return null;
   return {
@@ -63,28 +68,38 @@ export function decodeEscapes(
   };
 }
 
-const READERS: Readonly<Record<EscapeKind, ReadUnit>> = {
-  'unicode escapes': readBackslash,
-  percent: (text, at) => {
-    if (text[at] !== '%') return null;
-    const code = hexAt(text, at + 1, 2);
-    return code < 0 ? null : { length: 3, bytes: [code] };
+interface Reader {
+  /** Characters at which an escape may begin. */
+  readonly triggers: string;
+  readonly read: ReadUnit;
+}
+
+const READERS: Readonly<Record<EscapeKind, Reader>> = {
+  'unicode escapes': { triggers: '\\', read: readBackslash },
+  percent: {
+    triggers: '%',
+    read: (text, at) => {
+      const code = hexAt(text, at + 1, 2);
+      return code < 0 ? null : { length: 3, bytes: [code] };
+    },
   },
-  'HTML entities': (text, at) => {
-    if (text[at] !== '&') return null;
-    const found = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(quot|amp|apos|lt|gt));/.exec(text.slice(at, at + 12));
-    if (found === null) return null;
-    const [whole, decimal, hex, name = ''] = found;
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : (ENTITIES[name] ?? 0x20);
-    return { length: whole.length, bytes: utf8(code) };
-  },
-  'joined literals': (text, at) => {
-    const quote = text[at];
-    if (quote !== '"' && quote !== "'" && quote !== '`') return null;
-    const join = JOIN.exec(text.slice(at, at + JOIN_CHARS_MAX));
-    return join === null ? null : { length: join[0].length, bytes: [] };
+  'HTML entities': { triggers: '&', read: readEntity },
+  'joined literals': {
+    triggers: `"'\``,
+    read: (text, at) => {
+      const end = joinEnd(text, at);
+      return end === -1 ? null : { length: end - at, bytes: [] };
+    },
   },
 };
+
+function readEntity(text: string, at: number): Unit | null {
+  const found = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(quot|amp|apos|lt|gt));/.exec(text.slice(at, at + 12));
+  if (found === null) return null;
+  const [whole, decimal, hex, name = ''] = found;
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : (ENTITIES[name] ?? 0x20);
+  return { length: whole.length, bytes: utf8(code) };
+}
 
 const ENTITIES: Readonly<Record<string, number>> = { quot: 0x22, amp: 0x26, apos: 0x27, lt: 0x3c, gt: 0x3e };
 const CONTROLS: Readonly<Record<string, number>> = {
@@ -97,12 +112,20 @@ const CONTROLS: Readonly<Record<string, number>> = {
   '\\': 0x5c,
 };
 const JOIN_CHARS_MAX = 160;
-/** End of a literal, perhaps an operator, start of the next one; over at most two line ends. */
-const JOIN =
-  /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,60})?(?:\+|\.{1,2}|&|~|<>|\+\+|\|\||_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,60})?[rbufLR@$]{0,2}\1/;
+/** What may stand between two literals that the language joins; a letter may be the prefix of the second one. */
+const JOIN_CHARS = ' \t\r\n\\+.&~<>|';
+
+/** Behind the quote that opens the next literal, when the quote at `at` ends one that is joined with it; else -1. */
+export function joinEnd(text: string, at: number): number {
+  const quote = text.charCodeAt(at);
+  for (let next = at + 1; next < at + JOIN_CHARS_MAX && next < text.length; next++) {
+    if (text.charCodeAt(next) === quote) return next + 1;
+    if (!JOIN_CHARS.includes(text.charAt(next))) return -1;
+  }
+  return -1;
+}
 
 function readBackslash(text: string, at: number): Unit | null {
-  if (text[at] !== '\\') return null;
   const kind = text[at + 1] ?? '';
   if (kind === 'x') {
     const code = hexAt(text, at + 2, 2);
