@@ -16,9 +16,11 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (b0 === 0xfe && b1 === 0xff) return 'utf-16be';
   if (b0 === 0 && b1 === 0 && b2 === 0xfe && b3 === 0xff) return 'utf-32be';
   const size = Math.min(bytes.length, SAMPLE_BYTES) & ~3;
+  // Nearly every text has no NUL at all, and a native search says so at once.
+  if (size < 8 || !bytes.subarray(0, size).includes(0)) return 'utf-8';
   const nul = [0, 0, 0, 0];
   for (let index = 0; index < size; index++) if (bytes[index] === 0) nul[index & 3] = (nul[index & 3] ?? 0) + 1;
-  return size < 8 ? 'utf-8' : encodingByNulls(nul, size >> 2);
+  return encodingByNulls(nul, size >> 2);
 }
 
 /** `nul`: how many of the `units` bytes at each offset modulo 4 are NUL. */

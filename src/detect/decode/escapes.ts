@@ -38,60 +38,93 @@ export function decodeEscapes(
   const text = view.text.slice(piece.start, piece.end);
   const { triggers, read } = READERS[kind];
   const bytes = new Uint8Array(text.length);
-  const starts = new Uint32Array(text.length + 1);
-  const ends = new Uint32Array(text.length + 1);
+  const copied = view.bytes.subarray(piece.start, piece.end);
+  // A stretch is what was copied as it stands, with what one escape stood for before it.
+  const stretches: Stretch[] = [{ at: 0, escaped: 0, from: 0, to: 0 }];
   let size = 0;
-  let found = false;
-  for (let at = 0; at < text.length;) {
-    const unit = triggers.includes(text.charAt(at)) ? read(text, at) : null;
-    if (unit === null) {
-      bytes[size] = text.charCodeAt(at);
-      starts[size] = piece.start + at++;
-      ends[size++] = piece.start + at;
-      continue;
-    }
-    found = true;
-    for (const byte of unit.bytes) {
-      bytes[size] = byte;
-      starts[size] = piece.start + at;
-      ends[size++] = piece.start + at + unit.length;
-    }
-    at += unit.length;
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (triggers[text.charCodeAt(at)] !== 1) continue;
+    const unit = read(text, at);
+    if (unit === null) continue;
+    bytes.set(copied.subarray(done, at), size);
+    size += at - done;
+    bytes.set(unit.bytes, size);
+    done = at + unit.length;
+    stretches.push({ at: size, escaped: unit.bytes.length, from: at, to: done });
+    size += unit.bytes.length;
+    at = done - 1;
   }
-  if (!found) return null;
+  if (stretches.length === 1) return null;
+  bytes.set(copied.subarray(done), size);
+  size += text.length - done;
   return {
     bytes: bytes.subarray(0, size),
     encoding: kind,
-    startOf: offset => (offset < size ? (starts[offset] ?? piece.start) : piece.end),
-    endOf: end => (end === 0 ? piece.start : (ends[Math.min(end, size) - 1] ?? piece.end)),
+    startOf: offset => {
+      const stretch = stretchAt(stretches, offset);
+      const behind = offset - stretch.at - stretch.escaped;
+      return piece.start + (behind < 0 ? stretch.from : stretch.to + behind);
+    },
+    endOf: end => {
+      const stretch = stretchAt(stretches, Math.max(0, end - 1));
+      return piece.start + stretch.to + Math.max(0, end - stretch.at - stretch.escaped);
+    },
     generic: true,
   };
 }
 
+interface Stretch {
+  /** Offset in the decoded bytes, and how many of them the escape stands for. */
+  readonly at: number;
+  readonly escaped: number;
+  /** Where in the piece the escape starts and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last stretch that starts at or before an offset; of several at one place the last one that is not empty. */
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return stretches[low] ?? { at: 0, escaped: 0, from: 0, to: 0 };
+}
+
 interface Reader {
-  /** Characters at which an escape may begin. */
-  readonly triggers: string;
+  /** 1 for every character at which an escape may begin. */
+  readonly triggers: Uint8Array;
   readonly read: ReadUnit;
 }
 
 const READERS: Readonly<Record<EscapeKind, Reader>> = {
-  'unicode escapes': { triggers: '\\', read: readBackslash },
+  'unicode escapes': { triggers: triggersOf('\\'), read: readBackslash },
   percent: {
-    triggers: '%',
+    triggers: triggersOf('%'),
     read: (text, at) => {
       const code = hexAt(text, at + 1, 2);
       return code < 0 ? null : { length: 3, bytes: [code] };
     },
   },
-  'HTML entities': { triggers: '&', read: readEntity },
+  'HTML entities': { triggers: triggersOf('&'), read: readEntity },
   'joined literals': {
-    triggers: `"'\``,
+    triggers: triggersOf(`"'\``),
     read: (text, at) => {
       const end = joinEnd(text, at);
       return end === -1 ? null : { length: end - at, bytes: [] };
     },
   },
 };
+
+function triggersOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 function readEntity(text: string, at: number): Unit | null {
   const found = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(quot|amp|apos|lt|gt));/.exec(text.slice(at, at + 12));
