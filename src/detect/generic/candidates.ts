@@ -60,7 +60,9 @@ function byOperator(
   nameEnd: number,
   operator: Operator,
 ): Found | null {
-  let at = overLineEnd(text, operator.valueAt);
+  // The second of a list says nothing of the first: an argument stands in the same line of a call.
+  if (operator.form === 'argument' && !/[({]/.test(text[nameStart - 2] ?? '')) return null;
+  let at = operator.form === 'argument' ? operator.valueAt : overLineEnd(text, operator.valueAt);
   // The first of a list: ['x', 'y'].
   if (text.charCodeAt(at) === 0x5b && opensQuote(text, at + 1)) at++;
   const first = classOf(text, at);

@@ -83,11 +83,13 @@ function secureString(text: string, at: number): Candidate | null {
 /** SQL: `IDENTIFIED BY 'x'`, `IDENTIFIED BY x`. */
 function identified(text: string, at: number): Candidate | null {
   const nameEnd = at + 13;
-  let start = skipBlanks(text, nameEnd, nameEnd + 8);
+  const start = skipBlanks(text, nameEnd, nameEnd + 8);
   if (startsWith(text, start, 'password ') || startsWith(text, start, 'values ')) return null;
   const literal = valueAt(text, start);
   if (literal === null) return null;
-  start = literal.start;
+  // In prose things are `identified by` their names; a bare word counts in a statement only.
+  const before = text.slice(Math.max(0, at - 160), at);
+  if (literal.quote !== "'" && !/\b(?:create|alter|grant)\s[^;]{0,120}$/i.test(before)) return null;
   return candidate(text, { start: at, end: nameEnd }, literal, 'statement');
 }
 

@@ -53,7 +53,7 @@ const QUIET_KINDS: ReadonlySet<string> = new Set(
 const QUIET_PATH =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|poetry\.lock|cargo\.lock|pipfile\.lock|go\.sum|flake\.lock|bun\.lockb?|deno\.lock|packages\.lock\.json|podfile\.lock|mix\.lock|\.secrets\.baseline|\.gitleaks\.toml|\.secretlintrc[^/]*|\.terraform\.lock\.hcl|verification-metadata\.xml|shasums?[^/]*|[^/]*\.min\.[cm]?js)$/;
 const TEST_PATH =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|testlib|acceptance|integration)(?:[/_.-]|$)|(?:tests?|specs?)\.\w+$/;
+  /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|testlib|acceptance|integration|unit|t)(?:[/_.-]|$)|(?:tests?|specs?)\.\w+$/;
 const TEST_CAMEL = /(?:Tests?|Specs?|IT)\.\w+$/;
 const DOC_PATH =
   /(?:^|\/)(?:docs?|documentation|wiki|tutorials?|readme[^/]*|changelog[^/]*|guides?|man)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|mdx)$/;

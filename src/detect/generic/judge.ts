@@ -4,7 +4,7 @@ import { randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
 import type { FileFacts } from './facts.ts';
-import { measure } from './features.ts';
+import { type Features, measure } from './features.ts';
 import { classifyName, type NameClass } from './names.ts';
 import { rejectValue } from './reject.ts';
 import { score } from './score.ts';
@@ -18,8 +18,9 @@ export interface Judgement {
 
 const BLOCK = 0.8;
 const WARN = 0.5;
-const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 12, 2: 8, 3: 5 };
+const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
+const SNIPPET = 400;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
 
@@ -41,10 +42,29 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   reasons.push(`random=${features.randomBest.toFixed(1)}`, `score=${probability.toFixed(2)}`);
   if (probability < WARN) return none(...reasons);
   if (probability < BLOCK) return { ruleId, severity: 'warning', reasons };
-  const demoted = demotion(facts);
+  const demoted = mildness(features, name, candidate) ?? demotion(facts) ?? snippet(view, candidate);
   return demoted === null
     ? { ruleId, severity: 'error', reasons }
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
+}
+
+/** What may be a word, or has a name that says little, warns and does not block. */
+function mildness(features: Features, name: NameClass, candidate: Candidate): string | null {
+  if (name.strength === 1) return 'weak-name';
+  const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
+  if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
+  if (isPlain && candidate.form === 'command') return 'letters-only';
+  return null;
+}
+
+/** Documentation inside code: a prompt of an interpreter, a reserved host name. */
+function snippet(view: View, candidate: Candidate): string | null {
+  const before = view.text.slice(Math.max(0, candidate.nameStart - SNIPPET), candidate.nameStart);
+  if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) /.test(before)) return 'doc-snippet';
+  const after = view.text.slice(candidate.end, candidate.end + SNIPPET);
+  return /\bexample\.(?:com|org|net)\b/.test(before) || /\bexample\.(?:com|org|net)\b/.test(after)
+    ? 'doc-snippet'
+    : null;
 }
 
 /** A stock password of a connection: no secret, and worth a note. Null for all else. */

@@ -137,6 +137,7 @@ function afterBlank(text: string, at: number, limit: number, closed: boolean): O
   if (closed) return null;
   let end = at;
   while (end < limit && (classOf(text, end) & NAME || text[end] === '*')) end++;
+  if (!/^(?:\w*[sS]tring|str|bytes?|char|CharSequence|\w{0,8}Text|auto|text)$/.test(text.slice(at, end))) return null;
   const equals = skipBlanks(text, end, limit);
   if (text[equals] !== '=' || text[equals + 1] === '=') return null;
   const value = skipBlanks(text, equals + 1, equals + 40);

@@ -25,10 +25,20 @@ export function rejectValue(candidate: Candidate): string | null {
     placeholderReason(value) ??
     shapeReason(value, isPassword) ??
     markedReason(value) ??
+    decodedReason(value) ??
     sameReason(candidate) ??
     digestReason(candidate) ??
     fakeReason(value)
   );
+}
+
+/** Base64 of words or of a placeholder: `bm90IG15...` is "not my real password". */
+function decodedReason(value: string): string | null {
+  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
+  const decoded = atob(value);
+  if (!/^[\x20-\x7e]+$/.test(decoded)) return null;
+  if (/^[A-Za-z,.'!?]+(?: [A-Za-z,.'!?]+){2,}$/.test(decoded)) return 'decodes-to-prose';
+  return placeholderReason(decoded) === null ? null : 'decodes-to-placeholder';
 }
 
 /** `###DB_PWD###`, `__TOKEN__`, `%%KEY%%`: a name between marks. */

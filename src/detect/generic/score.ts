@@ -65,6 +65,8 @@ function ofForm(candidate: Candidate, facts: FileFacts): number {
   if (candidate.form === 'argument') logit -= 0.8;
   if (candidate.form === 'call' || candidate.form === 'wrapped') logit -= 0.4;
   if (candidate.form === 'header') logit += 0.8;
+  // After an option prose goes on with a word: `--password suffers from`.
+  if (candidate.form === 'command' && /^[a-z]+$/.test(candidate.value)) logit -= 0.7;
   if (candidate.quote === '' && (facts.language === 'doc' || facts.language === 'unknown')) logit -= 0.4;
   return logit;
 }

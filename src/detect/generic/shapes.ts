@@ -62,7 +62,7 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (HOST.test(value)) return 'host';
   if (isPath(value)) return 'path';
   if (CONSTANT.test(value) && randomness(value) < 1.2) return 'constant-name';
-  return textReason(value) ?? identifierReason(value, isPassword);
+  return textReason(value, isPassword) ?? identifierReason(value, isPassword);
 }
 
 function isPath(value: string): boolean {
@@ -74,7 +74,8 @@ function isPath(value: string): boolean {
     : segments.every(segment => randomness(segment) < 0.3);
 }
 
-function textReason(value: string): string | null {
+function textReason(value: string, isPassword: boolean): string | null {
+  if (!isPassword && /\s/.test(value) && !GROUPS.test(value)) return 'white-space';
   if (PROSE.test(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
   if (value.includes(' ') && /[:?!.\u2026]$/.test(value)) return 'prose';
   if (CODE.test(value)) return 'code';
@@ -94,16 +95,19 @@ function textReason(value: string): string | null {
 /** Names of things: every part is pronounceable code, as by the table, or made of words. */
 function identifierReason(value: string, isPassword: boolean): string | null {
   if (!IDENTIFIER.test(value)) return null;
-  const parts = value.split(/[-_./:#$>]+|(?<=[a-z])(?=[A-Z])/).filter(part => part !== '');
+  const parts = value.split(/[-_./:#$>]+|(?<=[a-z\d])(?=[A-Z][a-z])/).filter(part => part !== '');
   if (parts.length === 1) return null;
-  let [letters, known] = [0, 0];
+  let [letters, known, long] = [0, 0, 0];
   for (const part of parts) {
     const word = part.replaceAll(/\d{1,4}$|^v?\d{1,4}/g, '');
     if (word.length === 0) continue;
     letters += word.length;
     const isKnown = wordCoverage(word) >= 0.7 || (!isPassword && randomness(word.toLowerCase()) < 0.1);
-    if (word.length <= 2 || isKnown) known += word.length;
+    if (word.length <= 3 || isKnown) known += word.length;
+    if (word.length > 3 && isKnown) long += word.length;
   }
   if (letters === 0) return null;
+  // Random letters fall into short parts; names hold words.
+  if (long * 2 < letters) return null;
   return known >= letters * 0.95 && letters >= value.length * 0.6 ? 'identifier' : null;
 }
