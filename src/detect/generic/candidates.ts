@@ -11,6 +11,7 @@ import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
 import { blockDefault, pairedLiteral } from './pairs.ts';
 
 const NAME_MAX = 80;
+const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Bot|SSWS|NTLM|Negotiate|Digest|OAuth) +(?=\S)/i;
 const NONE: readonly Candidate[] = [];
 
 /** All name and value pairs whose name holds the stem at `stemAt` (or that a command or scheme there announces). */
@@ -199,19 +200,37 @@ function commandValue(text: string, nameStart: number, nameEnd: number): Literal
 
 function build(text: string, nameStart: number, nameEnd: number, operator: string, found: Found): Candidate {
   const context = text.slice(nameStart, nameEnd);
-  const value = text.slice(found.start, found.end);
+  const { start, end } = inner(text, found);
+  const value = text.slice(start, end);
   return {
     nameStart,
     nameEnd,
     name: lastSegment(context),
     context,
-    start: found.start,
-    end: found.end,
+    start,
+    end,
     value,
     quote: found.quote,
     operator,
     form: found.form,
   };
+}
+
+/** What is secret in a value: without the scheme of a header, the longest leaf of a JSON text. */
+function inner(text: string, found: Found): { readonly start: number; readonly end: number } {
+  const { start, end } = found;
+  const first = text.charCodeAt(start);
+  if (first === 0x7b && end - start < 600 && text.slice(start, start + 40).includes(':')) {
+    let leaf = { start, end };
+    for (const match of text.slice(start, end).matchAll(/[\w+/=.-]{16,}/g)) {
+      if (leaf.start === start || match[0].length > leaf.end - leaf.start) {
+        leaf = { start: start + match.index, end: start + match.index + match[0].length };
+      }
+    }
+    return leaf;
+  }
+  const scheme = SCHEME.exec(text.slice(start, Math.min(start + 16, end)));
+  return scheme === null ? found : { start: start + scheme[0].length, end };
 }
 
 function lastSegment(name: string): string {

@@ -84,8 +84,10 @@ function classify(name: string, context: string): NameClass {
   if (own3 !== null) return own3;
   if (context === name) return NO_NAME;
   // `key.store.password.value`, `secret.default`: a neutral last segment leaves the word to the one before.
-  const all = splitWords(context);
-  return own.every(word => /^(?:value|default|val|string|text|data|production|dev|prod|test|local|env)$/.test(word))
+  const all = splitWords(context.slice(0, context.length - name.length));
+  return own.every(word =>
+    /^(?:value|default|val|string|text|data|production|dev|prod|test|local|env|sid|session|sess)$/.test(word),
+  )
     ? (firstClass(all) ?? NO_NAME)
     : NO_NAME;
 }

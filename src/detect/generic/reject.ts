@@ -21,7 +21,7 @@ export function rejectValue(candidate: Candidate): string | null {
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';
   return (
-    referenceReason(value, quote === '') ??
+    referenceReason(value, quote === '' && candidate.form !== 'header') ??
     placeholderReason(value) ??
     shapeReason(value, isPassword) ??
     markedReason(value) ??

@@ -81,6 +81,8 @@ function describe(key: PrivateKey): string {
 const CIPHER_BLOCK = 8;
 /** The shortest private key, Ed25519 in PKCS#8, has 48 bytes. */
 const KEY_BYTES_MIN = 48;
+/** First bytes of OpenSSH's own format. */
+const OPENSSH_MAGIC = 'openssh-key-v1\0';
 /** Of a block without END line at least this much must stand there. */
 const TAIL_CHARACTERS_MIN = 64;
 
@@ -94,7 +96,17 @@ function readBlock(block: PemBlock): PrivateKey | null {
     return bytes.length % CIPHER_BLOCK === 0 ? { state: 'encrypted', kind: null, spki: null } : null;
   }
   if (block.label.startsWith('TSS2 ')) return { state: 'wrapped', kind: null, spki: null };
-  return readPrivateKey(bytes);
+  return readPrivateKey(bytes) ?? (isFramed(bytes) ? { state: 'unparsed', kind: null, spki: null } : null);
+}
+
+/** Magic and length are right and the content is not: somebody changed it, or it is a kind that is not known here. */
+function isFramed(bytes: Buffer): boolean {
+  if (bytes.toString('latin1', 0, OPENSSH_MAGIC.length) === OPENSSH_MAGIC) return true;
+  const [tag = 0, first = 0] = bytes;
+  if (tag !== 0x30) return false;
+  if (first < 0x80) return first + 2 === bytes.length;
+  const size = first - 0x80;
+  return size <= 2 && bytes.readUIntBE(2, size) + 2 + size === bytes.length;
 }
 
 function readPgp(bytes: Buffer): PrivateKey | null {
