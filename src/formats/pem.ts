@@ -32,7 +32,10 @@ export function readPem(text: string, start: number): PemBlock | null {
   const endAt = text.slice(bodyStart, limit).indexOf(endLine);
   const leader = leaderBefore(text, start);
   if (endAt === -1) return readTail(text, { label, start, bodyStart, limit, leader });
-  const { headers, body } = splitHeaders(plainLines(text.slice(bodyStart, bodyStart + endAt), leader));
+  const lines = plainLines(text.slice(bodyStart, bodyStart + endAt), leader);
+  // A remark behind BEGIN on its own line is no part of the body.
+  const isRemark = lines.length > 2 && /^[ \t]+\w{1,15}(?:\\|\r?\n)/.test(text.slice(bodyStart, bodyStart + 20));
+  const { headers, body } = splitHeaders(isRemark ? lines.slice(1) : lines);
   return {
     label,
     start,

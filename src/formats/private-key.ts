@@ -24,8 +24,16 @@ export interface PrivateKey {
 export function readPrivateKey(bytes: Buffer): PrivateKey | null {
   if (isOpenssh(bytes)) return readOpensshKey(bytes);
   const outer = wholeSequence(bytes);
-  const parts = outer === null ? null : readDerChildren(bytes, outer);
-  if (parts === null) return null;
+  if (outer === null) return null;
+  return readParts(bytes, readDerChildren(bytes, outer) ?? []) ?? framed(bytes);
+}
+
+/** Whole and begun like a key, but no key inside: somebody changed digits of it, or the kind is not known here. */
+function framed(bytes: Buffer): PrivateKey | null {
+  return beginsLikePrivateKey(bytes) ? { state: 'unparsed', kind: null, spki: null } : null;
+}
+
+function readParts(bytes: Buffer, parts: readonly DerElement[]): PrivateKey | null {
   const [first, second, third] = parts;
   if (first?.tag === DER.sequence && second?.tag === DER.octetString) return readEncrypted(bytes, first);
   if (first?.tag !== DER.integer || second === undefined) return null;

@@ -30,8 +30,8 @@ export const connectionString: Structure = (view, match) => {
 };
 
 function weigh(kind: ReturnType<typeof hostKind>, isObvious: boolean, random: number): Severity | null {
-  if (kind === 'reserved') return null;
-  if (kind === 'local') return isObvious ? null : 'note';
+  if (kind === 'reserved') return random > 0.8 && !isObvious ? 'warning' : null;
+  if (kind === 'local') return isObvious ? null : random > 0.8 ? 'warning' : 'note';
   if (isObvious) return kind === 'unknown' ? null : 'note';
   if (kind === 'unknown') return random > 0.8 ? 'error' : 'warning';
   return kind === 'private' ? 'warning' : 'error';

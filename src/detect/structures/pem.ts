@@ -7,6 +7,7 @@ import type { PemBlock } from '../../formats/pem.ts';
 import { beginsLikePrivateKey, readPrivateKey } from '../../formats/private-key.ts';
 import type { KeyState, PrivateKey } from '../../formats/private-key.ts';
 import { isKnownPublicKey } from '../../text/known-fakes.ts';
+import { fileFacts } from '../generic/facts.ts';
 import type { Hit } from '../hit.ts';
 import type { Structure } from './structure.ts';
 
@@ -18,7 +19,12 @@ export const pem: Structure = (view, match) => {
   if (key === null) return [];
   const value = canonical(block);
   const isPlain = value === view.text.slice(block.start, block.end);
-  return keyHits(key, { ruleId: match.ruleId, start: block.start, end: block.end }, isPlain ? null : value);
+  const hits = keyHits(key, { ruleId: match.ruleId, start: block.start, end: block.end }, isPlain ? null : value);
+  // Key files of test suites try every old cipher.
+  const isTried = key.state === 'weakly-encrypted' && fileFacts(view).test;
+  return isTried
+    ? hits.map(hit => ({ ...hit, severity: 'note' as const, reasons: [...hit.reasons, 'test-path'] }))
+    : hits;
 };
 
 /** The hits for a block inside a decoded text, reported at the place of the encoded one. */

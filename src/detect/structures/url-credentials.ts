@@ -71,10 +71,12 @@ function judgePassword(address: Userinfo, credential: Credential): Severity | nu
   const kind = hostKind(address.host);
   const { literal } = credential;
   const isRandom = randomnessMax(literal) > 0.8 && literal.length >= 8;
-  if (kind === 'reserved' || isSpokenPair(address.user, literal)) return null;
+  if (isSpokenPair(address.user, literal)) return null;
   if (isTemplated(address.user) && !isRandom) return null;
   const isObvious = credential.isStock || isSameAsNeighbour(literal, address);
-  if (kind === 'local') return isObvious ? null : 'note';
+  // Nobody else reaches such a host, but what is random was drawn for a real one.
+  if (kind === 'reserved') return isRandom && !isObvious ? 'warning' : null;
+  if (kind === 'local') return isObvious ? null : isRandom ? 'warning' : 'note';
   if (isObvious) return kind === 'unknown' ? null : 'note';
   if (literal.length < 4) return null;
   if (kind === 'unknown') return isRandom ? 'error' : null;

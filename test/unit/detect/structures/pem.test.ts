@@ -51,6 +51,7 @@ describe('a private key is found in', () => {
     'a quoted mail': key => key.replace(/^/gm, '> '),
     'an XML element': key => `<Key>${key.replaceAll('\n', '&#10;')}</Key>`,
     'one line with blanks': key => `KEY=${key.replaceAll('\n', ' ')}`,
+    'lines with a remark behind the first': key => key.replace('KEY-----\n', 'KEY----- fake\n'),
     'lines of 76 columns': key => {
       const [begin, ...rest] = key.split('\n');
       const end = rest.pop();
@@ -91,6 +92,13 @@ describe('every kind of key is told apart', () => {
   test.each([['ed25519-encrypted'], ['legacy-encrypted']])('%s is a note', kind => {
     expect(judge(rule, pemOf(kind)).map(hit => hit.severity)).toEqual(['note']);
     expect(judge(rule, JSON.stringify(pemOf(kind))).map(hit => hit.severity)).toEqual(['note']);
+  });
+  test('digits that were changed leave a warning', () => {
+    const body = pemOf('rsa-1024').split('\n');
+    const changed = body.map((line, at) =>
+      at > 2 && at < body.length - 2 ? line.split('').toReversed().join('') : line,
+    );
+    expect(judge(rule, changed.join('\n')).map(hit => hit.severity)).toEqual(['warning']);
   });
   test('a real key under PBES2 is a note', () => {
     const { privateKey: key } = generateKeyPairSync('ed25519');
