@@ -9,7 +9,7 @@ export interface JudgeOptions {
   readonly now?: number;
 }
 
-export function viewOf(text: string, path = 'src/sample.txt'): View {
+export function viewOf(text: string, path = 'src/main.ts'): View {
   const latin1 = Buffer.from(text, 'utf8').toString('latin1');
   return { text: latin1, path: path as RepoPath, role: 'content', via: [], depth: 0, toOriginal: offset => offset };
 }
