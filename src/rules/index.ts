@@ -12,6 +12,11 @@ import { artifactory } from './artifactory.ts';
 import { atlassian } from './atlassian.ts';
 import { aws } from './aws.ts';
 import { axiom } from './axiom.ts';
+import { azureAnnotatedKeys } from './azure-annotated-keys.ts';
+import { azureConnectionStrings } from './azure-connection-strings.ts';
+import { azureEntra } from './azure-entra.ts';
+import { azureKeys } from './azure-keys.ts';
+import { azureServices } from './azure-services.ts';
 import { backblaze } from './backblaze.ts';
 import { baidu } from './baidu.ts';
 import { basicAuth } from './basic-auth.ts';
@@ -182,6 +187,11 @@ export const rules: readonly Rule[] = [
   ...atlassian,
   ...aws,
   ...axiom,
+  ...azureAnnotatedKeys,
+  ...azureConnectionStrings,
+  ...azureEntra,
+  ...azureKeys,
+  ...azureServices,
   ...backblaze,
   ...baidu,
   ...basicAuth,

@@ -14,6 +14,9 @@ const files = readdirSync(folder).filter(name => name.endsWith('.ts') && name !=
 /** `onePassword` is what `one-password.ts` exports. */
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
+/** A provider that is too large for one file has several: `azure-keys` holds ids that begin with `azure`, too. */
+const beginnings = (name: string) => name.split('-').map((_, index, words) => words.slice(0, index + 1).join('-'));
+
 /** Judged rules (`generic.ts`) belong to the detector and stand in no list. */
 const hasPattern = (rule: unknown) => typeof rule === 'object' && rule !== null && 'pattern' in rule;
 
@@ -32,7 +35,8 @@ describe('the set of rules', () => {
     expect(arrays.map(([exported]) => kebab(exported))).toContain(name.replace(/\.ts$/, ''));
     for (const [exported, array] of arrays) {
       for (const rule of array) {
-        expect(`${rule.id}-`.startsWith(`${kebab(exported)}-`), `${rule.id} in ${exported}`).toBe(true);
+        const named = beginnings(kebab(exported)).some(name => `${rule.id}-`.startsWith(`${name}-`));
+        expect([rule.id, named]).toEqual([rule.id, true]);
         expect(rules).toContain(rule);
       }
     }
