@@ -149,7 +149,9 @@ function hiddenTemplates(hidden: readonly IgnoreProbe[], facts: GuardFacts): rea
     facts.files.filter(({ tracked, staged }) => tracked || staged !== null).map(({ path }) => path),
   );
   const lost = hidden.filter(({ path }) => !shared.has(path));
-  const present = new Set(facts.files.filter(({ exists }) => exists).map(({ path }) => path));
+  const wanted = new Set(lost.map(({ path }) => path));
+  // Whether a file exists is asked of the disk: only for those that matter, not for all of a large commit.
+  const present = new Set(facts.files.filter(file => wanted.has(file.path) && file.exists).map(({ path }) => path));
   // Without an existing template one line about the top says it all.
   const told = lost.some(({ path }) => present.has(path))
     ? lost.filter(({ path }) => present.has(path))

@@ -10,6 +10,17 @@ const gitCrypt = Buffer.from('\0GITCRYPT\0', 'latin1');
 /** Where a blob stands. */
 export type Place = Pick<Fragment, 'path' | 'origin' | 'before'>;
 
+/**
+ * Whether there is nothing special about a blob: it is one fragment, and needs no generator of its own (a large commit
+ * has thousands of them). Encrypted content begins with a NUL byte, a Git LFS pointer with `v`.
+ */
+export function isPlain({
+  bytes,
+  window,
+}: Pick<Extract<ParsedAnswer, { kind: 'bytes' }>, 'bytes' | 'window'>): boolean {
+  return window === null && bytes[0] !== 0 && bytes[0] !== 0x76;
+}
+
 /** Yields the content of one blob, and says what of it is not looked at. */
 export async function* contentOf(
   repository: Repository | null,

@@ -3,7 +3,7 @@ import type { Change, Listing } from '../git/staged-changes.ts';
 import type { ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Fragment, ObjectId, Skipped } from '../model.ts';
-import { contentOf } from './content.ts';
+import { contentOf, isPlain } from './content.ts';
 
 const submodule = '160000';
 
@@ -19,7 +19,8 @@ export async function* stagedFragments(
     yield nameOf(change);
     if (change.status === 'U') yield skip(change, 'unmerged', true, 'conflict is not resolved');
     else if (change.newMode === submodule) yield skip(change, 'submodule', false, 'has its own repository and hook');
-    else wanted.set(change.newId, [...(wanted.get(change.newId) ?? []), change]);
+    else if (wanted.has(change.newId)) wanted.get(change.newId)?.push(change);
+    else wanted.set(change.newId, [change]);
   }
   for await (const answer of reader.read([...wanted.keys()])) {
     if (answer.kind === 'failed') {
@@ -28,8 +29,12 @@ export async function* stagedFragments(
       if (lost.length === 0) yield { ...skipped, detail: answer.detail };
     } else {
       for (const change of wanted.get(answer.id) ?? []) {
+        const { path } = change;
+        const place = { path, origin: { kind: 'index' }, before: before(change) } as const;
         if (answer.kind === 'missing') yield skip(change, 'missing-object', true, `object ${answer.id} is not here`);
-        else yield* contentOf(repository, { ...change, origin: { kind: 'index' }, before: before(change) }, answer);
+        else if (isPlain(answer))
+          yield { kind: 'fragment', role: 'content', ...place, bytes: answer.bytes, window: null };
+        else yield* contentOf(repository, place, answer);
       }
     }
   }
@@ -39,7 +44,7 @@ export async function* stagedFragments(
 const skipped = { kind: 'skipped', path: '' as Skipped['path'], reason: 'git-failed', blocking: true } as const;
 
 function before(change: Change): readonly ObjectId[] {
-  return /^0+$/.test(change.oldId) || change.oldMode === submodule ? [] : [change.oldId];
+  return change.oldMode === '000000' || change.oldMode === submodule ? [] : [change.oldId];
 }
 
 function nameOf(change: Change): Fragment {

@@ -6,7 +6,7 @@ import { findRepository } from '../git/repository.ts';
 import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { contentOf } from './content.ts';
+import { contentOf, isPlain } from './content.ts';
 import { readWorktreeFile } from './read-file.ts';
 
 /** What to walk. */
@@ -96,7 +96,7 @@ async function* fileFragments(base: Base, file: Buffer): AsyncGenerator<Fragment
     }
     if (!named) yield { ...where, kind: 'fragment', role: 'name', bytes: Buffer.from(path), window: null };
     named = true;
-    if (read.window === null && read.bytes[0] !== 0) {
+    if (isPlain(read)) {
       yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null };
     } else {
       yield* contentOf(null, where, read);
