@@ -33,3 +33,12 @@ if (!hasBuildTools()) {
   else run('npm', args, env);
 }
 run(process.execPath, ['scripts/build.mjs']);
+
+// A developer's clone gets our own hooks. A copy that git or npm made to install from it has no use for them.
+const clone = existsSync(new URL('../.git', import.meta.url)) && process.env['npm_config_global'] !== 'true';
+if (clone && !process.env['CI']) {
+  process.chdir(root);
+  const { default: husky } = await import('husky');
+  const said = husky();
+  if (said) process.stderr.write(`husky: ${said}\n`);
+}

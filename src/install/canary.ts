@@ -91,17 +91,15 @@ async function makeView(repository: Repository, temporary: string, canary: Canar
   if (hasHead) await runGit(['read-tree', 'HEAD'], { cwd: workTree, env });
   if (!canary.ownWorkTree) return view;
   if (hasHead) await runGit(['checkout-index', '--all', '--force'], { cwd: workTree, env });
-  else copyUntracked(repository.top, workTree);
+  const configs = configFiles.filter(name => existsSync(join(repository.top, name)));
+  for (const name of configs) writeFileSync(join(workTree, name), readFileSync(join(repository.top, name)));
+  if (configs.length > 0) await runGit(['add', '--force', '--', ...configs], { cwd: workTree, env });
   for (const folder of canary.packages) linkPackages(repository.top, workTree, folder);
   return view;
 }
 
-/** Before the first commit a manager's configuration is in no tree yet. */
-function copyUntracked(top: string, workTree: string): void {
-  for (const name of ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.pre-commit-config.yaml', 'package.json']) {
-    if (existsSync(join(top, name))) writeFileSync(join(workTree, name), readFileSync(join(top, name)));
-  }
-}
+/** Managers read these from the work tree, committed or not; staged, so that pre-commit does not refuse to run. */
+const configFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml', '.pre-commit-config.yaml'];
 
 function linkPackages(top: string, workTree: string, folder: string): void {
   const from = join(top, folder, 'node_modules');

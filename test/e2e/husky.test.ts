@@ -1,0 +1,132 @@
+/** The default: the packed tarball in a project with a package.json, husky set up by `install`. */
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { everything } from '../support/install.ts';
+import { asProject, createProject, expectGuarded, npmInstall, type Project } from '../support/project.ts';
+import { openRepo } from '../support/repo.ts';
+
+function setUp(packageJson?: Readonly<Record<string, unknown>>): {
+  readonly project: Project;
+  readonly before: ReturnType<typeof everything>;
+} {
+  const project = createProject(packageJson);
+  npmInstall(project);
+  commitAll(project);
+  const before = everything(project);
+  expect(project.must('npx', 'secret-hook', 'install')).toContain('husky');
+  return { project, before };
+}
+
+function commitAll(project: Project): void {
+  project.git('add', '--all');
+  project.git('commit', '--quiet', '--no-verify', '-m', 'set up');
+}
+
+/** Takes back what a test committed on top of `commits`, but nothing that lies uncommitted in the work tree. */
+function takeBack(project: Project, commits: number, ...files: string[]): void {
+  project.git('reset', '--quiet', `HEAD~${commits}`);
+  for (const file of files) rmSync(join(project.dir, file));
+}
+
+it('a fresh project is guarded, doctor proves it, a second install changes nothing, uninstall restores every byte', () => {
+  const { project, before } = setUp();
+  const after = everything(project);
+  expect(project.must('npx', 'secret-hook', 'install')).toContain('nothing to do');
+  expect(everything(project)).toEqual(after);
+  expectGuarded(project);
+  const report = JSON.parse(project.run('npx', 'secret-hook', 'doctor', '--format', 'json').stdout);
+  expect(report).toMatchObject({ status: 'ok', manager: 'husky' });
+  takeBack(project, 2, 'clean.txt');
+  project.must('npx', 'secret-hook', 'uninstall');
+  expect(everything(project)).toEqual(before);
+});
+
+it('HUSKY=0 and a lost core.hooksPath have their own line in doctor, and exit 1', () => {
+  const { project } = setUp();
+  project.env['HUSKY'] = '0';
+  const off = project.run('npx', 'secret-hook', 'doctor');
+  expect(off.stdout).toContain('HUSKY=0 switches every hook off');
+  expect(off.stdout).toContain('went through');
+  expect(off.code).toBe(1);
+  delete project.env['HUSKY'];
+  project.git('config', '--unset', 'core.hooksPath');
+  const lost = project.run('npx', 'secret-hook', 'doctor');
+  expect(lost.stdout).toContain('git does not call .husky');
+  expect(lost.code).toBe(1);
+});
+
+it('a clone is guarded after npm ci, with CRLF line ends too; without development packages the install still ends well', () => {
+  const { project } = setUp();
+  commitAll(project);
+  const path = resolve(project.dir, '../clone');
+  project.git('-c', 'core.autocrlf=true', 'clone', '--quiet', '-c', 'core.autocrlf=true', project.dir, path);
+  const clone = asProject(openRepo(path));
+  expect(clone.tryGit('config', '--get', 'core.hooksPath').code).toBe(1);
+  clone.must('npm', 'ci', '--prefer-offline');
+  expect(clone.git('config', '--get', 'core.hooksPath')).toBe('.husky/_');
+  expectGuarded(clone);
+  // Line ends turned by hand, as a checkout without our .gitattributes would.
+  for (const name of ['pre-commit', 'commit-msg', 'secret-hook.sh']) {
+    const file = join(path, '.husky', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+  }
+  expectGuarded(clone);
+  const bare = resolve(project.dir, '../production');
+  project.git('clone', '--quiet', project.dir, bare);
+  const production = asProject(openRepo(bare));
+  expect(production.must('npm', 'ci', '--omit=dev', '--prefer-offline', '--foreground-scripts')).toContain(
+    'no git hook was set up',
+  );
+  expect(existsSync(join(bare, 'node_modules/secret-hook'))).toBe(false);
+});
+
+it('a project with husky keeps its own lines and its prepare script', () => {
+  const project = createProject({ name: 'shop', private: true, scripts: { prepare: 'husky' } });
+  npmInstall(project, 'husky@9.1.7');
+  project.must('npx', 'husky');
+  project.write('.husky/pre-commit', 'echo "team lint" >&2\n');
+  commitAll(project);
+  const before = everything(project);
+  project.must('npx', 'secret-hook', 'install');
+  expect(readFileSync(join(project.dir, 'package.json'), 'utf8')).toBe(before['package.json']?.slice(4));
+  project.stage('b.txt', 'b\n');
+  expect(project.tryGit('commit', '-m', 'b').stderr).toContain('team lint');
+  expectGuarded(project);
+  takeBack(project, 3, 'b.txt', 'clean.txt');
+  project.must('npx', 'secret-hook', 'uninstall');
+  expect(everything(project)).toEqual(before);
+});
+
+it('hooks that husky would put out of work (git lfs, a personal folder) are called after ours', () => {
+  const project = createProject();
+  npmInstall(project);
+  for (const name of ['pre-push', 'post-checkout']) {
+    const path = join(project.dir, '.git/hooks', name);
+    writeFileSync(path, `#!/bin/sh\necho "lfs ${name} $(cat | wc -l)" >&2\n`);
+    chmodSync(path, 0o755);
+  }
+  const said = project.must('npx', 'secret-hook', 'install');
+  expect(said).toContain('go on working, called after ours: post-checkout, pre-push');
+  commitAll(project);
+  expect(project.tryGit('checkout', '-b', 'side').stderr).toContain('lfs post-checkout');
+  const remote = resolve(project.dir, '../remote.git');
+  project.git('init', '--quiet', '--bare', remote);
+  expect(project.tryGit('push', remote, 'side').stderr).toMatch(/lfs pre-push +1/);
+  expectGuarded(project);
+});
+
+it('a sub-folder project in a repository of another kind is guarded from its own node_modules', () => {
+  const outer = createProject(null);
+  outer.write('packages/web/package.json', '{ "name": "web", "private": true }\n');
+  const web = asProject(openRepo(join(outer.dir, 'packages/web')));
+  npmInstall(web);
+  web.must('npx', 'secret-hook', 'install');
+  expect(outer.git('config', '--get', 'core.hooksPath')).toBe('packages/web/.husky/_');
+  expectGuarded(outer);
+  rmSync(join(outer.dir, 'packages/web/node_modules'), { recursive: true });
+  outer.stage('c.txt', 'c\n');
+  const stopped = outer.tryGit('commit', '-m', 'c');
+  expect(stopped.stderr).toContain('the package is not installed here');
+  expect(stopped.code).not.toBe(0);
+});
