@@ -128,6 +128,8 @@ function toSeen(view: ByteView, { table, hit }: TableHit): readonly Seen[] {
 
 function specificity(record: RuleRecord): number {
   if (record.source === undefined) return 0;
+  // A format that everybody uses: who gives a value its name knows more about it.
+  if (record.structure !== undefined) return 0.5;
   if (record.context !== undefined) return 1;
   // Of two patterns that claim the same bytes, the longer fixed beginning knows more: a kind of JWT beats JWTs.
   const fixed = Math.max(0, ...(record.prefixes ?? []).map(prefix => prefix.length));

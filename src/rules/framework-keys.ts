@@ -48,6 +48,22 @@ export const frameworkKeys: readonly Rule[] = [
     },
   },
   {
+    id: 'framework-keys-django-default',
+    title: 'Django secret key as a default',
+    severity: 'error',
+    why: 'Where the variable is not set, anyone who reads the code can forge sessions.',
+    keywords: ['secret_key'],
+    pattern: /["'](?:DJANGO_)?SECRET_KEY["'],\s{0,8}(?:default\s{0,4}=\s{0,4})?["'](?<secret>[^"'\r\n]{16,200})["']/dg,
+    structure: 'password',
+    remedy: forgery,
+    env: ['SECRET_KEY'],
+    references: ['https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key'],
+    examples: {
+      match: ["SECRET_KEY = env('SECRET_KEY', default='[[base62:50]]')"],
+      ignore: ["SECRET_KEY = env('SECRET_KEY', default='change-me-in-production')"],
+    },
+  },
+  {
     id: 'framework-keys-aspnet',
     title: 'ASP.NET machine key',
     severity: 'error',

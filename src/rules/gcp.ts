@@ -10,6 +10,7 @@ export const gcp: readonly Rule[] = [
     keywords: ['aiza'],
     pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/dg,
     prefixes: ['AIza'],
+    structure: 'google-web-key',
     remedy: {
       revoke: 'https://console.cloud.google.com/apis/credentials',
       steps: [
@@ -29,7 +30,11 @@ export const gcp: readonly Rule[] = [
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
     examples: {
       match: ['GOOGLE_API_KEY=AIzaSyB[[base64url:32]]'],
-      ignore: ['GOOGLE_API_KEY=AIzaxxxxxxxxxxxx', 'GOOGLE_API_KEY=${GOOGLE_API_KEY}'],
+      ignore: [
+        'const config = { apiKey: "AIza[[base64url:35]]", authDomain: "shop.firebaseapp.com" };',
+        'GOOGLE_API_KEY=AIzaxxxxxxxxxxxx',
+        'GOOGLE_API_KEY=${GOOGLE_API_KEY}',
+      ],
     },
   },
   {

@@ -1,5 +1,8 @@
 /** The list of all rules, one file per provider. The suite holds folder and list against each other. */
 import type { Rule } from '../model.ts';
+import { passwordHash } from './password-hash.ts';
+import { storedLogins } from './stored-logins.ts';
+import { codeArguments } from './code-arguments.ts';
 import { aikido } from './aikido.ts';
 import { airbrake } from './airbrake.ts';
 import { aiven } from './aiven.ts';
@@ -349,4 +352,7 @@ export const rules: readonly Rule[] = [
   ...yandex,
   ...zerotier,
   ...zuplo,
+  ...codeArguments,
+  ...storedLogins,
+  ...passwordHash,
 ];

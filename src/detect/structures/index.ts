@@ -8,7 +8,7 @@ import { kubernetesSecret } from './kubernetes-secret.ts';
 import { bareKey, openvpn, putty, signify, wireguard } from './other-keys.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
-import { django, keyBytes, registry, terraformResult } from './small.ts';
+import { django, encodedPassword, googleWebKey, keyBytes, registry, terraformResult } from './small.ts';
 import type { Structure } from './structure.ts';
 import { urlCredentials } from './url-credentials.ts';
 
@@ -17,6 +17,8 @@ export const structures: Readonly<Record<string, Structure>> = {
   'basic-auth': basicAuth,
   'connection-string': connectionString,
   django,
+  'encoded-password': encodedPassword,
+  'google-web-key': googleWebKey,
   jwk,
   jwt,
   'key-bytes': keyBytes,

@@ -1,8 +1,9 @@
 /** Structures of one test each. */
 import { decodeBase64, decodeBase64Text } from '../../formats/base64.ts';
+import { placeholderReason } from '../../text/placeholders.ts';
 import { randomnessMax } from '../../text/randomness.ts';
 import { basicAuth } from './basic-auth.ts';
-import { readCredential } from './credential.ts';
+import { harmless, readCredential } from './credential.ts';
 import { password } from './password.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
@@ -63,6 +64,38 @@ export const registry: Structure = (view, match) => {
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value)) return [];
   // A name of a function or a variable in the code of a client.
   return randomnessMax(value) < 0.6 && !/\d/.test(value) ? [] : password(view, match);
+};
+
+/** Base64 of a password, in UTF-8 or, with `Password` behind it, in the UTF-16 of Windows answer files. */
+export const encodedPassword: Structure = (view, match) => {
+  const encoded = view.text.slice(match.start, match.end);
+  const wide = decodeBase64(encoded)
+    ?.toString('utf16le')
+    .replace(/(?:Administrator)?Password$/, '');
+  const decoded = wide !== undefined && /^[\x20-\x7e]+$/.test(wide) ? wide : decodeBase64Text(encoded);
+  const credential = decoded === null ? null : readCredential(decoded);
+  if (credential === null || credential.literal.length < 4) return [];
+  const severity = credential.isStock ? 'note' : lower(view, 'error');
+  return [
+    {
+      ruleId: match.ruleId,
+      start: match.start,
+      end: match.end,
+      ...(severity === null || severity === 'error' ? {} : { severity }),
+      reasons: ['base64-decoded', ...(credential.isStock ? ['stock-password'] : [])],
+    },
+  ];
+};
+
+const WEB_CONFIG = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|mobilesdk_app_id|GCM_SENDER_ID/;
+
+/** A key of Google in the configuration of a Firebase client is in every page and app that uses it. */
+export const googleWebKey: Structure = (view, match) => {
+  const around = view.text.slice(Math.max(0, match.start - 600), match.end + 600);
+  if (WEB_CONFIG.test(around)) return [harmless(match, 'firebase-client')];
+  const body = view.text.slice(match.start + 'AIza'.length, match.end);
+  if (placeholderReason(body) !== null) return [];
+  return [{ ruleId: match.ruleId, start: match.start, end: match.end, reasons: [] }];
 };
 
 const RESULT = /"result"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){6,400})"/g;
