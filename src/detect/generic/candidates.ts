@@ -181,12 +181,14 @@ function isStatement(text: string, facts: FileFacts, nameStart: number): boolean
   )
     return true;
   const before = text.slice(Math.max(0, nameStart - 120), nameStart);
+  if (before.endsWith('#define ')) return true;
   return /\b(?:alter|create|set|with|role|user|login|grant)\b[^\n]*$/i.test(before);
 }
 
-/** `--password value`, `-Password value`, `-passin pass:value`. */
+/** `--password value`, `-Password value`, `-passin pass:value`, `ENV NAME value`. */
 function commandValue(text: string, nameStart: number, nameEnd: number): Literal | null {
-  if (text.charCodeAt(nameStart) !== 0x2d && text.charCodeAt(nameStart - 1) !== 0x2d) return null;
+  const isOption = text.charCodeAt(nameStart) === 0x2d || text.charCodeAt(nameStart - 1) === 0x2d;
+  if (!isOption && !isVariable(text, nameStart)) return null;
   if (nameStart > 0 && classOf(text, nameStart - 1) & NAME) return null;
   let at = skipBlanks(text, nameEnd, nameEnd + 8);
   if (at === nameEnd || classOf(text, at) & SPACE) return null;
@@ -196,6 +198,12 @@ function commandValue(text: string, nameStart: number, nameEnd: number): Literal
   if (opensQuote(text, at)) return quotedAt(text, at);
   const end = tokenEnd(text, at, at + 200);
   return end > at ? { start: at, end, quote: '' } : null;
+}
+
+/** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`. */
+function isVariable(text: string, nameStart: number): boolean {
+  if (text.charCodeAt(nameStart - 1) !== 0x20) return false;
+  return /(?:^|\n)\s*(?:ENV|setx|setenv) +$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
 }
 
 function build(text: string, nameStart: number, nameEnd: number, operator: string, found: Found): Candidate {

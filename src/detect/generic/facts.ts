@@ -116,7 +116,7 @@ function isMinified(text: string, kind: string): boolean {
     const start = text.lastIndexOf('\n', at);
     if (
       (end === -1 ? text.length : end) - start > LINE_MAX &&
-      blanksAfter(text, Math.max(start, at - LINE_MAX)) < LINE_MAX * 0.06
+      blanksAfter(text, Math.max(start, at - LINE_MAX)) < LINE_MAX * 0.1
     )
       dense++;
   }

@@ -1,5 +1,6 @@
 /** The verdict on one candidate: name class, ordered rejects, score, two thresholds. */
 import type { Severity } from '../../model.ts';
+import { knownFake } from '../../text/known-fakes.ts';
 import { randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
@@ -20,6 +21,8 @@ const BLOCK = 0.8;
 const WARN = 0.5;
 const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
+/** A bare `key` or `api` needs a value that is random throughout. */
+const WEAK_NAME_RANDOM_MIN = 1;
 const SNIPPET = 400;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
@@ -37,7 +40,9 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
   const rejected = rejectValue(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
+  if (facts.locale && /\s/.test(candidate.value)) return none(...reasons, 'ui-text');
   const features = measure(view, candidate);
+  if (name.strength === 1 && features.random < WEAK_NAME_RANDOM_MIN) return none(...reasons, 'not-random');
   const probability = score(features, name, facts, candidate);
   reasons.push(`random=${features.randomBest.toFixed(1)}`, `score=${probability.toFixed(2)}`);
   if (probability < WARN) return none(...reasons);
@@ -69,7 +74,8 @@ function snippet(view: View, candidate: Candidate): string | null {
 
 /** A stock password of a connection: no secret, and worth a note. Null for all else. */
 function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason: string): Judgement | null {
-  if (reason !== 'known-stock-password' || facts.quotesNeeded || facts.test || facts.doc || facts.example) return null;
+  if (knownFake(candidate.value) !== 'stock-password' || facts.quotesNeeded || facts.test || facts.doc || facts.example)
+    return null;
   if (nameOf(candidate).kind !== 'password' || !measure(view, candidate).hasCompany) return null;
   return { ruleId: 'weak-password', severity: 'note', reasons: [reason, 'connection'] };
 }

@@ -78,6 +78,7 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (!isPassword && /\s/.test(value) && !GROUPS.test(value)) return 'white-space';
   if (PROSE.test(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
   if (value.includes(' ') && /[:?!.\u2026]$/.test(value)) return 'prose';
+  if (isSentence(value)) return 'prose';
   if (CODE.test(value)) return 'code';
   if (REGEX.test(value)) return 'regex';
   if (CONCATENATED.test(value)) return 'concatenation';
@@ -90,6 +91,14 @@ function textReason(value: string, isPassword: boolean): string | null {
   return letters > 0 && (letters * 4 >= value.length || value.includes(' ') || !/\d/.test(value))
     ? 'other-script'
     : null;
+}
+
+/** Three words or more, of letters for the most part. */
+function isSentence(value: string): boolean {
+  const words = value.split(' ');
+  return (
+    words.length >= 3 && words.filter(word => /^[A-Za-z\x80-\xff'’,.-]+$/.test(word)).length >= words.length * 0.75
+  );
 }
 
 /** Names of things: every part is pronounceable code, as by the table, or made of words. */

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { expandSample } from '../../../src/samples/expand.ts';
+import { alarmsIn } from '../../support/detect.ts';
+
+/** Class of ordinary text → path and line (a template) in which nothing may be seen. */
+const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
+  'R1 references and templates': [
+    ['a.sh', 'PASSWORD=$DB_PASSWORD'],
+    ['a.yml', 'password: ${DB_PASSWORD}'],
+    ['a.yml', 'password: "{{ vault_db_password }}"'],
+    ['a.bat', 'set PASSWORD=%DB_PASSWORD%'],
+    ['a.py', 'dsn = "password=%(password)s"'],
+    ['a.html.erb', '<input name="token" value="<%= form_token %>">'],
+    ['a.ini', 'password = @DB_PASSWORD@'],
+    ['a.xml', '<password>#{db.password}</password>'],
+    ['a.md', 'Set `API_KEY=<your-api-key>` first'],
+    ['a.properties', 'db.password=###DB_PASSWORD###'],
+    ['a.ini', 'secret = __APP_SECRET__'],
+  ],
+  'R3 reads of the environment and of configuration': [
+    ['a.ts', 'const token = process.env.API_TOKEN;'],
+    ['a.ts', "const token = process.env['API_TOKEN'];"],
+    ['a.py', 'token = os.environ["API_TOKEN"]'],
+    ['a.py', "password = config.get('database', 'password')"],
+    ['a.rb', "password: ENV.fetch('DB_PASSWORD')"],
+    ['a.go', 'token := os.Getenv("API_TOKEN")'],
+    ['A.java', 'String password = System.getenv("DB_PASSWORD");'],
+    ['a.php', "$password = $_POST['password'];"],
+    ['a.php', "$password = env('DB_PASSWORD');"],
+  ],
+  'R4 secret managers': [
+    ['a.env', 'API_TOKEN=op://vault/item/field'],
+    ['a.yml', 'password: vault:secret/data/db#password'],
+    ['a.yml', 'secret: arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf'],
+    ['a.yml', "password: '{{resolve:secretsmanager:db:SecretString:password}}'"],
+    ['a.json', '{"password": "@Microsoft.KeyVault(SecretUri=https://x.vault.azure.net/secrets/db)"}'],
+    ['a.tf', 'password = var.db_password'],
+    ['a.yml', 'password: !vault encrypted_db'],
+    ['a.yml', 'secretName: shop-tls-2024'],
+  ],
+  'R5 and R6 files and ciphertext': [
+    ['compose.yml', 'POSTGRES_PASSWORD_FILE: /run/secrets/db_password'],
+    ['a.yml', 'password: ENC[AES256_GCM,data:[[base64:24]],iv:[[base64:43]]=,tag:[[base64:22]]==,type:str]'],
+    ['a.yml', "password: '{cipher}[[hex:64]]'"],
+    ['a.properties', 'db.password=ENC([[base64:44]])'],
+    ['a.yml', 'secret: vault:v1:[[base64:60]]'],
+  ],
+  'R7 calls and joined texts': [
+    ['a.js', 'const token = createToken(user) + suffix;'],
+    ['a.py', 'token = f"{user}-{stamp}"'],
+    ['a.sh', 'PASSWORD=`awk \'{print $1}\' $FILE | grep password | cut -d "=" -f2`'],
+    ['a.sh', 'PASSWORD=$(openssl rand -hex 16)'],
+    ['a.py', 'password = "prefix" + secrets.token_hex(8)'],
+  ],
+  'P1 and P2 placeholders and instructions': [
+    ['a.ts', 'const password = "changeme";'],
+    ['a.env', 'API_KEY=your-api-key-here'],
+    ['a.env', 'API_KEY=YOUR_API_KEY'],
+    ['a.py', 'client_secret = "my_client_secret"'],
+    ['a.yml', 'password: enter-password'],
+    ['a.js', "apiKey: 'INSERT_YOUR_KEY'"],
+    ['a.env', 'SECRET_KEY=replace_me_with_a_secret'],
+    ['a.js', "token: 'some-token'"],
+    ['test/a.js', "password: 'test-user-password'"],
+  ],
+  'P3 masks': [
+    ['a.log', 'password=********'],
+    ['a.md', 'token: xxxxxxxxxxxxxxxxxxxxxxxx'],
+    ['a.md', 'api_key = "sk-...abcd"'],
+    ['a.log', 'password=[REDACTED]'],
+    ['a.log', 'token: <hidden>'],
+    ['a.md', '--secret-key StF0q...'],
+  ],
+  'P4 sequences': [
+    ['a.js', "const apiKey = '1234567890abcdef'"],
+    ['a.js', "const apiKey = 'abcdef0123456789abcdef0123456789'"],
+    ['a.js', "const secret = 'deadbeefdeadbeefdeadbeefdeadbeef'"],
+    ['a.js', "const token = 'a1b2c3d4e5f6g7h8'"],
+    ['a.js', "password: 'qwertyuiop'"],
+    ['a.js', "const secret = 'AAAAAAAAAAAAAAAAAAAAAAAA'"],
+    ['a.js', "const key = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'"],
+    ['a.js', 'const validKeyChars = "0123456789abcdefghijklmnopqrstuvwxyz_-."'],
+    ['a.env', 'API_KEY=00000000-0000-0000-0000-000000000000'],
+    ['a.env', 'API_KEY=12345678-1234-1234-1234-123456789012'],
+  ],
+  'P7 prose and S3 texts of a user interface': [
+    ['a.js', "password: 'Please enter your password'"],
+    ['i18n/es.json', '{"LABEL_PASSWORD_REPEAT": "Repetir a nova senha"}'],
+    ['i18n/gl.json', '{"signup_form_confirm_password": " Confirmar contrasinal"}'],
+    ['locale/hi.json', '{"Authenticate": "प्रमाणित करना"}'],
+    ['i18n/sv.json', '{"LABEL_PASSWORD_REPEAT": "Bekräfta lösenord"}'],
+    ['a.json', '{"INVALID_PASSWORD": "Das Kennwort ist ungültig"}'],
+    ['a.html', '<input type="password" placeholder="Password">'],
+  ],
+  'S1 types and S13 schemas': [
+    ['a.ts', 'password: string;'],
+    ['a.ts', 'token?: string | undefined;'],
+    ['a.py', 'secret: Optional[str] = None'],
+    ['a.sql', 'password VARCHAR(255) NOT NULL'],
+    ['a.rs', 'pub password: &str,'],
+    ['openapi.yml', 'password:\n  type: string\n  format: password'],
+    ['schema.json', '{"password": {"type": "string", "description": "The password"}}'],
+  ],
+  'S2 identifiers': [
+    ['A.java', 'static final String PASSWORD = "spring.datasource.password";'],
+    ['a.py', 'TOKEN_SESSION = "oauth2_refresh_token_session"'],
+    ['a.js', "const secret = 'defaultOAuth2RequestValidator'"],
+    ['a.yml', 'secret: web_requests#handle_request'],
+    ['a.py', '"net_ipv4_tcp_max": {"key": "netIpv4TcpMaxSynBacklog", "type": "int"}'],
+    ['a.js', "token: 'user:profile:v2'"],
+  ],
+  'S5 and S6 other shapes': [
+    ['a.js', "const authUrl = 'https://acme.io/oauth/authorize'"],
+    ['a.js', "auth: 'https://auth.acme.io/v2/token'"],
+    ['a.yml', 'token: 4096'],
+    ['a.py', 'max_tokens=2048'],
+    ['a.json', '{"token_type": "Bearer"}'],
+    ['a.json', '{"passport-auth": "^5.0.24"}'],
+    ['a.js', "alg: 'A256KW', key: 'A128CBC-HS256'"],
+    ['a.js', "const secretAlgorithm = 'HMAC-SHA1'"],
+    ['a.go', 'passwordModifyOID = "1.3.6.1.4.1.4203.1.11.1"'],
+    ['a.yml', 'auth: scram-sha-256'],
+    ['a.js', "if (event.key === 'ArrowDown') return"],
+    ['a.jsx', '<Item key="item-1" />'],
+    ['a.json', '{"key": "ctrl+cmd+e", "command": "workbench.action"}'],
+    ['a.sh', 'docker run -p 8080:80 nginx'],
+    ['a.js', 'password: /^(?=.*[a-z])(?=.*\\d).+$/'],
+  ],
+  'S11 entity ids and S12 public halves': [
+    ['a.js', "key: 'price_[[base62:24]]'"],
+    ['a.json', '{"key_id": "[[hex:32]]"}'],
+    ['a.yml', 'publicKey: "[[base64:60]]"'],
+    ['a.pub', 'ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAB[[base64:80]] dev@acme'],
+    ['a.cs', 'PublicKeyToken=b77a5c561934e089'],
+    ['a.html', '<input name="csrf_token" value="[[base64:43]]=">'],
+  ],
+  'S14 and H digests': [
+    ['package-lock.json', '{"integrity": "sha512-[[base64:86]]=="}'],
+    ['a.yml', 'sha256_token: [[hex:64]]'],
+    ['a.nix', 'cargoHash = "sha256-[[base64:43]]=";'],
+    ['.github/workflows/ci.yml', 'uses: actions/auth@[[hex:40]]'],
+    ['a.py', "password_hash = '$2b$12$[[base62:53]]'"],
+    ['a.json', '{"hashed_token": "[[base64:43]]="}'],
+    ['Pipfile.lock', '{"token": "[[hex:64]]"}'],
+    ['yarn.lock', 'auth-token "[[base62:40]]"'],
+  ],
+  'T the pitfalls of others': [
+    ['a.js', 'password = "bm90IG15IHJlYWwgcGFzc3dvcmQ="'],
+    ['a.js', "const a = { secret: 'this_is_a_secret_abc123abc123abc' }"],
+    ['a.sh', 'curl -u user:$PASSWORD https://acme.io'],
+    ['a.md', 'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
+    ['a.ts', "secret: process.env.LINKEDIN_SECRET || 'APP_SECRET'"],
+    ['a.sh', 'linux=NOPASSWD:/sbin/apache start,/sbin/apache restart'],
+    ['a.md', 'resources that are identified by `OCID` or identified by name'],
+    ['a.js', 'monkey = "[[base62:32]]"; author = "[[base62:32]]"; tokenizer = "[[base62:32]]"'],
+  ],
+};
+
+describe.each(Object.entries(QUIET))('%s', (_name, rows) => {
+  test.each(rows)('%s: %s', (path, template) => {
+    expect(alarmsIn(path, expandSample(template).text)).toEqual([]);
+  });
+});
+
+test('S8 minified code is quiet, and a token of a provider in it is not', () => {
+  const code = (secret: string) =>
+    `${'var a=function(b){return b.c(d)};'.repeat(80)}x.apiKey="${secret}";${'e(f,g);h=i[j];'.repeat(150)}`;
+  expect(alarmsIn('dist/app.js', code(expandSample('[[base62:32]]').text))).toEqual([]);
+  expect(alarmsIn('dist/app.js', code(expandSample('AKIA[[base32:16]]').text))).not.toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { expandSample } from '../../../src/samples/expand.ts';
+import { findingsIn } from '../../support/detect.ts';
+
+/** Ways to write a value behind a name, by language; each holds one secret. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  'a.ts': [
+    'const apiKey = "[[base62:32]]";',
+    "const opts = { 'client-secret': '[[base62:32]]' };",
+    'o["api_key"] = `[[base62:32]]`;',
+    'const apiKey: string = "[[base62:32]]";',
+    'function f({ apiKey = "[[base62:32]]" }) {}',
+    "const token = process.env.API_TOKEN || '[[base62:32]]';",
+    "const token = process.env.API_TOKEN ?? '[[base62:32]]';",
+    "if (req.headers.apiKey === '[[base62:32]]') next();",
+    'client.setApiKey("[[base62:32]]");',
+    "headers.set('Authorization', 'Bearer [[base62:32]]');",
+    "const secretKey = Buffer.from('[[base64:43]]=', 'base64');",
+    '// const apiKey = "[[base62:32]]";',
+  ],
+  'a.py': [
+    'API_KEY = "[[base62:32]]"',
+    'api_key: str = "[[base62:32]]"',
+    'config["api_key"] = "[[base62:32]]"',
+    'def connect(host, api_key="[[base62:32]]"): pass',
+    'key = os.environ.get("API_KEY", "[[base62:32]]")',
+    'key = os.getenv("API_KEY") or "[[base62:32]]"',
+    'if secret == "[[base62:32]]": pass',
+    'client = Client(api_key=b"[[base62:32]]")',
+    'os.environ["API_KEY"] = "[[base62:32]]"',
+  ],
+  'A.java': [
+    'String apiKey = "[[base62:32]]";',
+    '@Value("${api.key:[[base62:32]]}") String apiKey;',
+    'props.setProperty("api.key", "[[base62:32]]");',
+    'char[] secret = "[[base62:32]]".toCharArray();',
+    'Token token = new Token("[[base62:32]]");',
+  ],
+  'a.go': [
+    'apiKey := "[[base62:32]]"',
+    'var apiKey string = "[[base62:32]]"',
+    'os.Setenv("API_KEY", "[[base62:32]]")',
+    'key := []byte("x"); secret := []byte("[[base62:32]]")',
+  ],
+  'a.rs': ['const API_KEY: &str = "[[base62:32]]";', 'let secret = "[[base62:32]]".to_string();'],
+  'a.rb': [
+    "api_key: '[[base62:32]]'",
+    ":api_key => '[[base62:32]]'",
+    "ENV['API_KEY'] ||= '[[base62:32]]'",
+    "ENV.fetch('API_KEY', '[[base62:32]]')",
+    "ENV.fetch('API_KEY') { '[[base62:32]]' }",
+  ],
+  'a.php': [
+    "$apiKey = '[[base62:32]]';",
+    "'api_key' => '[[base62:32]]',",
+    "define('API_KEY', '[[base62:32]]');",
+    "env('API_KEY', '[[base62:32]]')",
+    "$x = getenv('API_KEY') ?: '[[base62:32]]';",
+  ],
+  'a.c': ['#define API_KEY "[[base62:32]]"', 'const char api_key[] = "[[base62:32]]";'],
+  'a.cs': [
+    'string apiKey = "[[base62:32]]";',
+    'var x = new { ApiKey = @"[[base62:32]]" };',
+    'd.Add("ApiKey", "[[base62:32]]");',
+  ],
+  'a.swift': ['let apiKey = "[[base62:32]]"', 'let apiKey: String = "[[base62:32]]"'],
+  'a.sh': [
+    'API_KEY=[[base62:32]]',
+    "export API_KEY='[[base62:32]]'",
+    ': "${API_KEY:=[[base62:32]]}"',
+    'KEY="${API_KEY:-[[<]][[base62:32]][[>]]}"',
+    'tool --api-key [[base62:32]] run',
+    'tool --api-key=[[base62:32]]',
+    'curl -H "X-Api-Key: [[base62:32]]" https://acme.io',
+    'curl -u shop:[[base62:24]] https://acme.io',
+    'mysql -u shop -p[[<]][[base62:24]][[>]] shop',
+    'sshpass -p [[base62:24]] ssh shop@db',
+  ],
+  'a.ps1': [
+    "$apiKey = '[[base62:32]]'",
+    "$env:API_KEY = '[[base62:32]]'",
+    "ConvertTo-SecureString '[[base62:24]]' -AsPlainText -Force",
+  ],
+  Dockerfile: ['ENV API_KEY=[[base62:32]]', 'ENV API_KEY [[base62:32]]', 'ARG API_KEY="[[base62:32]]"'],
+  'a.sql': ["ALTER USER shop IDENTIFIED BY '[[base62:24]]';", "CREATE ROLE shop WITH PASSWORD '[[base62:24]]';"],
+  'a.yml': [
+    'api_key: [[base62:32]]',
+    "api_key: '[[base62:32]]'",
+    'env:\n  - name: API_KEY\n    value: [[base62:32]]',
+    '{ api_key: [[base62:32]], x: 1 }',
+    'api_key: |\n  [[base62:32]]',
+    'Parameters:\n  ApiKey:\n    Type: String\n    Default: [[base62:32]]',
+  ],
+  'a.json': [
+    '{"apiKey": "[[base62:32]]"}',
+    '{"name": "API_KEY", "value": "[[base62:32]]"}',
+    '{"x": "{\\"apiKey\\":\\"[[base62:32]]\\"}"}',
+  ],
+  'a.toml': ['api_key = "[[base62:32]]"'],
+  'a.ini': ['api_key = [[base62:32]]', 'password = [[punct:27]]'],
+  'a.properties': ['api.key=[[base62:32]]'],
+  '.env': ['API_KEY=[[base62:32]]', 'API_KEY="[[base62:32]]"', 'export API_KEY=[[base62:32]]'],
+  'a.xml': [
+    '<apiKey>[[base62:32]]</apiKey>',
+    '<add key="ApiKey" value="[[base62:32]]"/>',
+    '<property name="apiKey" value="[[base62:32]]"/>',
+    '<entry key="apiKey">[[base62:32]]</entry>',
+    '<x apiKey="[[base62:32]]"/>',
+  ],
+  'a.plist': ['<key>ApiKey</key>\n<string>[[base62:32]]</string>'],
+  'a.tf': ['api_key = "[[base62:32]]"', 'variable "api_key" {\n  default = "[[base62:32]]"\n}'],
+  'a.md': ['API_KEY=[[base62:32]]', 'GET /x?api_key=[[base62:32]]&y=1'],
+  'a.http': ['Authorization: Bearer [[base62:40]]', 'X-Api-Key: [[base62:32]]'],
+};
+
+describe.each(Object.entries(FORMS))('%s', (path, templates) => {
+  test.each(templates)('%s', template => {
+    const { text, secrets } = expandSample(template);
+    const found = findingsIn(path, text).filter(finding => finding.severity !== 'note');
+    expect(found.map(finding => finding.secret?.reveal())).toEqual(secrets.slice(-1));
+  });
+});
+
+/** What passes as random is lowered in a test, a document or an example, and never hidden. */
+test.each(['test/a.py', 'docs/a.md', 'examples/a.py', '.env.example'])(
+  '%s: a key is a warning and not silence',
+  path => {
+    const found = findingsIn(path, expandSample('API_KEY="[[hex:40]]"').text);
+    expect(found.map(finding => finding.severity)).toEqual(['warning']);
+  },
+);
+
+test.each([
+  ['a.ts', 'logger.info(process.env.STRIPE_TOKEN)', 'secret-in-log'],
+  ['a.ts', ['console', "log('t', process.env.API_TOKEN)"].join('.'), 'secret-in-log'],
+  ['a.py', 'print(os.environ["DB_PASSWORD"])', 'secret-in-log'],
+  ['a.sh', 'echo "$DB_PASSWORD"', 'secret-in-log'],
+  ['a.sh', 'set -x\ncurl -H "X: $API_TOKEN" https://acme.io', 'secret-in-log'],
+  ['a.ts', 'res.json(process.env)', 'secret-in-response'],
+  ['a.ts', 'res.send(process.env.SESSION_SECRET)', 'secret-in-response'],
+])('%s: %s is a warning', (path, text, ruleId) => {
+  expect(findingsIn(path, text).map(finding => [finding.severity, finding.rule.id])).toEqual([['warning', ruleId]]);
+});
+
+test.each([
+  ['a.sh', 'echo "$DB_PASSWORD" | docker login --password-stdin'],
+  ['a.sh', 'echo "$DB_PASSWORD" > file'],
+  ['a.ts', 'logger.info(process.env.NODE_ENV)'],
+  ['a.ts', 'start(process.env.API_TOKEN)'],
+])('%s: %s is none', (path, text) => {
+  expect(findingsIn(path, text)).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { createDetector } from '../../src/detect/detector.ts';
+import { stems } from '../../src/detect/generic/index.ts';
+import { compileTable } from '../../src/detect/table.ts';
+import type { Finding, RepoPath } from '../../src/model.ts';
+import { generic } from '../../src/rules/generic.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const detect = createDetector(compileTable([...rules, ...generic], stems));
+
+/** All findings of the built-in rules in one text. */
+export function findingsIn(path: string, text: string): readonly Finding[] {
+  const bytes = Buffer.from(text, 'utf8');
+  const fragment = { kind: 'fragment', path: path as RepoPath, origin: { kind: 'worktree' }, bytes } as const;
+  return detect({ ...fragment, role: 'content', before: [], window: null }).filter(item => item.kind === 'finding');
+}
+
+/** Those that a person is told of without asking: errors and warnings, as `severity rule`. */
+export function alarmsIn(path: string, text: string): readonly string[] {
+  return findingsIn(path, text)
+    .filter(finding => finding.severity !== 'note')
+    .map(finding => `${finding.severity} ${finding.rule.id}`);
+}
