@@ -24,7 +24,7 @@ export async function engineRows(folder = fileURLToPath(new URL('../node_modules
   const seconds = alternate({
     full: detectAll(parts.createDetector(full, { gunzip }), files),
     few: detectAll(parts.createDetector(few, { gunzip }), files),
-    prefilter: scanAll(parts.createScan(full.dfa), files),
+    prefilter: scanAll(parts.createScan(full.dfa), files, parts.scanBytesMax),
   });
   const loads = Array.from({ length: 50 }, () => timed(() => parts.loadTable(encoded.table, () => encoded.texts)));
   const rate = time => Math.round(bytes / 1e6 / time);
@@ -46,11 +46,10 @@ function detectAll(detect, files) {
   };
 }
 
-function scanAll(scan, files) {
+function scanAll(scan, files, step) {
   return () => {
     for (const { bytes } of files)
-      for (let start = 0; start < bytes.length; start += 1 << 20)
-        scan(bytes, start, Math.min(start + (1 << 20), bytes.length));
+      for (let start = 0; start < bytes.length; start += step) scan(bytes, start, Math.min(start + step, bytes.length));
   };
 }
 

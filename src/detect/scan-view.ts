@@ -4,7 +4,7 @@ import { judgeMatch } from './judge-match.ts';
 import type { TableHit } from './assignments.ts';
 import { createMatcher } from './match.ts';
 import type { Matcher } from './match.ts';
-import { createScan } from './prefilter/scan.ts';
+import { createScan, scanBytesMax } from './prefilter/scan.ts';
 import type { KeywordHits } from './prefilter/scan.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import type { PatternMatch } from './structures/structure.ts';
@@ -26,9 +26,6 @@ export interface ScanOptions {
   readonly now: number | null;
   readonly trace: Trace | null;
 }
-
-/** Bytes that the prefilter looks at in one go: they stay in the cache, and its hits stay few. */
-const CHUNK_BYTES = 1 << 20;
 
 /** Prepares a table for scanning views. */
 export function createViewScan(table: RuleTable, options: ScanOptions): (view: ByteView) => ViewSights {
@@ -75,8 +72,8 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
         else onRule(matcherOf(target), table.keyword(keyword), start);
       }
     };
-    for (let start = 0; start < view.bytes.length; start += CHUNK_BYTES)
-      eachKeyword(table, scan(view.bytes, start, Math.min(start + CHUNK_BYTES, view.bytes.length)), onKeyword);
+    for (let start = 0; start < view.bytes.length; start += scanBytesMax)
+      eachKeyword(table, scan(view.bytes, start, Math.min(start + scanBytesMax, view.bytes.length)), onKeyword);
     for (const [matcher, emit] of emitters) matcher.flush(view.text, emit);
     return { hits, stems, escapes };
   };
