@@ -6,7 +6,9 @@ import { openRepository } from '../git/repository.ts';
 import { applyPlan } from '../install/apply.ts';
 import { bodyName } from '../install/block.ts';
 import { planInstall } from '../install/choose.ts';
+import { writeCodeCache } from '../install/code-cache.ts';
 import { planCopy } from '../install/copy.ts';
+import { stateFolder } from '../install/state.ts';
 import { listFolder, readFileNow } from '../install/files.ts';
 import { findPlace, fromTop, type Place } from '../install/place.ts';
 import { managerNames, type Change, type ManagerName } from '../install/plan.ts';
@@ -41,7 +43,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const place = await findPlace(await openRepository(io.cwd), io.cwd);
   const plan = planInstall(place, planningFor(place), parsed.get('manager') as ManagerName | null);
   const dry = parsed.has('dry-run');
-  if (!dry) await applyPlan(place.repository, plan);
+  if (!dry) {
+    await applyPlan(place.repository, plan);
+    writeCodeCache(programFolder(place));
+  }
   const steps = plan.changes.map(change => describe(change, place.repository.top));
   if (parsed.get('format') === 'json') {
     const { manager, because, notes } = plan;
@@ -58,6 +63,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   ];
   io.out(`${lines.map(printable).join('\n')}\n`);
   return 0;
+}
+
+/** Where the hook's program lies: in node_modules, or as a copy in the git directory. */
+function programFolder({ folder, packageRoot, repository }: Place): string {
+  return folder === null ? stateFolder(repository.commonDir) : join(packageRoot, 'dist');
 }
 
 /** What planners may look at, on the real file system. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import { openRepository } from '../git/repository.ts';
 import { candidatesOf } from '../install/candidates.ts';
+import { removeCodeCache } from '../install/code-cache.ts';
 import { findPlace, fromTop } from '../install/place.ts';
 import { undo, type Undone } from '../install/undo.ts';
 import { printable } from '../text/terminal.ts';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
   const place = await findPlace(repository, io.cwd);
   const undone = await undo(repository, candidatesOf(place));
+  removeCodeCache(join(place.packageRoot, 'dist'));
   const name = (what: string): string => (what.includes('/') ? (fromTop(repository.top, what) ?? what) : what);
   if (parsed.get('format') === 'json') {
     const changes = undone.map(({ what, ...rest }) => ({ what: name(what), ...rest }));

@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { strangerEnvironment } from '../git/environment.ts';
 
 /** Name of the cache, beside `hook.cjs`; V8 rejects one of another node or another program, and then it is ignored. */
-export const codeCacheName = 'hook.cache';
+const codeCacheName = 'hook.cache';
 
 /**
  * Writes the code cache into `dir`, which holds `hook.cjs`: by running the hook in a throw-away repository, so that the
@@ -15,6 +16,7 @@ export const codeCacheName = 'hook.cache';
 export function writeCodeCache(dir: string): boolean {
   const hook = join(dir, 'hook.cjs');
   if (!existsSync(hook)) return false;
+  if (isAccepted(dir)) return true;
   const home = mkdtempSync(join(tmpdir(), 'secret-hook-cache-'));
   try {
     const env = { ...strangerEnvironment(), NODE_EXTRA_CA_CERTS: '', SECRET_HOOK_ALLOW: '' };
@@ -36,5 +38,22 @@ export function writeCodeCache(dir: string): boolean {
     return false;
   } finally {
     rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Whether V8 takes the cache that lies there. */
+function isAccepted(dir: string): boolean {
+  const file = join(dir, codeCacheName);
+  if (!existsSync(file)) return false;
+  const source = readFileSync(join(dir, 'hook-main.cjs'), 'utf8');
+  return new Script(source, { cachedData: readFileSync(file) }).cachedDataRejected === false;
+}
+
+/** Takes the code cache away from `dir`. The hook works without it. */
+export function removeCodeCache(dir: string): void {
+  try {
+    rmSync(join(dir, codeCacheName), { force: true });
+  } catch {
+    // Where it could not be written it cannot be there.
   }
 }
