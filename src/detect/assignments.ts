@@ -1,5 +1,6 @@
 /** Values of assignments: first the rules that need a context, then the generic verdict. */
 import { createContexts } from './contexts.ts';
+import type { GiveUp } from './contexts.ts';
 import { candidatesNear, fileFacts, judge } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import type { Hit } from './hit.ts';
@@ -27,8 +28,9 @@ export interface AssignmentInput {
 export function createAssignments(
   tables: readonly RuleTable[],
   options: ScanOptions,
+  giveUp: GiveUp,
 ): (view: ByteView, input: AssignmentInput) => readonly TableHit[] {
-  const contexts = createContexts(tables, options);
+  const contexts = createContexts(tables, options, giveUp);
   const genericTable = tables[0];
   return (view, { stems, hits, generic }) => {
     if (stems.length === 0) return [];

@@ -11,6 +11,7 @@ import { nameWords, wordsAround, linesBetween } from './neighbourhood.ts';
 import type { RuleRecord } from './record.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
+import type { TimeLimit } from './time-limit.ts';
 import type { ByteView } from './view.ts';
 
 /** Lines above and below a value that are searched for words, where a rule does not say otherwise. */
@@ -37,10 +38,28 @@ interface Reason {
 /** Hits of the best rule for one value; none when no context rule knows it. */
 export type InContext = (candidate: Candidate) => readonly TableHit[];
 
+/** What guards patterns that are not built in: the limit, and who is told when a rule breaks it. */
+export interface GiveUp {
+  readonly limit: TimeLimit | null;
+  readonly tell: (ruleId: string) => void;
+}
+
+function limited(limit: TimeLimit, tell: () => void): Attempt['exec'] {
+  return run => {
+    let match: RegExpExecArray | null = null;
+    const isDone = limit(() => {
+      match = run();
+    });
+    if (!isDone) tell();
+    return match;
+  };
+}
+
 /** Prepares the rules with a context of all tables. */
 export function createContexts(
   tables: readonly RuleTable[],
   options: ScanOptions,
+  giveUp: GiveUp,
 ): (view: ByteView, hits: readonly TableHit[]) => InContext {
   const patterns = new Map<RuleRecord, RegExp>();
   const patternOf = (record: RuleRecord): RegExp => {
@@ -48,6 +67,10 @@ export function createContexts(
     patterns.set(record, made);
     return made;
   };
+
+  // The first table is the built-in one.
+  const execIn = (index: number, record: RuleRecord): Attempt['exec'] =>
+    index === 0 || giveUp.limit === null ? run => run() : limited(giveUp.limit, () => giveUp.tell(record.id));
 
   return (view, hits) => {
     const path = view.path.toLowerCase();
@@ -70,7 +93,12 @@ export function createContexts(
           const record = table.record(reason.rule);
           if (!holds(record, reason, candidate, words)) continue;
           tried.add(reason.rule);
-          const found = judgeIn(view, record, { candidate, reason, pattern: patternOf(record) }, options);
+          const found = judgeIn(
+            view,
+            record,
+            { candidate, reason, pattern: patternOf(record), exec: execIn(index, record) },
+            options,
+          );
           if (found.length > 0) return found.map(hit => ({ table, hit }));
         }
       }
@@ -132,11 +160,13 @@ interface Attempt {
   readonly candidate: Candidate;
   readonly reason: Reason;
   readonly pattern: RegExp;
+  /** Runs the pattern, under a limit of time where the rule is not built in. */
+  readonly exec: (run: () => RegExpExecArray | null) => RegExpExecArray | null;
 }
 
 function judgeIn(view: ByteView, record: RuleRecord, attempt: Attempt, options: ScanOptions): readonly Hit[] {
   const { candidate, reason, pattern } = attempt;
-  const match = pattern.exec(candidate.value);
+  const match = attempt.exec(() => pattern.exec(candidate.value));
   const [from, to] = match?.indices?.groups?.['secret'] ?? [0, 0];
   const place = { ruleId: record.id, start: candidate.start + from, end: candidate.start + to };
   const verdict =

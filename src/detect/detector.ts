@@ -18,6 +18,7 @@ import type { Sighting } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
 import { createViewScan } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
+import { createTimeLimit } from './time-limit.ts';
 import type { Trace } from './trace.ts';
 import { plainView } from './view.ts';
 import type { ByteView } from './view.ts';
@@ -29,6 +30,8 @@ export type Detect = (fragment: Fragment) => readonly (Finding | Skipped)[];
 export interface DetectorOptions {
   /** Rules of a configuration, compiled by `compileTable`; searched beside the built-in ones. */
   readonly custom?: RuleTable;
+  /** Time that a custom rule may take in one reading of one fragment, 1000 ms when absent. */
+  readonly customTimeoutMs?: number;
   /** Milliseconds since 1970, for secrets that say when they expire. Null or absent: none has expired. */
   readonly now?: number | null;
   /** Unpacks gzip inside base64; absent: it is left alone. */
@@ -46,14 +49,17 @@ interface Seen extends Sighting {
   readonly via: readonly string[];
 }
 
+const CUSTOM_TIMEOUT_MS = 1000;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
 
 /** Prepares the rules once and returns the function that looks for them. */
 export function createDetector(table: RuleTable, options: DetectorOptions = {}): Detect {
   const { custom, now = null, trace = null } = options;
   const tables = [table, ...(custom === undefined ? [] : [custom])];
-  const scans = tables.map(rules => createViewScan(rules, { now, trace }));
-  const assignments = createAssignments(tables, { now, trace });
+  const limit = custom === undefined ? null : createTimeLimit(options.customTimeoutMs ?? CUSTOM_TIMEOUT_MS);
+  const givenUp = new Set<string>();
+  const scans = tables.map((rules, index) => createViewScan(rules, { now, trace }, index === 0 ? null : limit));
+  const assignments = createAssignments(tables, { now, trace }, { limit, tell: id => givenUp.add(id) });
 
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
   const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
@@ -63,7 +69,8 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     for (const scan of scans) {
       const sights = scan(view);
       hits.push(...sights.hits);
-      stems.push(...sights.stems);
+      for (const stem of sights.stems) stems.push(stem);
+      for (const id of sights.givenUp) givenUp.add(id);
       if (escapes.length === 0) escapes.push(...sights.escapes);
     }
     const seen = [...hits, ...assignments(view, { stems, hits, generic })].flatMap(hit => toSeen(view, hit));
@@ -80,7 +87,11 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     // A window of a larger whole cuts encodings apart; its source lists that they are left out.
     const decode = fragment.window === null ? { budget, gunzip: options.gunzip ?? null } : null;
     const seen = lookAt(plainView(fragment, bytes), true, decode);
-    const skipped = budget.isExhausted() ? [overBudget(fragment)] : [];
+    const skipped = [
+      ...(budget.isExhausted() ? [overBudget(fragment)] : []),
+      ...[...givenUp].map(id => tooSlow(fragment, id)),
+    ];
+    givenUp.clear();
     if (seen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
     return [...settleOverlaps(withoutHarmless(seen)).map(sighting => toFinding(fragment, lines, sighting)), ...skipped];
@@ -96,6 +107,11 @@ function withoutHarmless(seen: readonly Seen[]): readonly Seen[] {
       one.hit.isHarmless !== true &&
       (one.specificity > 1 || !harmless.some(other => one.start < other.end && other.start < one.end)),
   );
+}
+
+function tooSlow({ path }: Fragment, ruleId: string): Skipped {
+  const detail = `the pattern of the custom rule ${ruleId} takes too long; rewrite it without nested repetition`;
+  return { kind: 'skipped', path, reason: 'rule-timeout', detail, blocking: true };
 }
 
 function overBudget({ path }: Fragment): Skipped {

@@ -31,10 +31,42 @@ function anchoredMatcher(record: RuleRecord, anchors: Readonly<Record<string, re
         pattern.lastIndex = start - offset;
         const match = pattern.exec(text);
         if (match !== null) emit(toMatch(record.id, match, 0));
+        else tryBehindEscape(record, pattern, { text, at: start - offset }, emit);
       }
     },
     flush: () => undefined,
   };
+}
+
+/**
+ * `\nghp_...`, `%3Dghp_...`, `ESC[32mghp_...`: the escape ends with a letter or digit, and a pattern takes that for a
+ * part of a longer word. The escape is blanked, and the pattern tried once more.
+ */
+function tryBehindEscape(
+  record: RuleRecord,
+  pattern: RegExp,
+  { text, at }: { readonly text: string; readonly at: number },
+  emit: (match: PatternMatch) => void,
+): void {
+  if (!WORD.test(text.charAt(at - 1))) return;
+  const from = Math.max(0, at - ESCAPE_CHARS_MAX);
+  const before = text.slice(from, at);
+  const escape = ESCAPE_AT_END.exec(before);
+  if (escape === null) return;
+  const blanked = before.slice(0, escape.index) + blank(escape[0]);
+  pattern.lastIndex = at - from;
+  const match = pattern.exec(blanked + text.slice(at, at + record.max + record.look));
+  if (match !== null) emit(toMatch(record.id, match, from));
+}
+
+const WORD = /\w/;
+const ESCAPE_CHARS_MAX = 24;
+const ESCAPE = /\\(?:[nrtbfv]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2}|\x1b\[[0-9;]{0,16}m/;
+const ESCAPES = new RegExp(ESCAPE, 'g');
+const ESCAPE_AT_END = new RegExp(`(?:${ESCAPE.source})$`);
+
+function blank(escape: string): string {
+  return ' '.repeat(escape.length);
 }
 
 /** The keyword may stand anywhere in a match: windows around its places are joined where they touch, then searched. */
@@ -46,15 +78,25 @@ function searchingMatcher(record: RuleRecord): Matcher {
 
   const search = (text: string, emit: (match: PatternMatch) => void): void => {
     if (windowEnd < 0) return;
-    pattern ??= compile(record, 'g');
     const sliceStart = Math.max(0, windowStart - margin);
     const slice = text.slice(sliceStart, windowEnd + margin);
-    pattern.lastIndex = windowStart - sliceStart;
+    const first = windowStart - sliceStart;
+    // An escaped line end or colour must not count as a letter before a secret.
+    if (!searchIn(slice, first, sliceStart, emit) && ESCAPE.test(slice))
+      searchIn(slice.replaceAll(ESCAPES, blank), first, sliceStart, emit);
+    windowEnd = -1;
+  };
+
+  const searchIn = (slice: string, first: number, shift: number, emit: (match: PatternMatch) => void): boolean => {
+    pattern ??= compile(record, 'g');
+    pattern.lastIndex = first;
+    let found = false;
     for (let match = pattern.exec(slice); match !== null; match = pattern.exec(slice)) {
-      emit(toMatch(record.id, match, sliceStart));
+      emit(toMatch(record.id, match, shift));
+      found = true;
       if (match[0] === '') pattern.lastIndex++;
     }
-    windowEnd = -1;
+    return found;
   };
 
   return {

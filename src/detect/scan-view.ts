@@ -9,6 +9,7 @@ import type { KeywordHits } from './prefilter/scan.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import type { PatternMatch } from './structures/structure.ts';
 import type { RuleTable } from './table.ts';
+import type { TimeLimit } from './time-limit.ts';
 import type { Trace } from './trace.ts';
 import type { ByteView } from './view.ts';
 
@@ -19,6 +20,8 @@ export interface ViewSights {
   readonly stems: readonly number[];
   /** Offsets at which escapes start, for each of `escapeKinds`. */
   readonly escapes: readonly (readonly number[])[];
+  /** Ids of rules that were given up in this view because they took too long. */
+  readonly givenUp: readonly string[];
 }
 
 /** What scanning needs besides the table. */
@@ -28,7 +31,11 @@ export interface ScanOptions {
 }
 
 /** Prepares a table for scanning views. */
-export function createViewScan(table: RuleTable, options: ScanOptions): (view: ByteView) => ViewSights {
+export function createViewScan(
+  table: RuleTable,
+  options: ScanOptions,
+  limit: TimeLimit | null = null,
+): (view: ByteView) => ViewSights {
   const scan = createScan(table.dfa);
   const matchers = new Map<number, Matcher>();
   const matcherOf = (rule: number): Matcher => {
@@ -43,7 +50,6 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
     const hits: TableHit[] = [];
     const stems: number[] = [];
     const escapes: number[][] = escapeKinds.map(() => []);
-    const emitters = new Map<Matcher, (match: PatternMatch) => void>();
     const seen = new Set<string>();
     const emitFor = (matcher: Matcher) => (match: PatternMatch) => {
       const key = `${match.ruleId} ${match.start} ${match.end}`;
@@ -53,14 +59,13 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
       for (const hit of verdict.hits) hits.push({ table, hit });
       options.trace?.(traced(view, match, verdict.rejected ?? 'match'));
     };
+    const places: RulePlace[] = [];
     const onRule = (matcher: Matcher, keyword: string, start: number): void => {
-      const emit = emitters.get(matcher) ?? emitFor(matcher);
-      emitters.set(matcher, emit);
       if (options.trace !== null) {
         const place = { ruleId: matcher.record.id, start, end: start + keyword.length };
         options.trace({ ...traced(view, place, `keyword ${keyword}`), step: 'keyword' });
       }
-      matcher.hit(view.text, keyword, start, emit);
+      places.push({ matcher, keyword, start });
     };
     const onKeyword = (keyword: number, end: number): void => {
       const start = end - (table.keywordLengths[keyword] ?? 0);
@@ -74,9 +79,43 @@ export function createViewScan(table: RuleTable, options: ScanOptions): (view: B
     };
     for (let start = 0; start < view.bytes.length; start += scanBytesMax)
       eachKeyword(table, scan(view.bytes, start, Math.min(start + scanBytesMax, view.bytes.length)), onKeyword);
-    for (const [matcher, emit] of emitters) matcher.flush(view.text, emit);
-    return { hits, stems, escapes };
+    const givenUp = places.length === 0 ? [] : tryPlaces(view, places, emitFor, limit);
+    return { hits, stems, escapes, givenUp };
   };
+}
+
+interface RulePlace {
+  readonly matcher: Matcher;
+  readonly keyword: string;
+  readonly start: number;
+}
+
+type EmitFor = (matcher: Matcher) => (match: PatternMatch) => void;
+
+/** Tries each rule at its places. With a limit of time a rule that breaks it is left out, and its id returned. */
+function tryPlaces(
+  view: ByteView,
+  places: readonly RulePlace[],
+  emitFor: EmitFor,
+  limit: TimeLimit | null,
+): readonly string[] {
+  const byMatcher = new Map<Matcher, RulePlace[]>();
+  for (const place of places) {
+    const known = byMatcher.get(place.matcher);
+    if (known === undefined) byMatcher.set(place.matcher, [place]);
+    else known.push(place);
+  }
+  const givenUp: string[] = [];
+  for (const [matcher, own] of byMatcher) {
+    const emit = emitFor(matcher);
+    const job = (): void => {
+      for (const { keyword, start } of own) matcher.hit(view.text, keyword, start, emit);
+      matcher.flush(view.text, emit);
+    };
+    if (limit === null) job();
+    else if (!limit(job)) givenUp.push(matcher.record.id);
+  }
+  return givenUp;
 }
 
 function eachKeyword(table: RuleTable, found: KeywordHits, visit: (keyword: number, end: number) => void): void {

@@ -101,6 +101,27 @@ describe('detector', () => {
       'acme-token',
     ]);
   });
+
+  test.each(['log("a\\nTOKEN")', 'q%3DTOKEN', '\x1b[32mTOKEN\x1b[0m', '"\\u003dTOKEN"'])(
+    'an escape before a secret is no part of a word: %j',
+    template => {
+      const before = template.indexOf('TOKEN');
+      expect(find(template.replace('TOKEN', token)).map(finding => finding.span.startColumn)).toContain(before + 1);
+    },
+  );
+
+  test('a custom rule that takes too long is named, and stops the run', () => {
+    const slow = rule('slow-rule', ['slow'], /slow(?<secret>(?:a+)+)!/dg);
+    const custom = compileTable([slow, rule('mine', ['mine-'], /(?<secret>mine-[0-9]{8})/dg)]);
+    const both = createDetector(compileTable([anchored]), { custom, customTimeoutMs: 50 });
+    const seen = both(fragment(`slow${'a'.repeat(60)} mine-73918264 ${token}`));
+    expect(seen.map(item => (item.kind === 'finding' ? item.rule.id : `${item.reason} ${item.blocking}`))).toEqual([
+      'mine',
+      'acme-token',
+      'rule-timeout true',
+    ]);
+    expect(seen.at(-1)).toMatchObject({ detail: expect.stringContaining('slow-rule') });
+  });
 });
 
 function encode(text: string, encoding: string): Uint8Array {
