@@ -18,6 +18,8 @@ export interface PrivateKey {
   readonly kind: string | null;
   /** DER SubjectPublicKeyInfo; null when the public half cannot be told. */
   readonly spki: Buffer | null;
+  /** The private member as JSON Web Keys write it, where standards publish keys by it; absent for other kinds. */
+  readonly member?: string;
 }
 
 /** Judges DER or OpenSSH bytes of a private key; null when they are none, are cut off, or are a public object. */
@@ -85,7 +87,7 @@ function readEncrypted(bytes: Buffer, algorithm: DerElement): PrivateKey | null 
 function load(bytes: Buffer, type: 'pkcs1' | 'pkcs8' | 'sec1'): PrivateKey | null {
   try {
     const key = createPrivateKey({ key: bytes, format: 'der', type });
-    return { state: 'plain', kind: kindOf(key), spki: spkiOf(key) };
+    return loaded(key);
   } catch {
     // The framing held. OpenSSL refuses some curves and parameters; somebody else's library may not.
     return { state: 'unparsed', kind: null, spki: null };
@@ -96,10 +98,18 @@ function load(bytes: Buffer, type: 'pkcs1' | 'pkcs8' | 'sec1'): PrivateKey | nul
 export function readJwk(members: Readonly<Record<string, unknown>>): PrivateKey | null {
   try {
     const key = createPrivateKey({ key: { ...members }, format: 'jwk' });
-    return { state: 'plain', kind: kindOf(key), spki: spkiOf(key) };
+    return loaded(key);
   } catch {
     return null;
   }
+}
+
+function loaded(key: KeyObject): PrivateKey {
+  const plain: PrivateKey = { state: 'plain', kind: kindOf(key), spki: spkiOf(key) };
+  const member = /^(?:ed|x)(?:25519|448)$/.test(key.asymmetricKeyType ?? '')
+    ? key.export({ format: 'jwk' }).d
+    : undefined;
+  return member === undefined ? plain : { ...plain, member };
 }
 
 function spkiOf(key: KeyObject): Buffer {

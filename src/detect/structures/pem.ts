@@ -6,7 +6,7 @@ import { readPem } from '../../formats/pem.ts';
 import type { PemBlock } from '../../formats/pem.ts';
 import { beginsLikePrivateKey, readPrivateKey } from '../../formats/private-key.ts';
 import type { KeyState, PrivateKey } from '../../formats/private-key.ts';
-import { isKnownPublicKey } from '../../text/known-fakes.ts';
+import { isKnownPublicKey, knownFake } from '../../text/known-fakes.ts';
 import { fileFacts } from '../generic/facts.ts';
 import type { Hit } from '../hit.ts';
 import type { Structure } from './structure.ts';
@@ -47,6 +47,7 @@ export interface Place {
 /** The hit for a key, or none when it is public test material. `value` is the key apart from its carrier, null when it stands as it is. */
 export function keyHits(key: PrivateKey, place: Place, value: string | null): readonly Hit[] {
   if (key.spki !== null && isKnownPublicKey(key.spki)) return [];
+  if (key.member !== undefined && knownFake(key.member) !== null) return [];
   const severity = SEVERITY[key.state];
   const reasons = [`key-${key.state}`, ...(key.kind === null ? [] : [`key-kind=${key.kind}`])];
   return [
