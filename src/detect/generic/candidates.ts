@@ -110,7 +110,10 @@ function inCode(
     if (!isInsideText(text, nameStart) && !isComment(text, nameStart)) return null;
   }
   const bare = bareAt(text, at, facts, nameStart);
-  return bare === null ? null : { ...bare, form: 'assign' };
+  if (bare === null) return null;
+  // `Could not change passphrase: oops`: a message goes on with a word.
+  if (operator.operator === ':' && /^[A-Za-z]+$/.test(text.slice(bare.start, bare.end))) return null;
+  return { ...bare, form: 'assign' };
 }
 
 /** `setX(`, `withX(`, `addX(`. */
@@ -160,7 +163,7 @@ function inCall(text: string, nameStart: number, nameEnd: number, literal: Liter
     )
   )
     return null;
-  if (/(?:credentials?|auth)$/i.test(name)) {
+  if (/(?:credentials?|auth|usernamepassword)$/i.test(name)) {
     const second = text.slice(literal.end, literal.end + 24).search(/^["'`]\s*,\s*[@bu]?["'`]/);
     if (second === 0) {
       const quote = text.slice(literal.end + 1, literal.end + 24).search(/["'`]/);

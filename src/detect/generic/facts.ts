@@ -58,11 +58,11 @@ const TEST_CAMEL = /(?:Tests?|Specs?|IT)\.\w+$/;
 const DOC_PATH =
   /(?:^|\/)(?:docs?|documentation|wiki|tutorials?|readme[^/]*|changelog[^/]*|guides?|man)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|mdx)$/;
 const EXAMPLE_PATH =
-  /(?:^|[/_.-])(?:examples?|samples?|demos?|templates?|dist|tutorials?|quickstart|playground)(?:[/_.-]|$)/;
+  /(?:^|[/_.-])(?:examples?|samples?|demos?|tutorials?|quickstart|playground)(?:[/_.-]|$)|\.(?:dist|template|tmpl|tpl)$/;
 const LOCALE_PATH =
   /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|intl|nls|\w+\.lproj)(?:\/|$)|(?:^|\/)(?:messages|strings)[^/]*\.\w+$|\/values-[a-z]{2}[^/]*\//;
 const VENDOR_PATH =
-  /(?:^|\/)(?:vendor|vendored|third[_-]?party|node_modules|bower_components|site-packages|external|extern|deps)\//;
+  /(?:^|\/)(?:vendor|vendored|third[_-]?party|node_modules|bower_components|site-packages|external|extern|deps|dist)\//;
 const DEPLOY_PATH =
   /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.envrc|docker-compose[^/]*|compose\.ya?ml|\.github\/workflows|\.gitlab-ci[^/]*|\.circleci|\.travis\.yml|jenkinsfile|dockerfile[^/]*|k8s|kubernetes|helm|deploy(?:ment)?|terraform|ansible|prod(?:uction)?)(?:\/|$|\.)/;
 const MINIFIED_KINDS: ReadonlySet<string> = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'vue', 'html']);

@@ -23,6 +23,7 @@ const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
 /** A bare `key` or `api` needs a value that is random throughout. */
 const WEAK_NAME_RANDOM_MIN = 1;
+const ARN_MAX = 80;
 const SNIPPET = 400;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
@@ -38,6 +39,8 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
   if (candidate.value.length < lengthMin) return none(...reasons, 'too-short');
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
+  const misplaced = placeReason(view, candidate);
+  if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = rejectValue(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
   if (facts.locale && /\s/.test(candidate.value)) return none(...reasons, 'ui-text');
@@ -51,6 +54,17 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   return demoted === null
     ? { ruleId, severity: 'error', reasons }
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
+}
+
+/** Where a word that looks like a name is none: inside an ARN, `basic` in running text. */
+function placeReason(view: View, candidate: Candidate): string | null {
+  const { nameStart, context, value } = candidate;
+  const before = view.text.slice(Math.max(0, nameStart - ARN_MAX), nameStart);
+  if (candidate.operator === ':' && /\barn:aws[\w-]*:[\w:-]*$/.test(before)) return 'secret-manager';
+  if (candidate.form !== 'header' || !/^basic$/i.test(context) || /authorization\W{1,12}$/i.test(before)) return null;
+  return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')
+    ? null
+    : 'not-basic';
 }
 
 /** What may be a word, or has a name that says little, warns and does not block. */
