@@ -4,7 +4,8 @@
  * these where there is no node_modules to run from.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -24,7 +25,8 @@ await bundle({
 // The loader calls it as a function, so that V8 can take its code from a cache.
 const hook = readFileSync(path('dist/hook-main.cjs'), 'utf8');
 writeFileSync(path('dist/hook-main.cjs'), `(function (require, module, exports, __filename, __dirname) {${hook}\n})`);
-copyFileSync(path('scripts/hook-loader.cjs'), path('dist/hook.cjs'));
+const build = createHash('sha256').update(hook).digest('hex').slice(0, 16);
+writeFileSync(path('dist/hook.cjs'), readFileSync(path('scripts/hook-loader.cjs'), 'utf8').replace('[[build]]', build));
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
   external: ['simple-git', 'micromatch', 'husky'],

@@ -9,15 +9,18 @@ const vm = require('vm');
 
 const file = `${__dirname}/hook-main.cjs`;
 const source = fs.readFileSync(file, 'utf8');
+// V8 tells programs apart by their length only, so the cache begins with the name of the build it was made from.
+const build = '[[build]]';
 let cachedData;
 try {
-  cachedData = fs.readFileSync(`${__dirname}/hook.cache`);
+  const cache = fs.readFileSync(`${__dirname}/hook.cache`);
+  if (cache.toString('latin1', 0, build.length) === build) cachedData = cache.subarray(build.length);
 } catch {
   // None was written: the hook compiles itself.
 }
 const script = new vm.Script(source, { filename: file, cachedData });
 if (process.argv[2] === '--write-code-cache') {
   const [, target] = process.argv.splice(2, 2);
-  process.on('exit', () => fs.writeFileSync(target, script.createCachedData()));
+  process.on('exit', () => fs.writeFileSync(target, Buffer.concat([Buffer.from(build), script.createCachedData()])));
 }
 script.runInThisContext()(require, module, exports, file, __dirname);

@@ -9,6 +9,9 @@ import { strangerEnvironment } from '../git/environment.ts';
 /** Name of the cache, beside `hook.cjs`; V8 rejects one of another node or another program, and then it is ignored. */
 const codeCacheName = 'hook.cache';
 
+/** The cache begins with the name of the build, as `hook.cjs` has it. */
+const buildNameLength = 16;
+
 /**
  * Writes the code cache into `dir`, which holds `hook.cjs`: by running the hook in a throw-away repository, so that the
  * cache holds the functions that a commit needs. Answers whether it was written; without it the hook is only slower.
@@ -45,8 +48,11 @@ export function writeCodeCache(dir: string): boolean {
 function isAccepted(dir: string): boolean {
   const file = join(dir, codeCacheName);
   if (!existsSync(file)) return false;
+  const cache = readFileSync(file);
+  const build = cache.toString('latin1', 0, buildNameLength);
+  if (!readFileSync(join(dir, 'hook.cjs'), 'latin1').includes(`'${build}'`)) return false;
   const source = readFileSync(join(dir, 'hook-main.cjs'), 'utf8');
-  return new Script(source, { cachedData: readFileSync(file) }).cachedDataRejected === false;
+  return new Script(source, { cachedData: cache.subarray(buildNameLength) }).cachedDataRejected === false;
 }
 
 /** Takes the code cache away from `dir`. The hook works without it. */
