@@ -5,6 +5,7 @@ import { rules } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
+import { runCheck } from './check-rules.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, table, type Spec } from './options.ts';
 
@@ -38,6 +39,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(json ? `${JSON.stringify(asData(rule), null, 2)}\n` : renderRule(rule, io.columns));
     return 0;
   }
+  if (action === 'check') return runCheck(io, json);
   const close = nearest(action, ['list', 'show', 'check']);
   throw new UserError('usage', `rules has no action ${action}${close ? `; did you mean ${close}?` : ''}`, {
     hint: 'See: npx secret-hook rules --help',

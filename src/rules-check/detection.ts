@@ -27,7 +27,16 @@ export function* matchProblems(rule: Rule | JudgedRule, detect: Detect): Generat
   }
 }
 
-const LANGUAGES = ['src/client.js', 'client.py', 'config.yml', 'run.sh', 'Client.java', 'client.php', 'notes.txt'];
+const LANGUAGES = [
+  'deploy/.env',
+  'src/client.js',
+  'client.py',
+  'config.yml',
+  'run.sh',
+  'Client.java',
+  'client.php',
+  'notes.txt',
+];
 
 /** What code judges depends on the language; the span has tests of its own. */
 function* judgedProblems(rule: JudgedRule, detect: Detect, text: string, where: string): Generator<RuleProblem> {

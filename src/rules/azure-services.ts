@@ -137,8 +137,9 @@ export const azureServices: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it has the listed rights on the resource until it expires.',
     keywords: ['&sig='],
-    // The signature is 32 bytes of base64; + / and = are often written as %2B %2F %3D.
-    pattern: /(?<![\w-])sv=\d{4}-\d{2}-\d{2}&[\w%&=.:+/-]{1,400}&sig=(?<secret>[A-Za-z0-9%+/]{43,64}(?:%3[Dd]|=))/dg,
+    // One of the other parameters stands right before it. The signature is 32 bytes of base64, often with %2B %2F %3D.
+    pattern:
+      /(?<![\w-])(?:s[verpst]|spr|srt|skv|ske|sip)=[\w%.:-]{0,100}&sig=(?<secret>[A-Za-z0-9%+/]{43,64}(?:%3[Dd]|=))/dg,
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts',
       steps: ['Rotate the account key that signed it, or delete its stored access policy'],

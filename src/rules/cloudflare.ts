@@ -8,7 +8,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use what its permissions allow: DNS, Workers, R2.',
     keywords: ['cfut_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfut_[0-9A-Za-z]{40}[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfut_[0-9A-Za-z]{48})(?![\w-])/dg,
     prefixes: ['cfut_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/profile/api-tokens',
@@ -29,7 +29,7 @@ export const cloudflare: readonly Rule[] = [
       'https://github.com/secretlint/secretlint/issues/1506',
     ],
     examples: {
-      match: ['CLOUDFLARE_API_TOKEN=cfut_[[base62:40]][[hex:8]]'],
+      match: ['CLOUDFLARE_API_TOKEN=cfut_[[base62:48]]'],
       ignore: ['CLOUDFLARE_API_TOKEN=cfut_xxxxxxxxxxxx', 'CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}'],
     },
   },
@@ -39,7 +39,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the resources of the account within its permissions.',
     keywords: ['cfat_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfat_[0-9A-Za-z]{40}[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfat_[0-9A-Za-z]{48})(?![\w-])/dg,
     prefixes: ['cfat_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/?to=/:account/api-tokens',
@@ -60,7 +60,7 @@ export const cloudflare: readonly Rule[] = [
       'https://github.com/secretlint/secretlint/issues/1506',
     ],
     examples: {
-      match: ['CLOUDFLARE_API_TOKEN=cfat_[[base62:40]][[hex:8]]'],
+      match: ['CLOUDFLARE_API_TOKEN=cfat_[[base62:48]]'],
       ignore: ['CLOUDFLARE_API_TOKEN=cfat_xxxxxxxxxxxx', 'CLOUDFLARE_API_TOKEN=${CLOUDFLARE_API_TOKEN}'],
     },
   },
@@ -70,7 +70,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it with the e-mail address can do everything the user can do.',
     keywords: ['cfk_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfk_[0-9A-Za-z]{40}[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfk_[0-9A-Za-z]{48})(?![\w-])/dg,
     prefixes: ['cfk_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/profile/api-tokens',
@@ -91,7 +91,7 @@ export const cloudflare: readonly Rule[] = [
       'https://github.com/secretlint/secretlint/issues/1506',
     ],
     examples: {
-      match: ['CLOUDFLARE_API_KEY=cfk_[[base62:40]][[hex:8]]'],
+      match: ['CLOUDFLARE_API_KEY=cfk_[[base62:48]]'],
       ignore: ['CLOUDFLARE_API_KEY=cfk_xxxxxxxxxxxx', 'CLOUDFLARE_API_KEY=${CLOUDFLARE_API_KEY}'],
     },
   },
@@ -101,7 +101,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it with the client id passes the Access policies of the service.',
     keywords: ['cfast_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfast_[0-9A-Za-z]{40}[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfast_[0-9A-Za-z]{48})(?![\w-])/dg,
     prefixes: ['cfast_'],
     remedy: {
       revoke: 'https://one.dash.cloudflare.com/',
@@ -111,7 +111,7 @@ export const cloudflare: readonly Rule[] = [
     env: ['CF_ACCESS_CLIENT_SECRET'],
     references: ['https://developers.cloudflare.com/changelog/post/2026-08-26-service-token-secret-format/'],
     examples: {
-      match: ['CF_ACCESS_CLIENT_SECRET=cfast_[[base62:40]][[hex:8]]'],
+      match: ['CF_ACCESS_CLIENT_SECRET=cfast_[[base62:48]]'],
       ignore: ['CF_ACCESS_CLIENT_SECRET=cfast_xxxxxxxxxxxx', 'CF_ACCESS_CLIENT_SECRET=${CF_ACCESS_CLIENT_SECRET}'],
     },
   },
@@ -121,7 +121,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the account as the login could, for a short time.',
     keywords: ['cfoat_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfoat_[\w-]{43}\.[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![\w.-])(?<secret>cfoat_[\w-]{43}\.[\w-]{43})(?![\w-])/dg,
     prefixes: ['cfoat_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/profile/access-management/authorization',

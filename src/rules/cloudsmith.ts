@@ -8,7 +8,7 @@ export const cloudsmith: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and publish the packages of the account.',
     keywords: ['csa_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>csa_[0-9a-f]{30}[0-9A-Za-z]{6})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>csa_[0-9A-Za-z]{36})(?![\w-])/dg,
     prefixes: ['csa_'],
     remedy: {
       revoke: 'https://cloudsmith.io/user/settings/api/',
@@ -25,7 +25,7 @@ export const cloudsmith: readonly Rule[] = [
     },
     references: ['https://help.cloudsmith.io/docs/api-key'],
     examples: {
-      match: ['CLOUDSMITH_API_KEY=csa_[[hex:30]][[base62:6]]'],
+      match: ['CLOUDSMITH_API_KEY=csa_[[base62:36]]'],
       ignore: ['CLOUDSMITH_API_KEY=csa_xxxxxxxxxxxx', 'CLOUDSMITH_API_KEY=${CLOUDSMITH_API_KEY}'],
     },
   },

@@ -8,7 +8,7 @@ export const convex: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can deploy code and read and write the data.',
     keywords: ['|eyj2mii6'],
-    pattern: /(?<![\w-])(?<secret>(?:prod|dev|preview|project):[\w:-]{1,80}\|eyJ2MiI6[\w+/-]{30,250}={0,2})/dg,
+    pattern: /(?<![\w:|-])(?<secret>(?:prod|dev|preview|project):[\w:-]{1,80}\|eyJ2MiI6[\w+/-]{30,250}={0,2})/dg,
     remedy: {
       revoke: 'https://dashboard.convex.dev/',
       steps: ['Delete the key under Project settings > Deploy keys'],

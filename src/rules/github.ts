@@ -180,7 +180,7 @@ export const github: readonly Rule[] = [
     why: 'Anyone holding it can use the repositories of the installation until it expires.',
     keywords: ['ghs_'],
     // ghs_, the id of the app and a JWT: about 520 characters, more with many permissions.
-    pattern: /(?<![A-Za-z0-9])(?<secret>ghs_\d{1,12}_eyJ[\w-]{10,1500}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000})/dg,
+    pattern: /(?<![\w.-])(?<secret>ghs_\d{1,12}_eyJ[\w-]{10,1500}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000})/dg,
     prefixes: ['ghs_'],
     remedy: {
       revoke: 'https://github.com/settings/apps',

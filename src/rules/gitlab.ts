@@ -39,7 +39,7 @@ export const gitlab: readonly Rule[] = [
     why: 'Anyone holding it can use the API and the repositories within its scopes.',
     keywords: ['glpat-'],
     // Payload, version, two digits of its length in base 36 and seven of a CRC-32.
-    pattern: /(?<![A-Za-z0-9])(?<secret>glpat-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-])/dg,
+    pattern: /(?<![\w.-])(?<secret>glpat-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9})(?![\w-])/dg,
     prefixes: ['glpat-'],
     checksum: { name: 'gitlab-routable-token', use: 'raise' },
     remedy: {
@@ -97,7 +97,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can act as the agent of the cluster.',
     keywords: ['glagent-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>glagent-[\w-]{50})(?![\w-])/dg,
+    pattern: /(?<![\w-])(?<secret>glagent-[\w-]{50})(?![\w-])/dg,
     prefixes: ['glagent-'],
     remedy: {
       revoke: 'https://gitlab.com/',
@@ -118,7 +118,7 @@ export const gitlab: readonly Rule[] = [
     why: 'It gives the access of its job as long as the job runs.',
     keywords: ['glcbt-'],
     pattern:
-      /(?<![A-Za-z0-9])(?<secret>glcbt-(?:[0-9a-f]{1,5}_[\w-]{20}(?![\w-])|eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000}))/dg,
+      /(?<![\w.-])(?<secret>glcbt-(?:[0-9a-f]{1,5}_[\w-]{20}(?![\w-])|eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000}))/dg,
     prefixes: ['glcbt-'],
     remedy: {
       revoke: 'https://gitlab.com/',
@@ -252,7 +252,7 @@ export const gitlab: readonly Rule[] = [
     why: 'Anyone holding it receives CI jobs with their code and secrets.',
     keywords: ['glrt-'],
     // t1, t2 and t3 stand for instance, group and project; the routable form is longer.
-    pattern: /(?<![A-Za-z0-9])(?<secret>glrt-(?:t\d_)?(?:[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[\w-]{20})(?![\w-]))/dg,
+    pattern: /(?<![\w.-])(?<secret>glrt-(?:t\d_)?(?:[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[\w-]{20})(?![\w-]))/dg,
     prefixes: ['glrt-'],
     remedy: {
       revoke: 'https://gitlab.com/',
@@ -377,7 +377,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can open the workspace over HTTP and SSH.',
     keywords: ['glwt-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>glwt-[\w-]{20,100})/dg,
+    pattern: /(?<![\w-])(?<secret>glwt-[\w-]{20,100})/dg,
     prefixes: ['glwt-'],
     remedy: {
       revoke: 'https://gitlab.com/',

@@ -1,8 +1,5 @@
 /** The list of all rules, one file per provider. The suite holds folder and list against each other. */
 import type { Rule } from '../model.ts';
-import { passwordHash } from './password-hash.ts';
-import { storedLogins } from './stored-logins.ts';
-import { codeArguments } from './code-arguments.ts';
 import { aikido } from './aikido.ts';
 import { airbrake } from './airbrake.ts';
 import { aiven } from './aiven.ts';
@@ -38,6 +35,7 @@ import { cloudflare } from './cloudflare.ts';
 import { cloudsmith } from './cloudsmith.ts';
 import { cockroachdb } from './cockroachdb.ts';
 import { codacy } from './codacy.ts';
+import { codeArguments } from './code-arguments.ts';
 import { codeclimate } from './codeclimate.ts';
 import { codecov } from './codecov.ts';
 import { configcat } from './configcat.ts';
@@ -119,6 +117,7 @@ import { opsgenie } from './opsgenie.ts';
 import { ovh } from './ovh.ts';
 import { packagist } from './packagist.ts';
 import { pagerduty } from './pagerduty.ts';
+import { passwordHash } from './password-hash.ts';
 import { pixie } from './pixie.ts';
 import { planetscale } from './planetscale.ts';
 import { portainer } from './portainer.ts';
@@ -151,6 +150,7 @@ import { splunk } from './splunk.ts';
 import { stackhawk } from './stackhawk.ts';
 import { statuscake } from './statuscake.ts';
 import { statuspage } from './statuspage.ts';
+import { storedLogins } from './stored-logins.ts';
 import { sumologic } from './sumologic.ts';
 import { supabase } from './supabase.ts';
 import { tailscale } from './tailscale.ts';
@@ -213,6 +213,7 @@ export const rules: readonly Rule[] = [
   ...cloudsmith,
   ...cockroachdb,
   ...codacy,
+  ...codeArguments,
   ...codeclimate,
   ...codecov,
   ...configcat,
@@ -294,6 +295,7 @@ export const rules: readonly Rule[] = [
   ...ovh,
   ...packagist,
   ...pagerduty,
+  ...passwordHash,
   ...pixie,
   ...planetscale,
   ...portainer,
@@ -327,6 +329,7 @@ export const rules: readonly Rule[] = [
   ...stackhawk,
   ...statuscake,
   ...statuspage,
+  ...storedLogins,
   ...sumologic,
   ...supabase,
   ...tailscale,
@@ -352,7 +355,4 @@ export const rules: readonly Rule[] = [
   ...yandex,
   ...zerotier,
   ...zuplo,
-  ...codeArguments,
-  ...storedLogins,
-  ...passwordHash,
 ];

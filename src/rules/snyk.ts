@@ -9,7 +9,7 @@ export const snyk: readonly Rule[] = [
     why: 'Anyone holding it can read the projects of the organisation and their findings.',
     keywords: ['snyk_uat.'],
     // Eight characters, a payload and a signature in base64url.
-    pattern: /(?<![A-Za-z0-9])(?<secret>snyk_uat\.[A-Za-z0-9]{8}\.[\w-]{12,300}\.[\w-]{12,300})/dg,
+    pattern: /(?<![\w.-])(?<secret>snyk_uat\.[A-Za-z0-9]{8}\.[\w-]{12,300}\.[\w-]{12,300})/dg,
     prefixes: ['snyk_uat.'],
     remedy: {
       revoke: 'https://app.snyk.io/account/personal-access-tokens',
@@ -40,7 +40,7 @@ export const snyk: readonly Rule[] = [
     why: 'Anyone holding it can read the projects of the organisation and their findings.',
     keywords: ['snyk_sat.'],
     // Eight characters, a payload and a signature in base64url.
-    pattern: /(?<![A-Za-z0-9])(?<secret>snyk_sat\.[A-Za-z0-9]{8}\.[\w-]{12,300}\.[\w-]{12,300})/dg,
+    pattern: /(?<![\w.-])(?<secret>snyk_sat\.[A-Za-z0-9]{8}\.[\w-]{12,300}\.[\w-]{12,300})/dg,
     prefixes: ['snyk_sat.'],
     remedy: {
       revoke: 'https://app.snyk.io/account/personal-access-tokens',

@@ -8,7 +8,7 @@ export const unleash: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read all flag rules, or change them with an admin token.',
     keywords: [],
-    pattern: /^(?<secret>(?:\*|\[\]|[\w-]{1,60}):(?:\*|[\w-]{1,60})\.[0-9a-f]{56,64}|user:[0-9a-f]{56,64})$/dg,
+    pattern: /^(?:user:|(?:\*|\[\]|[\w-]{1,60}):(?:\*|[\w-]{1,60})\.)(?<secret>[0-9a-f]{56,64})$/dg,
     context: {
       words: ['unleash'],
     },
@@ -37,9 +37,9 @@ export const unleash: readonly Rule[] = [
     ],
     examples: {
       match: [
-        'UNLEASH_API_TOKEN="[[<]]default:production.[[hex:56]][[>]]"',
-        'UNLEASH_API_TOKEN="[[<]]*:*.[[hex:64]][[>]]"',
-        'UNLEASH_API_TOKEN="[[<]]user:[[hex:56]][[>]]"',
+        'UNLEASH_API_TOKEN="default:production.[[<]][[hex:56]][[>]]"',
+        'UNLEASH_API_TOKEN="*:*.[[<]][[hex:64]][[>]]"',
+        'UNLEASH_API_TOKEN="user:[[<]][[hex:56]][[>]]"',
       ],
       ignore: ['UNLEASH_API_TOKEN=your-token'],
     },

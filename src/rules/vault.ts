@@ -9,7 +9,7 @@ export const vault: readonly Rule[] = [
     why: 'Anyone holding it can read the secrets that its policies allow; a root token, all of them.',
     keywords: ['hvs.'],
     // 24 characters for root tokens, 90 to 120 otherwise.
-    pattern: /(?<![A-Za-z0-9])(?<secret>hvs\.[\w-]{24,160})/dg,
+    pattern: /(?<![\w.-])(?<secret>hvs\.[\w-]{24,160})/dg,
     prefixes: ['hvs.'],
     remedy: {
       revoke: 'https://<vault>/ui/',
@@ -36,7 +36,7 @@ export const vault: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read the secrets that its policies allow until it expires; it cannot be revoked.',
     keywords: ['hvb.'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>hvb\.[\w-]{100,400})/dg,
+    pattern: /(?<![\w.-])(?<secret>hvb\.[\w-]{100,400})/dg,
     prefixes: ['hvb.'],
     remedy: {
       revoke: 'https://<vault>/ui/',
@@ -63,7 +63,7 @@ export const vault: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and write the raw storage in recovery mode.',
     keywords: ['hvr.'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>hvr\.[\w-]{24,160})/dg,
+    pattern: /(?<![\w.-])(?<secret>hvr\.[\w-]{24,160})/dg,
     prefixes: ['hvr.'],
     remedy: {
       revoke: 'https://<vault>/ui/',
