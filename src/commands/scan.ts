@@ -1,0 +1,115 @@
+/** `secret-hook scan`: files and folders, standard input, or exactly what the pre-commit hook judges. */
+import type { ExitCode } from '../exit-code.ts';
+import type { Outcome, RepoPath } from '../model.ts';
+import { parseRunAllow } from '../policy/run-allow.ts';
+import { findingsShownMax } from '../report/text.ts';
+import { stdinFragments } from '../sources/stdin.ts';
+import { worktreeFragments } from '../sources/worktree.ts';
+import { UserError } from '../user-error.ts';
+import { builtInDetection } from './detection.ts';
+import type { Io } from './io.ts';
+import { parseOptions, type Parsed, type Spec } from './options.ts';
+import { runPipeline } from './pipeline.ts';
+import { printOutcome } from './print-outcome.ts';
+import { withProgress } from './progress.ts';
+
+export const spec: Spec = {
+  name: 'scan',
+  summary: 'Look for secrets in files, standard input or staged changes',
+  usage: '[PATH...|-]',
+  about: [
+    'Without a PATH the current folder is scanned. What git ignores is left out and counted; naming an ignored path scans it.',
+    '- reads standard input: a log, a paste. --staged judges exactly what the pre-commit hook judges.',
+  ],
+  options: [
+    { name: 'staged', help: 'Judge the staged changes, guards included' },
+    { name: 'exclude', value: 'GLOB', multiple: true, help: 'Leave out paths that match; may be repeated' },
+    { name: 'no-ignore', help: 'Scan what git ignores, too' },
+    { name: 'all', help: `Write out all findings, not only the first ${findingsShownMax}` },
+    { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif'], help: 'text (default), json or sarif' },
+    { name: 'verbose', help: 'List notes, skipped files and what was suppressed' },
+    { name: 'quiet', help: 'Print nothing; the exit code speaks' },
+  ],
+  positionals: [0, 10_000],
+  examples: [
+    ['secret-hook scan src', 'a folder'],
+    ['kubectl logs api | secret-hook scan -', 'a log'],
+    ['secret-hook scan --staged --format json', 'what the hook would say, as data'],
+  ],
+};
+
+/** Runs the verb. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const parsed = parseOptions(spec, args);
+  const staged = parsed.has('staged');
+  if (staged && parsed.positionals.length > 0)
+    throw new UserError('usage', '--staged judges the whole index and takes no PATH', {
+      hint: 'Leave one of the two out',
+    });
+  const { outcome, hasHead } = staged
+    ? await stagedOutcome(parsed, io)
+    : { outcome: await pathOutcome(parsed, io), hasHead: true };
+  const again = ['npx secret-hook scan', ...(staged ? ['--staged'] : parsed.positionals), '--all'].join(' ');
+  const format = parsed.get('format') ?? 'text';
+  return printOutcome(
+    outcome,
+    {
+      format: format === 'json' || format === 'sarif' ? format : 'text',
+      verbose: parsed.has('verbose'),
+      quiet: parsed.has('quiet'),
+      limit: parsed.has('all') || parsed.has('verbose') ? null : findingsShownMax,
+      stops: null,
+      showAll: again,
+      bypass: null,
+      hasHead,
+      belowTop: false,
+      textTo: 'out',
+    },
+    io,
+  );
+}
+
+async function stagedOutcome(
+  parsed: Parsed,
+  io: Io,
+): Promise<{ readonly outcome: Outcome; readonly hasHead: boolean }> {
+  if (parsed.all('exclude').length > 0)
+    throw new UserError('usage', '--exclude is not for --staged, which judges what the hook judges', {
+      hint: 'Leave one of the two out',
+    });
+  const { scanStaged } = await import('./staged-scan.ts');
+  const scan = await scanStaged({ cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']) });
+  return { outcome: scan.outcome, hasHead: scan.listing.hasHead };
+}
+
+async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
+  const paths = parsed.positionals.length > 0 ? parsed.positionals : ['.'];
+  if (paths.includes('-') && paths.length > 1)
+    throw new UserError('usage', '- reads standard input and stands alone', {
+      hint: 'Scan the paths in a run of their own',
+    });
+  const excludes = await globMatcher(parsed.all('exclude'));
+  const source =
+    paths[0] === '-'
+      ? stdinFragments()
+      : worktreeFragments({ cwd: io.cwd, paths, withIgnored: parsed.has('no-ignore'), excludes });
+  // Archives and office files are opened only here: a hook has no time for them.
+  const { withArchives } = await import('../sources/archives.ts');
+  return runPipeline({
+    scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
+    items: withProgress(withArchives(source), io),
+    detection: builtInDetection(),
+    runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+  });
+}
+
+async function globMatcher(globs: readonly string[]): Promise<(path: RepoPath) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: micromatch } = await import('micromatch');
+  // A glob without a slash means the name at any depth, as in .gitignore; a folder means all that is in it.
+  const wide = globs.flatMap(glob => {
+    const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
+    return bare.includes('/') ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
+  });
+  return path => micromatch.isMatch(path, wide, { dot: true });
+}
