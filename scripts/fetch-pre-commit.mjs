@@ -1,5 +1,5 @@
 /**
- * Brings two versions of the pre-commit framework into `node_modules/.cache/pre-commit/<version>` for the tests of
+ * Brings two versions of the pre-commit framework into `.cache/pre-commit/<version>` for the tests of
  * `test/conformance/pre-commit.test.ts`: the oldest that is supported and one that installs hooks from git in the new way.
  * Needs python3 with venv and pip. Does nothing for a version that is there already.
  */
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const versions = ['3.2.0', '4.7.0'];
 
 for (const version of versions) {
-  const folder = fileURLToPath(new URL(`../node_modules/.cache/pre-commit/${version}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../.cache/pre-commit/${version}`, import.meta.url));
   const program = `${folder}/bin/pre-commit`;
   if (existsSync(program) && spawnSync(program, ['--version']).status === 0) continue;
   rmSync(folder, { recursive: true, force: true });

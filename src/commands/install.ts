@@ -14,13 +14,14 @@ import { findPlace, fromTop, type Place } from '../install/place.ts';
 import { managerNames, type Change, type ManagerName } from '../install/plan.ts';
 import type { Planning } from '../install/planning.ts';
 import { printable } from '../text/terminal.ts';
+import { offerGitignore } from './gitignore-offer.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 
 export const spec: Spec = {
   name: 'install',
   summary: 'Set the git hooks up in this repository',
-  usage: '[--manager NAME] [--dry-run]',
+  usage: '[--manager NAME] [--fix-gitignore] [--dry-run]',
   about: [
     'Recognises husky, lefthook, simple-git-hooks, the pre-commit framework, core.hooksPath and plain hooks, and puts a ' +
       'marked block first; the lines of others stay. Without a manager it sets up husky where there is a package.json, ' +
@@ -28,6 +29,7 @@ export const spec: Spec = {
   ],
   options: [
     { name: 'manager', value: 'NAME', choices: managerNames, help: `use this one: ${managerNames.join(', ')}` },
+    { name: 'fix-gitignore', help: 'append what .gitignore lacks to keep env files out, without asking' },
     { name: 'dry-run', help: 'say what would be done, and do nothing' },
     formatOption,
   ],
@@ -47,10 +49,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await applyPlan(place.repository, plan);
     writeCodeCache(programFolder(place));
   }
+  const json = parsed.get('format') === 'json';
+  const ignore = dry
+    ? []
+    : await offerGitignore(place.repository, json ? { ...io, inIsTerminal: false } : io, parsed.has('fix-gitignore'));
   const steps = plan.changes.map(change => describe(change, place.repository.top));
-  if (parsed.get('format') === 'json') {
+  if (json) {
     const { manager, because, notes } = plan;
-    io.out(`${JSON.stringify({ manager, because, done: !dry, changes: steps, notes }, null, 2)}\n`);
+    io.out(
+      `${JSON.stringify({ manager, because, done: !dry, changes: steps, notes: [...notes, ...ignore] }, null, 2)}\n`,
+    );
     return 0;
   }
   const head = `secret-hook: hooks ${dry ? 'would be' : 'are'} set up with ${plan.manager} (${plan.because})`;
@@ -59,6 +67,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     steps.length === 0 ? `secret-hook: everything is in place (${plan.manager}: ${plan.because}), nothing to do` : head,
     ...steps.map(step => `  ${step.what.padEnd(width)}  ${step.does}`),
     ...(steps.length === 0 ? [] : plan.notes.map(note => `- ${note}`)),
+    ...ignore,
     ...(steps.length === 0 || dry ? [] : ['Prove that it works:  npx secret-hook doctor']),
   ];
   io.out(`${lines.map(printable).join('\n')}\n`);

@@ -260,3 +260,29 @@ it('a clone without a record gives up our lines only, and says so', () => {
   expect(existsSync(join(repo.dir, '.githooks/secret-hook.sh'))).toBe(false);
   expect(repo.cli('uninstall').stdout).toContain('nothing of ours');
 });
+
+describe('the offer to close holes in .gitignore', () => {
+  const open = (): TestRepo => {
+    const repo = createRepo();
+    repo.commit({ '.gitignore': 'dist/', '.env.example': 'PORT=\n' });
+    return repo;
+  };
+
+  it('names the lines and edits nothing where nobody can be asked', () => {
+    const repo = open();
+    const said = install(repo);
+    expect(said).toContain('--fix-gitignore appends');
+    expect(said).toContain('!.env.example');
+    expect(readFileSync(join(repo.dir, '.gitignore'), 'utf8')).toBe('dist/');
+  });
+
+  it('appends them once with --fix-gitignore', () => {
+    const repo = open();
+    install(repo, '--fix-gitignore');
+    const text = readFileSync(join(repo.dir, '.gitignore'), 'utf8');
+    expect(text).toBe('dist/\n.env\n.env.*\n!.env.example\n');
+    repo.git('add', '.gitignore');
+    install(repo, '--fix-gitignore');
+    expect(readFileSync(join(repo.dir, '.gitignore'), 'utf8')).toBe(text);
+  });
+});
