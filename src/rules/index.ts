@@ -58,6 +58,7 @@ import { docker } from './docker.ts';
 import { dockerhub } from './dockerhub.ts';
 import { doppler } from './doppler.ts';
 import { dotenvVault } from './dotenv-vault.ts';
+import { dotenvx } from './dotenvx.ts';
 import { drone } from './drone.ts';
 import { dynatrace } from './dynatrace.ts';
 import { elastic } from './elastic.ts';
@@ -89,6 +90,7 @@ import { jenkins } from './jenkins.ts';
 import { jfrog } from './jfrog.ts';
 import { jwt } from './jwt.ts';
 import { kong } from './kong.ts';
+import { kubeadm } from './kubeadm.ts';
 import { kubernetes } from './kubernetes.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { linear } from './linear.ts';
@@ -127,6 +129,7 @@ import { privateKey } from './private-key.ts';
 import { pulumi } from './pulumi.ts';
 import { pypi, testpypi } from './pypi.ts';
 import { pyx } from './pyx.ts';
+import { rails } from './rails.ts';
 import { railway } from './railway.ts';
 import { rancher } from './rancher.ts';
 import { readme } from './readme.ts';
@@ -236,6 +239,7 @@ export const rules: readonly Rule[] = [
   ...dockerhub,
   ...doppler,
   ...dotenvVault,
+  ...dotenvx,
   ...drone,
   ...dynatrace,
   ...elastic,
@@ -267,6 +271,7 @@ export const rules: readonly Rule[] = [
   ...jfrog,
   ...jwt,
   ...kong,
+  ...kubeadm,
   ...kubernetes,
   ...launchdarkly,
   ...linear,
@@ -306,6 +311,7 @@ export const rules: readonly Rule[] = [
   ...pypi,
   ...testpypi,
   ...pyx,
+  ...rails,
   ...railway,
   ...rancher,
   ...readme,

@@ -26,4 +26,27 @@ export const nuget: readonly Rule[] = [
       ignore: ['NUGET_API_KEY=oy2xxxxxxxxxxxx', 'NUGET_API_KEY=${NUGET_API_KEY}'],
     },
   },
+  {
+    id: 'nuget-api-key-v5',
+    title: 'nuget.org API key of version 5',
+    severity: 'error',
+    why: 'Anyone holding it can push packages under your name until it expires.',
+    keywords: ['jqqj9'],
+    // An annotated key of Microsoft: N5, the environment, the owner, the times and the signature NUGT.
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L]N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4})(?![A-Za-z0-9])/dg,
+    remedy: {
+      revoke: 'https://www.nuget.org/account/apikeys',
+      steps: ['Delete or regenerate the key under API keys'],
+      instead: 'Publish with trusted publishing (OIDC)',
+    },
+    env: ['NUGET_API_KEY'],
+    references: [
+      'https://github.com/NuGet/NuGetGallery/blob/main/src/NuGetGallery.Services/Authentication/ApiKeyV5.cs',
+    ],
+    examples: {
+      match: ['NUGET_API_KEY=[[base62:52]]JQQJ99BCN5P[[base62:13]]NUGT[[base62:4]]'],
+      ignore: ['NUGET_API_KEY=<your-key>', 'NUGET_API_KEY=${NUGET_API_KEY}'],
+    },
+  },
 ];
