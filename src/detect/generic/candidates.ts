@@ -1,12 +1,23 @@
 /** Names and values around a stem. Bytes first: most places are no assignment and must cost next to nothing. */
 import type { View } from '../view.ts';
-import type { Candidate, Form } from './candidate.ts';
-import { classOf, NAME, skipBlanks, SPACE } from './characters.ts';
+import {
+  afterType,
+  blockScalar,
+  braced,
+  commandValue,
+  type Found,
+  inCall,
+  isSetter,
+  isStatement,
+  lastSegment,
+} from './assignment-forms.ts';
+import type { Candidate } from './candidate.ts';
+import { classOf, NAME, SPACE } from './characters.ts';
 import { specialCandidate } from './commands.ts';
 import { literalIn, opensQuote } from './expressions.ts';
 import { exposedName } from './exposures.ts';
 import type { FileFacts } from './facts.ts';
-import { bareAt, isComment, isInsideText, type Literal, quotedAt, tokenEnd } from './literal.ts';
+import { bareAt, isComment, isInsideText, quotedAt } from './literal.ts';
 import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
 import { blockDefault, pairedLiteral } from './pairs.ts';
 
@@ -51,8 +62,6 @@ function around(text: string, facts: FileFacts, nameStart: number, nameEnd: numb
   const flagged = commandValue(text, nameStart, nameEnd);
   return flagged === null ? NONE : [build(text, nameStart, nameEnd, ' ', { ...flagged, form: 'command' })];
 }
-
-type Found = Literal & { readonly form: Form };
 
 function byOperator(
   text: string,
@@ -116,99 +125,6 @@ function inCode(
   return { ...bare, form: 'assign' };
 }
 
-/** `setX(`, `withX(`, `addX(`. */
-function isSetter(text: string, nameStart: number, nameEnd: number): boolean {
-  return /^(?:set|with|add)(?=[A-Z_])/i.test(lastSegment(text.slice(nameStart, nameEnd)));
-}
-
-/** `: string = "x"`: where the quote opens, or -1. */
-function afterType(text: string, at: number): number {
-  for (let here = at; here < at + 48; here++) {
-    const code = text.charCodeAt(here);
-    if (code === 0x3d) {
-      const value = skipBlanks(text, here + 1, here + 60);
-      return opensQuote(text, value) ? value : -1;
-    }
-    const isType = classOf(text, here) & NAME || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b;
-    if (!isType && code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return -1;
-  }
-  return -1;
-}
-
-/** `${NAME:-value}`: up to the brace. */
-function braced(text: string, at: number): Found | null {
-  let end = at;
-  while (end < at + 200 && end < text.length && text[end] !== '}' && text[end] !== '\n') end++;
-  return text[end] === '}' && end > at ? { start: at, end, quote: '', form: 'default' } : null;
-}
-
-/** `key: |` and the first line of its block. */
-function blockScalar(text: string, at: number): Found | null {
-  let line = at;
-  while (line < at + 12 && text[line] !== '\n') line++;
-  if (text[line] !== '\n') return null;
-  const start = skipBlanks(text, line + 1, line + 60);
-  if (start === line + 1) return null;
-  let end = start;
-  while (end < start + 600 && end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end > start ? { start, end, quote: '', form: 'assign' } : null;
-}
-
-/** `setPassword('x')`, `password('x')`, `Credentials('user', 'x')`; functions that read or test take names. */
-function inCall(text: string, nameStart: number, nameEnd: number, literal: Literal): Found | null {
-  const name = lastSegment(text.slice(nameStart, nameEnd));
-  if (
-    /^(?:get|is|has|find|fetch|read|load|parse|verify|validate|check|remove|delete|reset|forgot|on|use|to|for|test|describe)(?=[A-Z_])/.test(
-      name,
-    )
-  )
-    return null;
-  if (/(?:credentials?|auth|usernamepassword)$/i.test(name)) {
-    const second = text.slice(literal.end, literal.end + 24).search(/^["'`]\s*,\s*[@bu]?["'`]/);
-    if (second === 0) {
-      const quote = text.slice(literal.end + 1, literal.end + 24).search(/["'`]/);
-      const password = quotedAt(text, literal.end + 1 + quote);
-      return password === null ? null : { ...password, form: 'call' };
-    }
-  }
-  return { ...literal, form: 'call' };
-}
-
-/** `PASSWORD 'x'` counts in SQL and Gradle and after a flag; in prose a quote after a word says nothing. */
-function isStatement(text: string, facts: FileFacts, nameStart: number): boolean {
-  if (
-    text.charCodeAt(nameStart) === 0x2d ||
-    facts.language === 'sql' ||
-    facts.kind === 'gradle' ||
-    facts.language === 'config'
-  )
-    return true;
-  const before = text.slice(Math.max(0, nameStart - 120), nameStart);
-  if (before.endsWith('#define ')) return true;
-  return /\b(?:alter|create|set|with|role|user|login|grant)\b[^\n]*$/i.test(before);
-}
-
-/** `--password value`, `-Password value`, `-passin pass:value`, `ENV NAME value`. */
-function commandValue(text: string, nameStart: number, nameEnd: number): Literal | null {
-  const isOption = text.charCodeAt(nameStart) === 0x2d || text.charCodeAt(nameStart - 1) === 0x2d;
-  if (!isOption && !isVariable(text, nameStart)) return null;
-  if (nameStart > 0 && classOf(text, nameStart - 1) & NAME) return null;
-  let at = skipBlanks(text, nameEnd, nameEnd + 8);
-  if (at === nameEnd || classOf(text, at) & SPACE) return null;
-  if (text.startsWith('pass:', at)) at += 5;
-  const first = text.charCodeAt(at);
-  if (first === 0x2d || first === 0x3d) return null;
-  if (opensQuote(text, at)) return quotedAt(text, at);
-  const end = tokenEnd(text, at, at + 200);
-  return end > at ? { start: at, end, quote: '' } : null;
-}
-
-/** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`. */
-function isVariable(text: string, nameStart: number): boolean {
-  if (text.charCodeAt(nameStart - 1) !== 0x20) return false;
-  return /(?:^|\n)\s*(?:ENV|setx|setenv) +$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
-}
-
 function build(text: string, nameStart: number, nameEnd: number, operator: string, found: Found): Candidate {
   const context = text.slice(nameStart, nameEnd);
   const { start, end } = inner(text, found);
@@ -242,8 +158,4 @@ function inner(text: string, found: Found): { readonly start: number; readonly e
   }
   const scheme = SCHEME.exec(text.slice(start, Math.min(start + 16, end)));
   return scheme === null ? found : { start: start + scheme[0].length, end };
-}
-
-function lastSegment(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).replace(/^[-$]+/, '');
 }

@@ -23,6 +23,7 @@ const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
 /** A bare `key` or `api` needs a value that is random throughout. */
 const WEAK_NAME_RANDOM_MIN = 1;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const ARN_MAX = 80;
 const SNIPPET = 400;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
@@ -39,7 +40,7 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
   if (candidate.value.length < lengthMin) return none(...reasons, 'too-short');
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
-  const misplaced = placeReason(view, candidate);
+  const misplaced = placeReason(view, candidate) ?? uuidReason(name, candidate.value);
   if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = rejectValue(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
@@ -65,6 +66,13 @@ function placeReason(view: View, candidate: Candidate): string | null {
   return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')
     ? null
     : 'not-basic';
+}
+
+/** Ids of entities: a UUID, alone or after words. Vendors issue UUIDs as keys too, so a strong name lets one on its own pass. */
+function uuidReason(name: NameClass, value: string): string | null {
+  const rest = value.replace(UUID, '');
+  if (rest === value || (name.strength === 3 && rest === '')) return null;
+  return randomnessMax(rest) < 1 || rest.length < 4 ? 'uuid' : null;
 }
 
 /** What may be a word, or has a name that says little, warns and does not block. */

@@ -31,7 +31,7 @@ const OFF_BEFORE = words(
   'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf authenticity forgery max min num n count total ' +
     'prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
-    'show hide forgot forgotten reset change confirm repeat invalid missing wrong require requires has is can no without enable disable validate check verify use ' +
+    'show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable validate check use ' +
     'with',
 );
 /** Before any kind of credential: what follows is a flag, a message or a digest. */
@@ -39,7 +39,7 @@ const ALWAYS_OFF_BEFORE = words(
   'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable min max use',
 );
 const OFF_AFTER = words(
-  'startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
+  'reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'expiry expires expire expiration expired lifetime timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
     'alias aliases version algorithm algorithms alg algo hash hashed hasher digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +

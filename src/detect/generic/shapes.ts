@@ -81,6 +81,7 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (isSentence(value)) return 'prose';
   if (CODE.test(value)) return 'code';
   if (REGEX.test(value)) return 'regex';
+  if (/%[sdvq](?![A-Za-z0-9])/.test(value)) return 'format';
   if (CONCATENATED.test(value)) return 'concatenation';
   if (/^[\w.-]{1,12}\*$/.test(value)) return 'wildcard';
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
@@ -111,7 +112,7 @@ function identifierReason(value: string, isPassword: boolean): string | null {
     const word = part.replaceAll(/\d{1,4}$|^v?\d{1,4}/g, '');
     if (word.length === 0) continue;
     letters += word.length;
-    const isKnown = wordCoverage(word) >= 0.7 || (!isPassword && randomness(word.toLowerCase()) < 0.1);
+    const isKnown = wordCoverage(word) >= 0.6 || (!isPassword && randomness(word.toLowerCase()) < 0.1);
     if (word.length <= 3 || isKnown) known += word.length;
     if (word.length > 3 && isKnown) long += word.length;
   }

@@ -1,0 +1,107 @@
+/** Ways to write an assignment that need more than an operator: setters, annotations, defaults in braces, blocks, options. */
+import type { Form } from './candidate.ts';
+import { classOf, NAME, skipBlanks, SPACE } from './characters.ts';
+import { opensQuote } from './expressions.ts';
+import type { FileFacts } from './facts.ts';
+import { type Literal, quotedAt, tokenEnd } from './literal.ts';
+
+/** A literal and how it hangs together with its name. */
+export type Found = Literal & { readonly form: Form };
+
+/** `setX(`, `withX(`, `addX(`. */
+export function isSetter(text: string, nameStart: number, nameEnd: number): boolean {
+  return /^(?:set|with|add)(?=[A-Z_])/i.test(lastSegment(text.slice(nameStart, nameEnd)));
+}
+
+/** `: string = "x"`: where the quote opens, or -1. */
+export function afterType(text: string, at: number): number {
+  for (let here = at; here < at + 48; here++) {
+    const code = text.charCodeAt(here);
+    if (code === 0x3d) {
+      const value = skipBlanks(text, here + 1, here + 60);
+      return opensQuote(text, value) ? value : -1;
+    }
+    const isType = classOf(text, here) & NAME || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b;
+    if (!isType && code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return -1;
+  }
+  return -1;
+}
+
+/** `${NAME:-value}`: up to the brace. */
+export function braced(text: string, at: number): Found | null {
+  let end = at;
+  while (end < at + 200 && end < text.length && text[end] !== '}' && text[end] !== '\n') end++;
+  return text[end] === '}' && end > at ? { start: at, end, quote: '', form: 'default' } : null;
+}
+
+/** `key: |` and the first line of its block. */
+export function blockScalar(text: string, at: number): Found | null {
+  let line = at;
+  while (line < at + 12 && text[line] !== '\n') line++;
+  if (text[line] !== '\n') return null;
+  const start = skipBlanks(text, line + 1, line + 60);
+  if (start === line + 1) return null;
+  let end = start;
+  while (end < start + 600 && end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end > start ? { start, end, quote: '', form: 'assign' } : null;
+}
+
+/** `setPassword('x')`, `password('x')`, `Credentials('user', 'x')`; functions that read or test take names. */
+export function inCall(text: string, nameStart: number, nameEnd: number, literal: Literal): Found | null {
+  const name = lastSegment(text.slice(nameStart, nameEnd));
+  if (
+    /^(?:get|is|has|find|fetch|read|load|parse|verify|validate|check|remove|delete|reset|forgot|on|use|to|for|test|describe)(?=[A-Z_])/.test(
+      name,
+    )
+  )
+    return null;
+  if (/(?:credentials?|auth|usernamepassword)$/i.test(name)) {
+    const second = text.slice(literal.end, literal.end + 24).search(/^["'`]\s*,\s*[@bu]?["'`]/);
+    if (second === 0) {
+      const quote = text.slice(literal.end + 1, literal.end + 24).search(/["'`]/);
+      const password = quotedAt(text, literal.end + 1 + quote);
+      return password === null ? null : { ...password, form: 'call' };
+    }
+  }
+  return { ...literal, form: 'call' };
+}
+
+/** `PASSWORD 'x'` counts in SQL and Gradle and after a flag; in prose a quote after a word says nothing. */
+export function isStatement(text: string, facts: FileFacts, nameStart: number): boolean {
+  if (
+    text.charCodeAt(nameStart) === 0x2d ||
+    facts.language === 'sql' ||
+    facts.kind === 'gradle' ||
+    facts.language === 'config'
+  )
+    return true;
+  const before = text.slice(Math.max(0, nameStart - 120), nameStart);
+  if (before.endsWith('#define ')) return true;
+  return /\b(?:alter|create|set|with|role|user|login|grant)\b[^\n]*$/i.test(before);
+}
+
+/** `--password value`, `-Password value`, `-passin pass:value`, `ENV NAME value`. */
+export function commandValue(text: string, nameStart: number, nameEnd: number): Literal | null {
+  const isOption = text.charCodeAt(nameStart) === 0x2d || text.charCodeAt(nameStart - 1) === 0x2d;
+  if (!isOption && !isVariable(text, nameStart)) return null;
+  if (nameStart > 0 && classOf(text, nameStart - 1) & NAME) return null;
+  let at = skipBlanks(text, nameEnd, nameEnd + 8);
+  if (at === nameEnd || classOf(text, at) & SPACE) return null;
+  if (text.startsWith('pass:', at)) at += 5;
+  const first = text.charCodeAt(at);
+  if (first === 0x2d || first === 0x3d) return null;
+  if (opensQuote(text, at)) return quotedAt(text, at);
+  const end = tokenEnd(text, at, at + 200);
+  return end > at ? { start: at, end, quote: '' } : null;
+}
+
+/** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`. */
+function isVariable(text: string, nameStart: number): boolean {
+  if (text.charCodeAt(nameStart - 1) !== 0x20) return false;
+  return /(?:^|\n)\s*(?:ENV|setx|setenv) +$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
+}
+
+/** Last segment of a dotted name, without the marks of variables and options. */
+export function lastSegment(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).replace(/^[-$]+/, '');
+}
