@@ -1,5 +1,6 @@
 /** The list of all rules, one file per provider. The suite holds folder and list against each other. */
 import type { Rule } from '../model.ts';
+import { age } from './age.ts';
 import { aikido } from './aikido.ts';
 import { airbrake } from './airbrake.ts';
 import { aiven } from './aiven.ts';
@@ -181,6 +182,7 @@ import { zerotier } from './zerotier.ts';
 import { zuplo } from './zuplo.ts';
 
 export const rules: readonly Rule[] = [
+  ...age,
   ...aikido,
   ...airbrake,
   ...aiven,

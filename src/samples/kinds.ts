@@ -25,6 +25,7 @@ const alphabets: Readonly<Record<string, string>> = {
   base64url: `${UPPER + LOWER + DIGITS}-_`,
   base32: `${UPPER}234567`,
   'base32-lower': `${LOWER}234567`,
+  'bech32-data': 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
   crockford: '0123456789ABCDEFGHJKMNPQRSTVWXYZ',
   hex: `${DIGITS}abcdef`,
   HEX: `${DIGITS}ABCDEF`,
