@@ -176,8 +176,10 @@ const revealing: readonly string[] = [
   'policy/redact-paths.ts', // blanks the value in paths
 ];
 
-test('files stay small: 250 lines, rules 400', () => {
-  const large = all.filter(file => count(file.text) > (file.part === 'rules' ? 400 : 250));
+test('files stay small: 250 lines, rules 400 (but their list, which a script writes)', () => {
+  const large = all.filter(
+    file => file.path !== 'rules/index.ts' && count(file.text) > (file.part === 'rules' ? 400 : 250),
+  );
   expect(large.map(file => `${file.path}: ${count(file.text)}`)).toEqual([]);
 });
 

@@ -45,7 +45,8 @@ export function linesBetween(
 
 function joinedWords(text: string): readonly string[] {
   const words = splitWords(text);
-  const joined: string[] = [];
+  // Brands with a digit, which are no words: `auth0`, `ai21`.
+  const joined: string[] = text.match(/[a-z]+\d+[a-z]*/gi)?.map(word => word.toLowerCase()) ?? [];
   for (let index = 0; index < words.length; index++) {
     let word = '';
     for (let count = 0; count < JOINED_WORDS_MAX && index + count < words.length; count++)

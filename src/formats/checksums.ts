@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { decodeBase32, encodeBase32 } from './base32.ts';
 import { crc16, crc32 } from './crc32.ts';
+import { serviceChecks, serviceTails } from './token-checks.ts';
+import { walletChecks } from './wallet-keys.ts';
 
 /** A checksum that stands at the end of what it covers. */
 interface Tail {
@@ -15,6 +17,7 @@ const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Checksums at the end of a secret, by format; samples are made with the same functions. */
 export const tails: Readonly<Record<string, Tail>> = {
+  ...serviceTails,
   // GitHub, npm: CRC-32 of what follows the first underscore, base62, six digits.
   'github-token': { length: 6, of: head => base62(crc32(head.slice(head.indexOf('_') + 1))).padStart(6, '0') },
   'npm-token': { length: 6, of: head => base62(crc32(head.slice(head.indexOf('_') + 1))).padStart(6, '0') },
@@ -56,6 +59,8 @@ export const checksums: Readonly<Record<string, (secret: string) => boolean>> = 
   ...Object.fromEntries(
     Object.entries(tails).map(([name, tail]) => [name, (secret: string) => endsWith(tail, secret)]),
   ),
+  ...serviceChecks,
+  ...walletChecks,
   // Eight more random characters follow the checksum.
   'github-fine-grained-token': secret =>
     tails['github-fine-grained-token']?.of(secret.slice(0, 77)) === secret.slice(77, 85),

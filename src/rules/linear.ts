@@ -58,4 +58,49 @@ export const linear: readonly Rule[] = [
       ignore: ['LINEAR_ACCESS_TOKEN=lin_oauth_xxxxxxxxxxxx', 'LINEAR_ACCESS_TOKEN=${LINEAR_ACCESS_TOKEN}'],
     },
   },
+  {
+    id: 'linear-webhook-secret',
+    title: 'Linear webhook signing secret',
+    severity: 'warning',
+    why: 'Anyone holding it can forge webhook calls that your server accepts.',
+    keywords: ['lin_wh_'],
+    // `lin_wh_` and 36 to 48 letters and digits. 44 was seen.
+    pattern: /(?<![\w-])(?<secret>lin_wh_[A-Za-z0-9]{36,48})(?![\w-])/dg,
+    prefixes: ['lin_wh_'],
+    remedy: {
+      revoke: 'https://linear.app/settings/api',
+      steps: ['Rotate the secret of the webhook', 'Put the new secret into the environment of the application'],
+      instead: null,
+    },
+    env: ['LINEAR_WEBHOOK_SECRET'],
+    references: ['https://linear.app/developers/webhooks'],
+    examples: {
+      match: ["export LINEAR_WEBHOOK_SECRET='lin_wh_[[base62:44]]'"],
+      ignore: ['LINEAR_WEBHOOK_SECRET=lin_wh_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+    },
+  },
+  {
+    id: 'linear-client-secret',
+    title: 'Linear OAuth client secret',
+    severity: 'error',
+    why: 'Anyone holding it can pose as your application towards Linear.',
+    keywords: [],
+    // 32 hex digits.
+    pattern: /^(?<secret>[0-9a-f]{32})$/dg,
+    context: { words: ['linear'], lines: 0, names: ['secret'] },
+    remedy: {
+      revoke: 'https://linear.app/settings/api/applications',
+      steps: [
+        'Rotate the client secret of the application',
+        'Put the new secret into the environment of the application',
+      ],
+      instead: null,
+    },
+    env: ['LINEAR_CLIENT_SECRET'],
+    references: ['https://linear.app/developers/oauth-2-0-authentication'],
+    examples: {
+      match: ["export LINEAR_CLIENT_SECRET='[[hex:32]]'"],
+      ignore: ['LINEAR_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'etag: "[[hex:32]]"'],
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import type { Fill } from './fill.ts';
 import { sampleDer, sampleOpenvpn, samplePem, sampleSignify } from './keys.ts';
 import { randomBytes, randomText } from './random.ts';
 import type { Random } from './random.ts';
+import { walletKinds } from './wallet-kinds.ts';
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -47,6 +48,7 @@ export interface Place {
 type Kind = (place: Place) => string;
 
 const kinds: Readonly<Record<string, Kind>> = {
+  ...walletKinds,
   uuid: place => uuid(place),
   UUID: place => uuid(place).toUpperCase(),
   punct: ({ random, argument }) => password(random, length(random, argument)),

@@ -18,7 +18,7 @@ export function referenceReason(value: string, isBare: boolean): string | null {
   if (isTemplate(value)) return 'template';
   if (!isBare) return null;
   if (CODE_READ.test(value) || /^[A-Za-z_][\w.:>-]*[([]/.test(value) || /^[$@&]/.test(value)) return 'expression';
-  return /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value) || value.includes('=>') ? 'expression' : null;
+  return /^(?!eyJ)[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value) || value.includes('=>') ? 'expression' : null;
 }
 
 /** Whether references leave fewer than eight literal characters, or words only. */

@@ -1,6 +1,7 @@
 /** The ordered tests that turn a value down, each with a reason code. Cheapest first; whole-value tests, never substrings. */
 import { knownFake } from '../../text/known-fakes.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
+import { isPublicValue } from '../../text/public-values.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { classifyName } from './names.ts';
@@ -27,6 +28,7 @@ export function rejectValue(candidate: Candidate): string | null {
     markedReason(value) ??
     decodedReason(value) ??
     sameReason(candidate) ??
+    (isPublicValue(candidate.context, value) ? 'public' : null) ??
     digestReason(candidate) ??
     fakeReason(value)
   );

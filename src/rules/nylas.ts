@@ -1,0 +1,33 @@
+import type { Rule } from '../model.ts';
+
+/** Nylas keys. */
+export const nylas: readonly Rule[] = [
+  {
+    id: 'nylas-api-key',
+    title: 'Nylas API key',
+    severity: 'error',
+    why: 'Anyone holding it can read and send the mail and calendars of all connected users.',
+    keywords: ['nyk_'],
+    // `nyk_` and 67 letters and digits.
+    pattern: /(?<![\w-])(?<secret>nyk_[A-Za-z0-9]{67})(?![\w-])/dg,
+    prefixes: ['nyk_'],
+    remedy: {
+      revoke: 'https://dashboard-v3.nylas.com',
+      steps: ['Delete the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      instead: null,
+    },
+    env: ['NYLAS_API_KEY', 'NYLAS_CLIENT_SECRET'],
+    verification: {
+      method: 'GET',
+      url: 'https://api.us.nylas.com/v3/webhooks',
+      headers: { Authorization: 'Bearer <secret>' },
+      live: '200',
+      dead: '401',
+    },
+    references: ['https://developer.nylas.com/docs/v3/auth/'],
+    examples: {
+      match: ['NYLAS_API_KEY=nyk_[[base62:67]]'],
+      ignore: ['NYLAS_API_KEY=nyk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+    },
+  },
+];
