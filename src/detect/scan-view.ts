@@ -60,12 +60,20 @@ export function createViewScan(
       options.trace?.(traced(view, match, verdict.rejected ?? 'match'));
     };
     const places: RulePlace[] = [];
+    const givenUp = new Set<string>();
+    const emitters = new Map<Matcher, Emit>();
+    const tryAll = (): void => {
+      for (const place of places) if (!emitters.has(place.matcher)) emitters.set(place.matcher, emitFor(place.matcher));
+      tryPlaces(view, places.splice(0), { emitters, givenUp, limit });
+    };
     const onRule = (matcher: Matcher, keyword: string, start: number): void => {
       if (options.trace !== null) {
         const place = { ruleId: matcher.record.id, start, end: start + keyword.length };
         options.trace({ ...traced(view, place, `keyword ${keyword}`), step: 'keyword' });
       }
       places.push({ matcher, keyword, start });
+      // A text may be nothing but keywords: places are tried as they come, not kept.
+      if (places.length === PLACES_MAX) tryAll();
     };
     const onKeyword = (keyword: number, end: number): void => {
       const start = end - (table.keywordLengths[keyword] ?? 0);
@@ -79,10 +87,17 @@ export function createViewScan(
     };
     for (let start = 0; start < view.bytes.length; start += scanBytesMax)
       eachKeyword(table, scan(view.bytes, start, Math.min(start + scanBytesMax, view.bytes.length)), onKeyword);
-    const givenUp = places.length === 0 ? [] : tryPlaces(view, places, emitFor, limit);
-    return { hits, stems, escapes, givenUp };
+    tryAll();
+    for (const [matcher, emit] of emitters) {
+      const isDone = givenUp.has(matcher.record.id) || within(limit, () => matcher.flush(view.text, emit));
+      if (!isDone) givenUp.add(matcher.record.id);
+    }
+    return { hits, stems, escapes, givenUp: [...givenUp] };
   };
 }
+
+/** Places that are tried in one go. */
+const PLACES_MAX = 4096;
 
 interface RulePlace {
   readonly matcher: Matcher;
@@ -90,32 +105,31 @@ interface RulePlace {
   readonly start: number;
 }
 
-type EmitFor = (matcher: Matcher) => (match: PatternMatch) => void;
+type Emit = (match: PatternMatch) => void;
 
-/** Tries each rule at its places. With a limit of time a rule that breaks it is left out, and its id returned. */
-function tryPlaces(
-  view: ByteView,
-  places: readonly RulePlace[],
-  emitFor: EmitFor,
-  limit: TimeLimit | null,
-): readonly string[] {
-  const byMatcher = new Map<Matcher, RulePlace[]>();
-  for (const place of places) {
-    const known = byMatcher.get(place.matcher);
-    if (known === undefined) byMatcher.set(place.matcher, [place]);
-    else known.push(place);
-  }
-  const givenUp: string[] = [];
-  for (const [matcher, own] of byMatcher) {
-    const emit = emitFor(matcher);
-    const job = (): void => {
+interface Attempts {
+  readonly emitters: ReadonlyMap<Matcher, Emit>;
+  /** Rules that broke the limit of time in this view: they are left out from then on. */
+  readonly givenUp: Set<string>;
+  readonly limit: TimeLimit | null;
+}
+
+/** Tries each rule at its places. */
+function tryPlaces(view: ByteView, places: readonly RulePlace[], { emitters, givenUp, limit }: Attempts): void {
+  for (const [matcher, emit] of emitters) {
+    const own = places.filter(place => place.matcher === matcher);
+    if (own.length === 0 || givenUp.has(matcher.record.id)) continue;
+    const isDone = within(limit, () => {
       for (const { keyword, start } of own) matcher.hit(view.text, keyword, start, emit);
-      matcher.flush(view.text, emit);
-    };
-    if (limit === null) job();
-    else if (!limit(job)) givenUp.push(matcher.record.id);
+    });
+    if (!isDone) givenUp.add(matcher.record.id);
   }
-  return givenUp;
+}
+
+function within(limit: TimeLimit | null, job: () => void): boolean {
+  if (limit !== null) return limit(job);
+  job();
+  return true;
 }
 
 function eachKeyword(table: RuleTable, found: KeywordHits, visit: (keyword: number, end: number) => void): void {

@@ -1,0 +1,159 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builtInRules } from '../../src/commands/encode-rules.ts';
+import { gunzip } from '../../src/commands/gunzip.ts';
+import { createDetector } from '../../src/detect/detector.ts';
+import { stems } from '../../src/detect/generic/stems.ts';
+import { createViewScan } from '../../src/detect/scan-view.ts';
+import { compileTable } from '../../src/detect/table.ts';
+import { plainView } from '../../src/detect/view.ts';
+import type { Finding, Fragment, RepoPath, Rule, Span } from '../../src/model.ts';
+import { expandSample } from '../../src/samples/expand.ts';
+
+const table = compileTable(builtInRules, stems);
+const detect = createDetector(table, { gunzip });
+const patternRules = builtInRules.filter((rule): rule is Rule => 'pattern' in rule);
+const token = `npm_${'k7Gq2Xv9LwR4tYb1NzQmHs8Jd3Pf6Vc5Ta0E'}`;
+const tokenRule: Rule = {
+  id: 'probe-token',
+  title: 'Test token',
+  severity: 'error',
+  why: 'It opens a door.',
+  keywords: ['npm_'],
+  pattern: /(?<![A-Za-z0-9_])(?<secret>npm_[A-Za-z0-9]{36})(?![A-Za-z0-9])/dg,
+  remedy: { revoke: null, steps: [], instead: null },
+  references: [],
+  examples: { match: [], ignore: [] },
+};
+const detectToken = createDetector(compileTable([tokenRule], stems), { gunzip });
+
+function fragment(content: string | Uint8Array, path = 'a.txt'): Fragment {
+  return {
+    kind: 'fragment',
+    path: path as RepoPath,
+    origin: { kind: 'index' },
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    role: 'content',
+    before: [],
+    window: null,
+  };
+}
+
+function findToken(content: string): readonly Finding[] {
+  return detectToken(fragment(content)).filter(item => item.kind === 'finding');
+}
+
+/** What a person sees who goes to a span in an editor; single lines only. */
+function textAt(content: string, span: Span): string {
+  const line = content.split(/\r\n|\r|\n/)[span.startLine - 1] ?? '';
+  return span.startLine === span.endLine ? line.slice(span.startColumn - 1, span.endColumn - 1) : '';
+}
+
+const around = fc
+  .array(fc.oneof(fc.constantFrom('\n', '\r\n', '\r', ' ', '"', '😀', 'ü', '漢', '='), fc.string({ maxLength: 12 })), {
+    maxLength: 30,
+  })
+  .map(parts => parts.join(''));
+
+/** How one character is written in each carrier that writes them one by one. */
+const writers: readonly ((code: string) => string)[] = [
+  hex => `%${hex}`,
+  hex => `\\x${hex}`,
+  hex => `\\u00${hex}`,
+  hex => `&#x${hex};`,
+];
+
+describe('detector', () => {
+  test('spans point at the secret, whatever stands around it', () => {
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        const content = `${before} ${token} ${after}`;
+        const found = findToken(content).filter(finding => finding.secret?.reveal() === token);
+        expect(found.map(finding => textAt(content, finding.span))).toContain(token);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('spans of decoded secrets hold their encoded characters', () => {
+    fc.assert(
+      fc.property(around, fc.constantFrom(...writers), fc.boolean(), (before, write, all) => {
+        const hex = (char: string): string => (char.codePointAt(0) ?? 0).toString(16).padStart(2, '0');
+        const encoded = Array.from(token, char => (all || char === '_' ? write(hex(char)) : char)).join('');
+        const content = `${before} ${encoded} end`;
+        const found = findToken(content).filter(finding => finding.secret?.reveal() === token);
+        expect(found.map(finding => textAt(content, finding.span))).toContain(encoded);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('spans of secrets in base64 hold what decodes to them', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~]{0,40}$/), fc.stringMatching(/^[ -~]{0,40}$/), (before, after) => {
+        const content = `x: ${Buffer.from(`${before} ${token} ${after}`).toString('base64')}`;
+        const found = findToken(content).find(finding => finding.secret?.reveal() === token);
+        const start = (found?.span.startColumn ?? 0) - 1 - 3;
+        const end = (found?.span.endColumn ?? 0) - 1 - 3;
+        const aligned = content.slice(3 + (start & ~3), 3 + ((end + 3) & ~3));
+        const decoded = Buffer.from(aligned, 'base64').toString();
+        expect(decoded).toContain(token);
+        expect(decoded.length).toBeLessThan(token.length + 6);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('any bytes are read without a crash, and always alike', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 4000 }), fc.constantFrom('a.js', '.env', 'x', 'a.yml'), (bytes, path) => {
+        const first = detect(fragment(bytes, path));
+        expect(JSON.stringify(detect(fragment(bytes, path)))).toBe(JSON.stringify(first));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the prefilter loses nothing: what a pattern finds in the whole text is found', () => {
+    const scan = createViewScan(table, { now: null, trace: null });
+    const selfIdentifying = patternRules.filter(rule => rule.context === undefined && rule.structure === undefined);
+    for (const rule of selfIdentifying)
+      for (const [seed, template] of rule.examples.match.entries()) {
+        const text = `first line\n${expandSample(template, seed).text}\nlast line`;
+        const view = plainView({ path: 'a.txt' as RepoPath, role: 'content' }, Buffer.from(text));
+        const seen = new Set(scan(view).hits.map(({ hit }) => `${hit.ruleId} ${hit.start} ${hit.end}`));
+        const matches = [...view.text.matchAll(rule.pattern)].map(match => match.indices?.groups?.['secret'] ?? [0, 0]);
+        expect({ id: rule.id, found: matches.length > 0 }).toEqual({ id: rule.id, found: true });
+        for (const [start, end] of matches) expect([...seen]).toContain(`${rule.id} ${start} ${end}`);
+      }
+  });
+});
+
+describe('bounded work', () => {
+  const megabytes = (text: string, count: number): string => text.repeat(Math.ceil((count << 20) / text.length));
+
+  test.each([
+    ['one line of a letter', megabytes('b', 100)],
+    ['one line of another letter', megabytes('a', 4)],
+    ['one line of base64', megabytes('QUJD', 20)],
+    ['deep nesting', megabytes('[{"a":', 8)],
+    ['names without end', megabytes('password="', 1)],
+    ['names and names', megabytes('key: token: secret=', 1)],
+    ['beginnings of keys', megabytes('-----BEGIN PRIVATE KEY-----\n', 1)],
+    ['escapes', megabytes('\\u0041', 8)],
+    ['percent signs', megabytes('%41', 8)],
+    ['literals that are joined', megabytes('"a" + ', 4)],
+    ['quotes', megabytes('"', 8)],
+    ['lines', megabytes('\n', 16)],
+  ])('%s', (_name, text) => {
+    expect(detect(fragment(text)).filter(item => item.kind === 'finding')).toEqual([]);
+  });
+
+  test('a bomb inside a bomb', () => {
+    const bomb = (bytes: Uint8Array): string => gzipSync(bytes).toString('base64');
+    const inner = bomb(Buffer.alloc(100 << 20, 0x61));
+    const items = detect(fragment(Array.from({ length: 20 }, () => bomb(Buffer.from(inner))).join('\n')));
+    expect(items.map(item => item.kind === 'skipped' && item.reason)).toEqual(['decoding-limit']);
+  });
+});
