@@ -5,6 +5,8 @@ import type { PatternMatch } from './structures/structure.ts';
 /** A rule ready to be tried. Its regular expressions are made when it is first hit. */
 export interface Matcher {
   readonly record: RuleRecord;
+  /** Whether a match may begin where the keyword points: a comparison of bytes that turns most places down. */
+  readonly mayStart: (text: string, keyword: string, start: number) => boolean;
   /** Looks where `keyword` stands; offsets in `text` are half-open. Every match is handed to `emit`, some maybe twice. */
   readonly hit: (text: string, keyword: string, start: number, emit: (match: PatternMatch) => void) => void;
   /** Looks into what is still open of this text. To be called once after the last hit in it. */
@@ -22,8 +24,13 @@ export function createMatcher(record: RuleRecord): Matcher {
 /** The keyword says where a match starts: one attempt at that place. */
 function anchoredMatcher(record: RuleRecord, anchors: Readonly<Record<string, readonly number[]>>): Matcher {
   let pattern: RegExp | null = null;
+  const { starts } = record;
   return {
     record,
+    // Keywords are found in any case: `EAA` stands in every `each` and `read`.
+    mayStart: (text, keyword, start) =>
+      starts === undefined ||
+      (anchors[keyword] ?? []).some(offset => starts.some(literal => text.startsWith(literal, start - offset))),
     hit: (text, keyword, start, emit) => {
       pattern ??= compile(record, 'y');
       for (const offset of anchors[keyword] ?? []) {
@@ -101,6 +108,7 @@ function searchingMatcher(record: RuleRecord): Matcher {
 
   return {
     record,
+    mayStart: () => true,
     hit: (text, keyword, start, emit) => {
       const from = Math.max(0, start + keyword.length - record.max);
       if (windowEnd >= 0 && from > windowEnd) search(text, emit);

@@ -14,6 +14,8 @@ export interface RuleRecord {
   readonly look: number;
   /** For a pattern that begins with a keyword: keyword → offsets of the keyword from the start of the match. */
   readonly anchors?: Readonly<Record<string, readonly number[]>>;
+  /** Literal texts of which one begins every match, as written; only with `anchors`, and when case counts. */
+  readonly starts?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly context?: Context;
   readonly checksum?: Check;

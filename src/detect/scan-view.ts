@@ -71,6 +71,7 @@ export function createViewScan(
         const place = { ruleId: matcher.record.id, start, end: start + keyword.length };
         options.trace({ ...traced(view, place, `keyword ${keyword}`), step: 'keyword' });
       }
+      if (!matcher.mayStart(view.text, keyword, start)) return;
       places.push({ matcher, keyword, start });
       // A text may be nothing but keywords: places are tried as they come, not kept.
       if (places.length === PLACES_MAX) tryAll();

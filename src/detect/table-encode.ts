@@ -10,8 +10,8 @@ import { bytesOf, packSections } from './sections.ts';
 /** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
 const MATCH_CHARS_MAX = 16_384;
 const LOOK_CHARS_MAX = 256;
-/** Shorter names would be found everywhere. */
-const NAME_CHARS_MIN = 3;
+/** Shorter names are found everywhere (`pat`), and so only as the end of a longer one (`_PAT`). */
+const NAME_CHARS_MIN = 4;
 
 /** The table and the texts of its rules, as two files: the second one is read for a finding only. */
 export interface EncodedTable {
@@ -74,7 +74,7 @@ function contextNames(rule: Rule | JudgedRule): readonly string[] {
   if (!isPatternRule(rule) || rule.context === undefined) return [];
   return [...(rule.env ?? []), ...(rule.context.names ?? [])]
     .map(name => name.toLowerCase())
-    .filter(name => name.length >= NAME_CHARS_MIN);
+    .flatMap(name => (name.length >= NAME_CHARS_MIN ? [name] : [`_${name}`, `-${name}`]));
 }
 
 function toRecord(rule: Rule | JudgedRule): RuleRecord {
@@ -90,6 +90,7 @@ function toRecord(rule: Rule | JudgedRule): RuleRecord {
     max: Math.min(shape.max, MATCH_CHARS_MAX),
     look: Math.min(shape.look, LOOK_CHARS_MAX),
     ...(anchors && { anchors }),
+    ...(anchors && shape.starts && !pattern.flags.includes('i') && { starts: shape.starts }),
     ...(prefixes && { prefixes }),
     ...(context && { context }),
     ...(checksum && { checksum }),
