@@ -60,7 +60,8 @@ function stateOf(file: FileState): State | null {
   if (file.tracked && file.staged === null) return 'tracked';
   // Deleted from the index: what is left in the work tree is judged like any untracked file.
   if (!file.exists) return null;
-  return ignores(file.ignored.index) ? 'ignored' : 'exposed';
+  // Teammates may be covered while this machine is not: a .gitignore that is not committed yet re-includes it here.
+  return ignores(file.ignored.index) && ignores(file.ignored.here) ? 'ignored' : 'exposed';
 }
 
 /** Why a file need not worry anybody, or that a stack would excuse it but for a secret in it. */
@@ -135,6 +136,8 @@ function detailOf(file: FileState, state: Exclude<State, 'ignored'>, { secret }:
     case 'tracked':
       return 'Already tracked: git commits every change of it, whatever `.gitignore` says.';
     case 'exposed':
+      if (ignores(index))
+        return `Untracked and not ignored here${here === null ? '' : `: ${cite(here)}, which is not committed, re-includes it`}: the next \`git add\` takes it.`;
       return ignores(here)
         ? `Untracked, and only ${cite(here)} ignores it, which teammates do not have.`
         : `Untracked and not ignored${index === null ? '' : ` (${cite(index)} re-includes it)`}: the next \`git add\` takes it.`;

@@ -46,7 +46,7 @@ export async function ignoredStates(
   const opened = changes.length > 0;
   const viewed = await viewsOf(repository, { asked, committed, changes, doubted, opened });
   const index = asked.map((_, i) => (doubted[i] ? (viewed.index[i] ?? null) : (plain[i] ?? null)));
-  const here = await personal(repository, asked, { plain, index, reachable });
+  const here = await personal(repository, asked, { plain, reachable });
   return asked.map((_, i) => ({
     here: here[i] ?? null,
     index: index[i] ?? null,
@@ -121,15 +121,9 @@ async function readBlobs(repository: Repository, ids: readonly ObjectId[]): Prom
 async function personal(
   repository: Repository,
   asked: readonly Asked[],
-  {
-    plain,
-    index,
-    reachable,
-  }: Record<'plain' | 'index', readonly (IgnorePattern | null)[]> & { reachable: readonly boolean[] },
+  { plain, reachable }: { readonly plain: readonly (IgnorePattern | null)[]; readonly reachable: readonly boolean[] },
 ): Promise<readonly (IgnorePattern | null)[]> {
-  const open = asked.map(
-    ({ meantOpen }, i) => !meantOpen && reachable[i] === true && !isIgnored(index[i]) && !isIgnored(plain[i]),
-  );
+  const open = asked.map(({ meantOpen }, i) => !meantOpen && reachable[i] === true && !isIgnored(plain[i]));
   const answers = await spread(open, asked, paths => decidingPatterns(paths, { cwd: repository.top, personal: true }));
   return asked.map((_, i) => (open[i] ? (answers[i] ?? null) : (plain[i] ?? null)));
 }

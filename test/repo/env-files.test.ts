@@ -64,6 +64,15 @@ describe('an env file', () => {
     expect(found?.fix[0]).toBe('# at the end of deep/.gitignore:');
   });
 
+  it('that a .gitignore re-includes which is not committed yet is exposed here, although teammates are covered', async () => {
+    const repo = covered();
+    repo.write('api/.gitignore', '!.env\n');
+    repo.write('api/.env', 'A=1\n');
+    const found = (await judge(repo)).find(({ rule }) => rule.id === 'env-file');
+    expect(found?.severity).toBe('error');
+    expect(found?.detail).toContain('api/.gitignore:1 (!.env), which is not committed, re-includes it');
+  });
+
   it('that only a personal excludes file ignores is exposed, and the file is named', async () => {
     const repo = createRepo();
     repo.commit({ 'README.md': 'x\n' });

@@ -30,6 +30,7 @@ export function rejectValue(candidate: Candidate): string | null {
     sameReason(candidate) ??
     (isPublicValue(candidate.context, value) ? 'public' : null) ??
     digestReason(candidate) ??
+    recordReason(candidate) ??
     fakeReason(value)
   );
 }
@@ -73,6 +74,13 @@ function dice(a: string, b: string): number {
 function digestReason({ value, context }: Candidate): string | null {
   if (!/^[0-9a-f]{32,128}$/i.test(value)) return null;
   return DIGEST_WORD.test(context) || /sha-?_?(?:1|2\d\d|384|512)|md5|(?:^|[_-])hash/i.test(context) ? 'digest' : null;
+}
+
+/** Words before a UUID name a record: `celery-task-meta-` and the id of the task. Only a strong name outweighs that. */
+function recordReason({ name, context, value }: Candidate): string | null {
+  const isRecord =
+    /^[a-z][a-z]+(?:[-_:./][a-z]+)*[-_:./][\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);
+  return isRecord && classifyName(name, context).strength < 3 ? 'record-id' : null;
 }
 
 function fakeReason(value: string): string | null {
