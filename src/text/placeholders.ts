@@ -50,16 +50,6 @@ export function placeholderReason(value: string): string | null {
   return uniformReason(value) ?? sequenceReason(value) ?? wordReason(value);
 }
 
-/** Share of the letters of `value` (0 to 1) that words of placeholders explain (`my_secret_key`: 1). */
-export function placeholderCoverage(value: string): number {
-  let [letters, covered] = [0, 0];
-  for (const segment of value.match(/[A-Za-z]+/g) ?? []) {
-    letters += segment.length;
-    covered += explained(segment);
-  }
-  return letters === 0 ? 0 : covered / letters;
-}
-
 function uniformReason(value: string): string | null {
   const distinct = new Set(value.toLowerCase()).size;
   if (value.length >= 4 && distinct === 1) return 'mask';

@@ -41,10 +41,14 @@ function closing(text: string, start: number, quote: string, slashes: number): n
     if (here === 0x0a || here === 0x0d) return -1;
     if (here === code && slashes === 0) return at;
     if (here !== 0x5c) continue;
+    if (slashes === 0) {
+      at++;
+      continue;
+    }
     let run = at + 1;
     while (text.charCodeAt(run) === 0x5c) run++;
-    if (slashes > 0 && run - at <= slashes && text.charCodeAt(run) === code) return at;
-    at = slashes === 0 ? at + 1 : run - 1;
+    if (run - at <= slashes && text.charCodeAt(run) === code) return at;
+    at = run - 1;
   }
   return -1;
 }
@@ -72,7 +76,8 @@ function isLineHead(text: string, name: number): boolean {
 /** End of the token at `at`: white space, quotes, brackets of other notations, `;`, `&`, `|`, and a comma or full stop at its end. */
 export function tokenEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit) {
+  const last = Math.min(limit, text.length);
+  while (end < last) {
     const code = text.charCodeAt(end);
     if (
       code <= 0x20 ||

@@ -1,6 +1,7 @@
 /** Values that point at a secret kept elsewhere: references, templates, secret managers, files, ciphertext. */
 const TOKEN =
   /(?<=[=,:/])\$[a-z]\w{2,40}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
+const TEMPLATE_MAX = 256;
 const WHOLE =
   /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w+%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|\{\d*\}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
 const MANAGER =
@@ -23,7 +24,7 @@ export function referenceReason(value: string, isBare: boolean): string | null {
 
 /** Whether references leave fewer than eight literal characters, or words only. */
 function isTemplate(value: string): boolean {
-  if (!/[{(%[<$]/.test(value)) return false;
+  if (value.length > TEMPLATE_MAX || !/[{(%[<$]/.test(value)) return false;
   const rest = value.replaceAll(TOKEN, '');
   if (rest === value) return false;
   return rest.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(rest);

@@ -36,8 +36,9 @@ const REGEX = /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 // Twelve words of a base32 seed in groups of four are no prose.
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
-const PROSE = /[A-Za-z\x80-\xff'’,]{2,}[ \xa0]+[A-Za-z\x80-\xff'’,]{2,}[ \xa0]+[A-Za-z\x80-\xff]/;
+const PROSE_WORD = /^[A-Za-z\x80-\xff'’,]{2,40}$/;
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
+const NAME_MAX = 256;
 const TYPE =
   /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
 
@@ -54,6 +55,8 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (PUBLIC_KEY.test(value)) return 'public-key';
   if (DIGEST_PREFIX.test(value)) return 'digest';
   if (ENTITY.test(value)) return 'entity-id';
+  // Names, addresses and paths are short; the tests below are not made for long texts.
+  if (value.length > NAME_MAX) return textReason(value, isPassword);
   if (KEY_NAME.test(value) || CHORD.test(value)) return 'key-name';
   if (MIME.test(value)) return 'media-type';
   if (URL_SHAPE.test(value)) return 'url';
@@ -76,7 +79,7 @@ function isPath(value: string): boolean {
 
 function textReason(value: string, isPassword: boolean): string | null {
   if (!isPassword && /\s/.test(value) && !GROUPS.test(value)) return 'white-space';
-  if (PROSE.test(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
+  if (hasPhrase(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
   if (value.includes(' ') && /[:?!.\u2026]$/.test(value)) return 'prose';
   if (isSentence(value)) return 'prose';
   if (CODE.test(value)) return 'code';
@@ -92,6 +95,19 @@ function textReason(value: string, isPassword: boolean): string | null {
   return letters > 0 && (letters * 4 >= value.length || value.includes(' ') || !/\d/.test(value))
     ? 'other-script'
     : null;
+}
+
+/** Two words of at least two letters, and a third that begins with one, one after another. */
+function hasPhrase(value: string): boolean {
+  if (!value.includes(' ')) return false;
+  const words = value.split(/[ \xa0]+/, 60);
+  return words.some(
+    (word, at) =>
+      at >= 2 &&
+      /^[A-Za-z\x80-\xff]/.test(word) &&
+      PROSE_WORD.test(words[at - 1] ?? '') &&
+      PROSE_WORD.test(words[at - 2] ?? ''),
+  );
 }
 
 /** Three words or more, of letters for the most part. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expandSample } from '../../../src/samples/expand.ts';
-import { placeholderCoverage, placeholderReason } from '../../../src/text/placeholders.ts';
+import { placeholderReason } from '../../../src/text/placeholders.ts';
 
 test.each([
   ['********', 'mask'],
@@ -31,9 +31,3 @@ test.each(['hex:32', 'base62:20', 'base64url:43', 'base32:16', 'uuid'])('random 
 
 test('a value that is longer than any placeholder is none', () =>
   expect(placeholderReason('x'.repeat(513))).toBeNull());
-
-test('coverage is the share of letters that words of placeholders explain', () => {
-  expect(placeholderCoverage('my-secret-key')).toBe(1);
-  expect(placeholderCoverage('qzvkwj')).toBe(0);
-  expect(placeholderCoverage('1234')).toBe(0);
-});
