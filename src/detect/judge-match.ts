@@ -38,9 +38,10 @@ export function judgeMatch(
 
 /** Why a value cannot be a secret of this rule, whatever its shape; null when nothing speaks against it. */
 function rejectMatch(record: RuleRecord, value: string): string | null {
+  // What a structure proves may be a whole document: it tells placeholders and public values by itself.
+  if (record.structure !== undefined) return null;
   const random = value.slice(fixedPrefix(record.prefixes, value).length);
-  // What a structure proves may be a whole document: it tells placeholders by itself.
-  const placeholder = record.structure === undefined ? placeholderReason(random) : null;
+  const placeholder = placeholderReason(random);
   if (placeholder !== null) return placeholder;
   if (record.randomnessMin !== undefined && randomness(random) < record.randomnessMin) return 'not-random';
   const fake = value.length <= FAKE_CHARS_MAX ? knownFake(value) : null;

@@ -15,7 +15,7 @@ export const codeArguments: readonly Rule[] = [
     why: 'Anyone who reads the code can sign what the program takes for its own.',
     keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'createhmac(', 'createcipheriv('],
     pattern:
-      /(?<![\w$])(?:jwt\.(?:sign|verify|encode|decode)\(\s{0,20}(?:\{[^{}()]{0,200}\}|[\w.$[\]]{1,80})|create(?:Hmac|Cipheriv)\(\s{0,20}["'][\w-]{2,24}["'])\s{0,20},\s{0,20}["'](?<secret>[^"'\r\n]{8,200})["']/dg,
+      /(?<![\w$])(?:jwt\.(?:sign|verify|encode|decode)\(\s{0,20}(?:\{[^{}()]{0,200}\}|[\w.$[\]]{1,80})|create(?:Hmac|Cipheriv)\(\s{0,20}["'][\w-]{2,24}["'])\s{0,20},\s{0,20}["'](?<secret>[^"'\s]{8,200})["']/dg,
     structure: 'password',
     remedy,
     references: ['https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options'],

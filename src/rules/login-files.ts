@@ -37,7 +37,7 @@ export const loginFiles: readonly Rule[] = [
     why: 'Anyone holding it can open the database beside it.',
     keywords: [':5432:', ':*:', ':6432:', ':5433:'],
     pattern:
-      /(?<![^\r\n])(?<host>[\w.*-]{1,253}):(?:\d{2,5}|\*):(?:[\w*-]{1,63}):(?:[\w*.-]{1,63}):(?<secret>[^\s:]{4,255})(?![^\r\n])/dg,
+      /(?<![^\r\n])(?<host>[\w.*-]{1,253}):(?:5432|5433|6432|\*):(?:[\w*-]{1,63}):(?:[\w*.-]{1,63}):(?<secret>[^\s:]{4,255})(?![^\r\n])/dg,
     structure: 'password',
     remedy,
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],

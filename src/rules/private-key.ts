@@ -91,6 +91,23 @@ export const privateKey: readonly Rule[] = [
     },
   },
   {
+    id: 'private-key-ssh2',
+    title: 'Private key of SSH Communications',
+    severity: 'error',
+    why: 'Anyone holding it can log in wherever its public half is trusted.',
+    keywords: ['begin ssh2 encrypted private key'],
+    // Four dashes and blanks: the format is older than the five of PEM. Its label says ENCRYPTED whether it is or not.
+    pattern: /(?<secret>---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----)/dg,
+    prefixes: ['---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----'],
+    structure: 'ssh2',
+    remedy: replaceKeyPair,
+    references: ['https://www.rfc-editor.org/rfc/rfc4716'],
+    examples: {
+      match: ['[[ssh2]]'],
+      ignore: ['---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n...\n---- END SSH2 ENCRYPTED PRIVATE KEY ----'],
+    },
+  },
+  {
     id: 'private-key-jwk',
     title: 'Private JSON Web Key',
     severity: 'error',
@@ -153,9 +170,9 @@ export const privateKey: readonly Rule[] = [
     title: 'Secret key of signify or minisign',
     severity: 'error',
     why: 'Anyone holding it can sign releases that are taken for yours.',
-    keywords: ['untrusted comment:'],
-    pattern:
-      /untrusted comment: [^\r\n]{0,200}secret key[^\r\n]{0,200}\r?\n(?<secret>RW[A-Za-z0-9+/]{100,240}={0,2})/dg,
+    keywords: ['secret key'],
+    // The line above ends so in both formats: `untrusted comment: minisign encrypted secret key`.
+    pattern: /secret key\r?\n(?<secret>RW[A-Za-z0-9+/]{100,240}={0,2})/dg,
     prefixes: ['RW'],
     structure: 'signify',
     remedy: replaceKeyPair,

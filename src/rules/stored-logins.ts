@@ -47,7 +47,7 @@ export const storedLogins: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone near the network can join it.',
     keywords: ['psk='],
-    pattern: /(?<![\w-])psk="?(?<secret>[^\s"]{8,64})"?(?![^\r\n])/dg,
+    pattern: /(?<!\S)psk="?(?<secret>[^\s"]{8,64})"?(?![^\r\n])/dg,
     structure: 'password',
     remedy,
     references: ['https://man7.org/linux/man-pages/man5/wpa_supplicant.conf.5.html'],

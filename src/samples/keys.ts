@@ -21,6 +21,24 @@ export function sampleSignify(random: Random): string {
   return Buffer.concat([Buffer.from('EdBK\0\0\0\0', 'latin1'), randomBytes(random, 96)]).toString('base64');
 }
 
+/** A key of SSH Communications, not encrypted. */
+export function sampleSsh2(random: Random): string {
+  const text = (value: string | Buffer): Buffer => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(value.length);
+    return Buffer.concat([length, Buffer.from(value)]);
+  };
+  const parts = [text('if-modn{sign{rsa-pkcs1-sha1}}'), text('none'), text(randomBytes(random, 600))];
+  const whole = Buffer.concat([Buffer.from('3f6ff9eb00000290', 'hex'), ...parts]).toString('base64');
+  const lines = whole.match(/.{1,70}/g) ?? [];
+  return [
+    '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----',
+    'Comment: "a"',
+    ...lines,
+    '---- END SSH2 ENCRYPTED PRIVATE KEY ----',
+  ].join('\n');
+}
+
 /** A static key of OpenVPN. */
 export function sampleOpenvpn(random: Random): string {
   const lines = Array.from({ length: 16 }, () => randomBytes(random, 16).toString('hex'));

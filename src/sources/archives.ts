@@ -55,7 +55,8 @@ function* membersOf(fragment: Fragment, opening: Opening): Generator<Fragment | 
       return;
     }
     const inner: Fragment = { ...fragment, path, bytes: officeText(member.name, member.bytes) };
-    yield inner;
+    // A tarball has no content of its own beside its members.
+    if (member.name !== '' || !isTar(member.bytes)) yield inner;
     yield* membersOf(inner, { ...opening, depth: opening.depth + 1 });
   }
 }

@@ -5,7 +5,7 @@ import { jwk } from './jwk.ts';
 import { jwt } from './jwt.ts';
 import { kubeconfig } from './kubeconfig.ts';
 import { kubernetesSecret } from './kubernetes-secret.ts';
-import { bareKey, openvpn, putty, signify, wireguard } from './other-keys.ts';
+import { bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
 import { django, encodedPassword, googleWebKey, keyBytes, registry, terraformResult } from './small.ts';
@@ -30,6 +30,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   putty,
   registry,
   signify,
+  ssh2,
   'terraform-result': terraformResult,
   'url-credentials': urlCredentials,
   wireguard,

@@ -80,6 +80,27 @@ export const signify: Structure = (view, match) => {
   return keyHits({ state: isPlain ? 'plain' : 'encrypted', kind, spki: null }, match, null);
 };
 
+const SSH2 = /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----([^]{40,16000}?)---- END SSH2 ENCRYPTED PRIVATE KEY ----/y;
+
+/** Keys of SSH Communications: a magic number, lengths, then the name of the cipher. */
+export const ssh2: Structure = (view, match) => {
+  SSH2.lastIndex = match.start;
+  const found = SSH2.exec(view.text);
+  const lines = (found?.[1] ?? '').replaceAll('\r', '').split('\n');
+  // Headers are continued by a backslash at the end of the line.
+  const body = lines.filter((line, at) => !line.includes(':') && lines[at - 1]?.endsWith('\\') !== true).join('');
+  const bytes = decodeBase64(body);
+  if (found === null || bytes === null || bytes.length < 40 || bytes.readUInt32BE(0) !== 0x3f6ff9eb) return [];
+  const typeBytes = bytes.readUInt32BE(8);
+  const at = 12 + typeBytes;
+  const cipherBytes = at + 4 <= bytes.length ? bytes.readUInt32BE(at) : 0;
+  const cipher = bytes.subarray(at + 4, at + 4 + cipherBytes).toString('latin1');
+  const kind = bytes.subarray(12, at).toString('latin1');
+  if (!/^[\w.,{}@-]{1,100}$/.test(kind) || !/^[\w.@-]{1,60}$/.test(cipher)) return [];
+  const place = { ruleId: match.ruleId, start: match.start, end: match.start + found[0].length };
+  return keyHits({ state: cipher === 'none' ? 'plain' : 'encrypted', kind, spki: null }, place, null);
+};
+
 /** OpenVPN static keys: sixteen lines of sixteen bytes in hexadecimal. */
 export const openvpn: Structure = (view, match) => {
   const text = view.text.slice(match.start, match.start + 2048);
