@@ -1,6 +1,8 @@
 /** `secret-hook rules`: what is looked for. */
 import type { ExitCode } from '../exit-code.ts';
-import type { JudgedRule, Rule } from '../model.ts';
+import { guardRules } from '../guards/index.ts';
+import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
+import { generic } from '../rules/generic.ts';
 import { rules } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { printable, wrap } from '../text/terminal.ts';
@@ -22,14 +24,15 @@ export const spec: Spec = {
   ],
 };
 
-type AnyRule = Rule | JudgedRule;
+/** With a pattern, decided by code, or about files. */
+type AnyRule = Rule | JudgedRule | RuleInfo;
 
 /** Runs the verb. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
   const [action = 'list', id] = parsed.positionals;
   const json = parsed.get('format') === 'json';
-  const all: readonly AnyRule[] = [...rules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all: readonly AnyRule[] = [...rules, ...generic, ...guardRules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (action === 'list') {
     io.out(json ? `${JSON.stringify(all.map(asData), null, 2)}\n` : renderList(all, io.columns));
     return 0;

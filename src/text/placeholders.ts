@@ -40,12 +40,19 @@ const HEXSPEAK =
 const MASK_CHARACTERS = '*xX.#?_-0\u00d7';
 const VALUE_MAX = 512;
 
+/** `xoxb-not-a-real-token`: the value says so itself. */
+const DISCLAIMER = /(?:^|[-_ .])not[-_ ](?:a[-_ ])?(?:real|valid|secret|actual)(?:[-_ .]|$)/i;
+
+/** `tok_[[random:32]]`: a program fills it in, so what is written is no key, whatever stands beside the mark. */
+const TEMPLATE_MARK = /\[\[(?:<\]\]|[A-Za-z][\w-]{0,40}(?::|\]\]))/;
+
 /**
  * Why `value` stands for a secret without being one, as a reason code, or null: `mask`, `sequence`, `period`, `few-characters`,
- * `hexspeak`, `instruction`, `placeholder-words`, `placeholder-uuid`. Random keys pass (less than one in ten thousand does
+ * `hexspeak`, `instruction`, `placeholder-words`, `placeholder-uuid`, `template-mark`. Random keys pass (less than one in ten thousand does
  * not). Provider rules give the part after their prefix. Longer than 512 characters is never one.
  */
 export function placeholderReason(value: string): string | null {
+  if (value.includes('[[') && TEMPLATE_MARK.test(value)) return 'template-mark';
   if (value.length > VALUE_MAX) return null;
   return uniformReason(value) ?? sequenceReason(value) ?? wordReason(value);
 }
@@ -140,6 +147,7 @@ function isInterleaved(value: string): boolean {
 }
 
 function wordReason(value: string): string | null {
+  if (DISCLAIMER.test(value)) return 'placeholder-words';
   const digits = value.match(/\d/g)?.length ?? 0;
   let [letters, covered, instructs] = [0, 0, false];
   for (const segment of value.match(/[A-Za-z]+/g) ?? []) {
