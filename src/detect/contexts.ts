@@ -1,5 +1,5 @@
 /** Rules whose values count only in a context: which of them a name, its neighbourhood or a pair brings into play. */
-import { randomness } from '../text/randomness.ts';
+import { randomness, randomnessMax } from '../text/randomness.ts';
 import { rejectValue } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import { classifyName } from './generic/names.ts';
@@ -20,6 +20,8 @@ const LINES = 3;
 const VALUE_CHARS_MIN = 8;
 /** Words and identifiers lie below, in bits per character. */
 const RANDOMNESS_MIN = -0.3;
+/** Random keys lie above, in bits per character of their best twelve. */
+const RANDOM_PART_MIN = 1;
 /** What generic tests hold against a value although a rule may describe exactly that. */
 const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
 
@@ -86,7 +88,14 @@ export function createContexts(
           ...reasonsOf(table, words, around),
           ...nearReasons(view, table, candidate, hits),
           ...(filesOf[index] ?? []).map((rule): Reason => ({ rule, kind: 'file', word: 'file', distance: 0 })),
-        ].toSorted((a, b) => STRENGTH[b.kind] - STRENGTH[a.kind] || a.distance - b.distance || a.rule - b.rule);
+        ].toSorted(
+          (a, b) =>
+            STRENGTH[b.kind] - STRENGTH[a.kind] ||
+            a.distance - b.distance ||
+            // `azure` stands in many names, `speech` in few: the longer word says more.
+            b.word.length - a.word.length ||
+            a.rule - b.rule,
+        );
         const tried = new Set<number>();
         for (const reason of reasons) {
           if (tried.has(reason.rule)) continue;
@@ -109,7 +118,10 @@ export function createContexts(
 
 /** Cheapest first: most values are short or words. */
 function isPossible(candidate: Candidate): boolean {
-  if (candidate.value.length < VALUE_CHARS_MIN || randomness(candidate.value) < RANDOMNESS_MIN) return false;
+  const { value } = candidate;
+  if (value.length < VALUE_CHARS_MIN) return false;
+  // A value may be half identifier and half key: then its best part counts.
+  if (randomness(value) < RANDOMNESS_MIN && randomnessMax(value) < RANDOM_PART_MIN) return false;
   const rejected = rejectValue(candidate);
   return rejected === null || TOLERATED.has(rejected);
 }

@@ -26,7 +26,13 @@ export function nextSteps(finding: Finding, state: State): readonly Step[] {
   if (origin.kind === 'index' && finding.severity === 'error' && steps.length === 0)
     steps.push({
       label: 'Unstage',
-      text: state.hasHead ? `git restore --staged ${path}` : `git rm --cached ${path}`,
+      // A name that holds the secret is printed blanked, so it cannot be typed.
+      text:
+        finding.role === 'name'
+          ? 'git reset -q'
+          : state.hasHead
+            ? `git restore --staged ${path}`
+            : `git rm --cached ${path}`,
       command: true,
     });
   if (finding.secret !== null) steps.push(...secretSteps(finding));
@@ -47,7 +53,10 @@ function secretSteps(finding: Finding): readonly Step[] {
       text: 'keep the value in .env (ignored by git) and read it from the environment',
       command: false,
     });
-  steps.push({ label: 'Rotate', text: `if it ever left this machine: ${revocation(finding)}`, command: false });
+  const rotate = revocation(finding);
+  // Some rules say the condition themselves.
+  const when = /\bever left\b/.test(rotate) ? '' : 'if it ever left this machine: ';
+  steps.push({ label: 'Rotate', text: `${when}${rotate}`, command: false });
   return steps;
 }
 

@@ -76,6 +76,9 @@ interface Rendering {
   readonly repeated: boolean;
 }
 
+/** Most lines of one finding. */
+const linesMax = 12;
+
 /** At most a dozen lines. */
 function renderFinding(finding: Finding, { view, paint, repeated }: Rendering): readonly string[] {
   const lines = [headline(finding, paint)];
@@ -83,10 +86,14 @@ function renderFinding(finding: Finding, { view, paint, repeated }: Rendering): 
   if (said !== '') lines.push(...indent(printable(said), view.columns, 2).slice(0, repeated ? 2 : 4));
   const steps = nextSteps(finding, view);
   const wanted = repeated ? steps.filter(step => step.command) : [...steps, ...allowSteps(finding)];
-  const budget = 12 - lines.length;
+  const written = (list: readonly Step[]) =>
+    list.flatMap((step, index) => renderStep(step, list[index - 1], view, paint));
+  // On a narrow terminal the advice for another day goes first; how to get out stays.
+  const urgent = wanted.filter(step => step.label !== 'Instead');
+  const all = written(wanted);
   return [
     ...lines,
-    ...wanted.flatMap((step, index) => renderStep(step, wanted[index - 1], view, paint)).slice(0, budget),
+    ...(lines.length + all.length <= linesMax ? all : written(urgent)).slice(0, linesMax - lines.length),
   ];
 }
 

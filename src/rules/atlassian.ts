@@ -106,7 +106,7 @@ export const atlassian: readonly Rule[] = [
       steps: ['Revoke it under Profile > Personal access tokens'],
       instead: null,
     },
-    env: ['JIRA_PAT', 'CONFLUENCE_PAT', 'JIRA_TOKEN'],
+    env: ['JIRA_TOKEN', 'JIRA_PAT', 'CONFLUENCE_PAT'],
     verification: {
       method: 'GET',
       url: 'https://<host>/rest/api/2/myself',
@@ -116,7 +116,7 @@ export const atlassian: readonly Rule[] = [
     },
     references: ['https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html'],
     examples: {
-      match: ['JIRA_PAT=[[<]][[base64-of:[[digits:12]]:[[base62:20]]]][[>]]'],
+      match: ['JIRA_TOKEN=[[<]][[base64-of:[[digits:12]]:[[base62:20]]]][[>]]'],
       ignore: ['JIRA_PAT=your-token'],
     },
   },

@@ -5,11 +5,6 @@ export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** Returns the bytes of a latin-1 string. */
-export function latin1Bytes(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1');
-}
-
 /** Reads a latin-1 string as the UTF-8 text that its bytes are; bytes that are no UTF-8 become U+FFFD. */
 export function utf8FromLatin1(text: string): string {
   for (let index = 0; index < text.length; index++)

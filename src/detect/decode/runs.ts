@@ -8,7 +8,7 @@ const HEX = 2;
 const runClasses: Uint8Array = makeClasses();
 
 /** A maximal run. Half-open offsets. */
-export interface Run {
+interface Run {
   readonly start: number;
   readonly end: number;
 }
