@@ -1,6 +1,7 @@
 /** `secret-hook doctor`: says what is in place, and proves it with a commit that must be stopped. */
 import type { ExitCode } from '../exit-code.ts';
 import { openRepository } from '../git/repository.ts';
+import { requireGitVersion } from '../git/version.ts';
 import { tryCanary, type CanaryResult } from '../install/canary.ts';
 import { inspect, managerInUse, type Check } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
@@ -24,6 +25,7 @@ export const spec: Spec = {
 /** Runs the verb. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
+  await requireGitVersion(io.cwd);
   const place = await findPlace(await openRepository(io.cwd), io.cwd);
   const planning = planningFor(place);
   const seen = inspect(place, planning, io.env);

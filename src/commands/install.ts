@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import { openRepository } from '../git/repository.ts';
+import { requireGitVersion } from '../git/version.ts';
 import { applyPlan } from '../install/apply.ts';
 import { bodyName } from '../install/block.ts';
 import { planInstall } from '../install/choose.ts';
@@ -42,6 +43,7 @@ export const spec: Spec = {
 /** Runs the verb. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
+  await requireGitVersion(io.cwd);
   const place = await findPlace(await openRepository(io.cwd), io.cwd);
   const plan = planInstall(place, planningFor(place), parsed.get('manager') as ManagerName | null);
   const dry = parsed.has('dry-run');

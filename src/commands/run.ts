@@ -34,7 +34,19 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (hook === undefined || unknown !== undefined) throw await misspelt(name, unknown);
   const volume = args.includes('--quiet') ? 'quiet' : args.includes('--verbose') ? 'verbose' : 'normal';
   const call: HookCall = { args: rest, io, volume };
-  return hook(call);
+  try {
+    return await hook(call);
+  } catch (error) {
+    await blameOldGit(io.cwd, error);
+    throw error;
+  }
+}
+
+/** A git that is too old fails in obscure ways. Asked only then: on every commit it would cost a process. */
+async function blameOldGit(cwd: string, error: unknown): Promise<void> {
+  if (!(error instanceof UserError) || error.code !== 'git-failed') return;
+  const { requireGitVersion } = await import('../git/version.ts');
+  await requireGitVersion(cwd);
 }
 
 async function misspelt(name: string, option: string | undefined): Promise<UserError> {

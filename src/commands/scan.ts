@@ -77,7 +77,11 @@ async function stagedOutcome(
     throw new UserError('usage', '--exclude is not for --staged, which judges what the hook judges', {
       hint: 'Leave one of the two out',
     });
-  const { scanStaged } = await import('./staged-scan.ts');
+  const [{ scanStaged }, { requireGitVersion }] = await Promise.all([
+    import('./staged-scan.ts'),
+    import('../git/version.ts'),
+  ]);
+  await requireGitVersion(io.cwd);
   const scan = await scanStaged({ cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']) });
   return { outcome: scan.outcome, hasHead: scan.listing.hasHead };
 }

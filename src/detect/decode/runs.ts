@@ -7,12 +7,6 @@ const HEX = 2;
 /** For each byte: is it part of base64 or base64url (bit 0), of hexadecimal (bit 1). */
 const runClasses: Uint8Array = makeClasses();
 
-/** A maximal run. Half-open offsets. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Calls `visit` for every maximal run of at least `length` bytes, in order. It steps by `length` and looks back only
  * where a run may be, so most bytes are never read.
