@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: () => import('./commands/scan.ts'),
   run: () => import('./commands/run.ts'),
   rules: () => import('./commands/rules.ts'),
+  explain: () => import('./commands/explain.ts'),
   prepare: () => import('./commands/prepare.ts'),
 };
 

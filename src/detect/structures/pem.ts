@@ -9,6 +9,7 @@ import type { KeyState, PrivateKey } from '../../formats/private-key.ts';
 import { isKnownPublicKey, knownFake } from '../../text/known-fakes.ts';
 import { fileFacts } from '../generic/facts.ts';
 import type { Hit } from '../hit.ts';
+import type { View } from '../view.ts';
 import type { Structure } from './structure.ts';
 
 /** Proves a PEM block: the match is its BEGIN line, the hit is the whole block. */
@@ -20,12 +21,22 @@ export const pem: Structure = (view, match) => {
   const value = canonical(block);
   const isPlain = value === view.text.slice(block.start, block.end);
   const hits = keyHits(key, { ruleId: match.ruleId, start: block.start, end: block.end }, isPlain ? null : value);
-  // Key files of test suites try every old cipher.
-  const isTried = key.state === 'weakly-encrypted' && fileFacts(view).test;
-  return isTried
-    ? hits.map(hit => ({ ...hit, severity: 'note' as const, reasons: [...hit.reasons, 'test-path'] }))
-    : hits;
+  return lowerInTests(hits, key.state, view);
 };
+
+/** Names of files that people really sign in with, wherever they lie. */
+const LOGIN_FILE = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\w*|AuthKey_\w+\.p8)$/;
+
+/**
+ * Test suites bring keys of their own: where a path says so, a key is told and does not block. Those under an old cipher
+ * are there to try the cipher.
+ */
+function lowerInTests(hits: readonly Hit[], state: KeyState, view: View): readonly Hit[] {
+  if (!(state === 'plain' || state === 'weakly-encrypted') || !fileFacts(view).test || LOGIN_FILE.test(view.path))
+    return hits;
+  const severity = state === 'plain' ? 'warning' : 'note';
+  return hits.map(hit => ({ ...hit, severity, reasons: [...hit.reasons, 'test-path'] }));
+}
 
 /** The hits for a block inside a decoded text, reported at the place of the encoded one. */
 export function pemHits(decoded: string, place: Place): readonly Hit[] {

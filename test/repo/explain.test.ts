@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { expandSample } from '../../src/samples/expand.ts';
+import { createRepo } from '../support/repo.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const explain = (cwd: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, [cli, 'explain', ...args], { cwd, encoding: 'utf8' });
+
+test('explain says for a finding which rule matched, and never the value', () => {
+  const repo = createRepo();
+  const { text } = expandSample('a\nPYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]\n');
+  repo.write('deploy.sh', text);
+  const { stdout, status } = explain(repo.dir, 'deploy.sh:2');
+  expect(status).toBe(0);
+  expect(stdout).toContain('pypi-token');
+  expect(stdout).toContain('Reported:');
+  expect(stdout).not.toContain(text.slice(40, 60));
+});
+
+test('explain says for a line that is no finding which test turned the value down', () => {
+  const repo = createRepo();
+  repo.write('a.env.txt', 'API_TOKEN=your-api-token-here\n');
+  const { stdout } = explain(repo.dir, 'a.env.txt:1', '--format', 'json');
+  const report: { findings: unknown[]; steps: { verdict: string }[] } = JSON.parse(stdout);
+  expect(report.findings).toEqual([]);
+  expect(report.steps.map(({ verdict }) => verdict).join()).toContain('not-random');
+});
+
+test('explain says that nothing looked at an ordinary line', () => {
+  const repo = createRepo();
+  repo.write('a.txt', 'hello\n');
+  expect(explain(repo.dir, 'a.txt:1').stdout).toContain('No rule looked at this line');
+});
+
+test.each([['a.txt'], ['missing.txt:1'], ['a.txt:99']])('explain %s is an error in words', argument => {
+  const repo = createRepo();
+  repo.write('a.txt', 'hello\n');
+  const { status, stderr } = explain(repo.dir, argument);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^secret-hook: .*(?:needs FILE:LINE|Cannot read|is not one of them)/);
+});
