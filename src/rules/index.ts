@@ -1,12 +1,12 @@
 /** The list of all rules, one file per provider, written by scripts/list-rules.mjs. The suite holds folder and list against each other. */
 import type { Rule } from '../model.ts';
-import { age } from './age.ts';
 import { ably } from './ably.ts';
 import { abuseipdb } from './abuseipdb.ts';
 import { adafruit } from './adafruit.ts';
 import { adobe } from './adobe.ts';
 import { adyen } from './adyen.ts';
 import { ageSecretKeyPq } from './age-secret-key-pq.ts';
+import { age } from './age.ts';
 import { ai21 } from './ai21.ts';
 import { aikido } from './aikido.ts';
 import { airbrake } from './airbrake.ts';
@@ -527,13 +527,13 @@ import { zulip } from './zulip.ts';
 import { zuplo } from './zuplo.ts';
 
 export const rules: readonly Rule[] = [
-  ...age,
   ...ably,
   ...abuseipdb,
   ...adafruit,
   ...adobe,
   ...adyen,
   ...ageSecretKeyPq,
+  ...age,
   ...ai21,
   ...aikido,
   ...airbrake,

@@ -9,7 +9,7 @@ export const intercom: readonly Rule[] = [
     why: 'Anyone holding it can read and write conversations and contacts.',
     keywords: ['dg9ro'],
     // `dG9rO`, 54 base64 characters, `=`.
-    pattern: /(?<![\w-])(?<secret>dG9rO[A-Za-z0-9+/]{54}=)(?![\w+/=-])/dg,
+    pattern: /(?<![\w+/-])(?<secret>dG9rO[A-Za-z0-9+/]{54}=)(?![\w+/=-])/dg,
     prefixes: ['dG9rO'],
     checksum: { name: 'intercom-token', use: 'reject' },
     remedy: {

@@ -37,7 +37,8 @@ export const openweather: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the account.',
     keywords: ['openweathermap.org/'],
     // The parameter `appid`.
-    pattern: /openweathermap\.org\/[^\s"'`]{1,120}[?&]appid=(?<secret>[0-9a-f]{32})(?![\w-])/dgi,
+    pattern:
+      /openweathermap\.org\/[\w./-]{1,60}\?(?:[\w%.,+-]{1,30}=[^\s"'`&]{0,60}&){0,8}appid=(?<secret>[0-9a-f]{32})(?![\w-])/dgi,
     remedy: {
       revoke: 'https://home.openweathermap.org/api_keys',
       steps: ['Delete the key in the account', 'Create a new key and hand it to the program through the environment'],
