@@ -215,4 +215,8 @@ export interface Outcome {
   readonly suppressed: readonly (Reported & Pick<Suppressed, 'by' | 'reason' | 'until'>)[];
   /** Lines a person should know that are no findings: the index differs from the work tree in policy, a stale allow. */
   readonly remarks: readonly string[];
+  /** What the configuration switches off, in a few words: the summary says it on every run. Absent: nothing. */
+  readonly off?: readonly string[];
+  /** The team's own word for whoever is stopped. */
+  readonly help?: { readonly text: string; readonly url: string | null } | null;
 }

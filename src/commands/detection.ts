@@ -2,24 +2,37 @@
 import { readFileSync } from 'node:fs';
 import { createDetector } from '../detect/detector.ts';
 import type { Detect } from '../detect/detector.ts';
-import { loadTable } from '../detect/table.ts';
+import { compileTable, loadTable, type RuleTable } from '../detect/table.ts';
 import type { Trace } from '../detect/trace.ts';
+import type { Rule } from '../model.ts';
 import { gunzip } from './gunzip.ts';
 
-/** The built-in rules, ready to look. */
+/** Rules, ready to look. */
 export interface Detection {
   readonly detect: Detect;
   /** Number of rules. */
   readonly rules: number;
+  /** The built-in rules that detect; guards are not among them. */
+  readonly table: RuleTable;
+  /** The same with rules of a configuration beside the built-in ones. */
+  readonly withCustom: (rules: readonly Rule[]) => Detection;
 }
 
 /** Makes the detector of the built-in rules, which the build compiled. `trace` is told every step, for `explain`. */
 export function builtInDetection(trace?: Trace): Detection {
   const table = loadTable(readBuilt('rules.bin'), () => readBuilt('rules-texts.bin'));
-  return {
-    detect: createDetector(table, { gunzip, now: Date.now(), ...(trace ? { trace } : {}) }),
-    rules: table.ruleCount,
-  };
+  const make = (custom?: RuleTable): Detection => ({
+    detect: createDetector(table, {
+      gunzip,
+      now: Date.now(),
+      ...(trace ? { trace } : {}),
+      ...(custom ? { custom } : {}),
+    }),
+    rules: table.ruleCount + (custom?.ruleCount ?? 0),
+    table,
+    withCustom: rules => (rules.length === 0 ? make() : make(compileTable(rules))),
+  });
+  return make();
 }
 
 /** A file of `dist/`: beside the bundle, or, when this runs from the sources, two folders up. */

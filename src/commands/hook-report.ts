@@ -5,6 +5,7 @@ import type { Outcome } from '../model.ts';
 import { summaryLine } from '../report/summary.ts';
 import type { Io } from './io.ts';
 import { wantsColour } from './io.ts';
+import { printable } from '../text/terminal.ts';
 
 /** How a hook wants to be told. */
 export interface HookReport {
@@ -21,7 +22,8 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   const status = statusOf(outcome);
   const { volume } = report;
   if (status === 'clean' && volume !== 'verbose') {
-    if (volume === 'normal') io.err([...outcome.remarks, lineOf(outcome)].map(line => `${line}\n`).join(''));
+    if (volume === 'normal')
+      io.err([...loosened(outcome), ...outcome.remarks, lineOf(outcome)].map(line => `${printable(line)}\n`).join(''));
     return 0;
   }
   const { findingsShownMax, renderText } = await import('../report/text.ts');
@@ -31,6 +33,12 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   const view = { hasHead, stops, showAll, bypass, verbose, colour, columns: io.columns, belowTop: false };
   io.err(renderText(outcome, { ...view, limit: verbose ? null : findingsShownMax }));
   return exitCode(status);
+}
+
+/** A change of the policy is said even when nothing stops the commit. */
+function loosened({ findings }: Outcome): readonly string[] {
+  const own = findings.filter(({ finding }) => finding.rule.id === 'policy-loosened');
+  return own.map(({ finding }) => `${finding.path}: policy-loosened: ${finding.detail ?? ''}`);
 }
 
 function lineOf(outcome: Outcome): string {

@@ -13,6 +13,8 @@ export function mergeOutcomes(first: Outcome, second: Outcome): Outcome {
     skipped: [...first.skipped, ...second.skipped],
     findings: [...first.findings, ...second.findings],
     suppressed: [...first.suppressed, ...second.suppressed],
+    off: [...new Set([...(first.off ?? []), ...(second.off ?? [])])],
+    help: first.help ?? second.help ?? null,
     remarks: [...new Set([...first.remarks, ...second.remarks])],
   };
 }

@@ -2,9 +2,11 @@
 import type { Finding, Fragment, Outcome, RepoPath, Scanned, Skipped } from '../model.ts';
 import { allowComments, commentText } from '../policy/allow-comments.ts';
 import type { AllowComment } from '../policy/allow-comments.ts';
-import { applyPolicy } from '../policy/apply.ts';
+import { applyPolicy, type Policy } from '../policy/apply.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import type { Detection } from './detection.ts';
+import type { TeamPolicy } from './team-policy.ts';
+import { whatIsOff } from '../policy/configuration.ts';
 
 /** What one run looks at. */
 export interface Scan {
@@ -20,6 +22,8 @@ export interface Scan {
   readonly readFile?: (path: RepoPath) => Promise<Uint8Array | null>;
   /** What `SECRET_HOOK_ALLOW` sets aside. */
   readonly runAllows: readonly RunAllow[];
+  /** What the team has decided. Absent: nothing. */
+  readonly team?: TeamPolicy;
 }
 
 /** Runs a scan. A failing source throws; what it could not read is in `skipped`. */
@@ -28,7 +32,7 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   // Awaited below; a failure before that must not count as unhandled.
   guarded.catch(() => {});
   const { items, allows, scanned } = await detectAll(scan);
-  const all = [...items, ...(await guarded)];
+  const all = [...items, ...(await guarded), ...(scan.team?.findings ?? [])];
   const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
   const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;
   await addFirstLines(all, allows, scan);
@@ -36,15 +40,25 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
     allows,
     runAllows: scan.runAllows,
     alreadyThere: alreadyThere ?? (() => false),
-    fingerprint: all.some(item => item.kind === 'finding') ? await fingerprinter() : () => '',
+    ...(all.some(item => item.kind === 'finding') ? await forFindings(scan) : { fingerprint: () => '' }),
   });
-  return { scope: scan.scope, scanned, ...judged };
+  const { remarks = [], configuration } = scan.team ?? {};
+  const off = configuration ? whatIsOff(configuration) : [];
+  return {
+    scope: scan.scope,
+    scanned,
+    ...judged,
+    remarks: [...remarks, ...judged.remarks],
+    ...(off.length > 0 ? { off } : {}),
+    ...(configuration?.help ? { help: configuration.help } : {}),
+  };
 }
 
-/** Loaded late: a clean commit needs no cryptography. */
-async function fingerprinter(): Promise<(finding: Finding) => string> {
+/** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
+async function forFindings({ team }: Scan): Promise<Pick<Policy, 'configured' | 'baseline' | 'fingerprint'>> {
+  if (team) return team.forFindings();
   const { createFingerprinter } = await import('../policy/fingerprint.ts');
-  return createFingerprinter();
+  return { fingerprint: createFingerprinter() };
 }
 
 interface Detected {

@@ -2,6 +2,7 @@
 import type { ExitCode } from '../exit-code.ts';
 import { guardRules } from '../guards/index.ts';
 import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
+import { loosenedRule } from '../policy/loosened-rule.ts';
 import { generic } from '../rules/generic.ts';
 import { rules } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
@@ -32,7 +33,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
   const [action = 'list', id] = parsed.positionals;
   const json = parsed.get('format') === 'json';
-  const all: readonly AnyRule[] = [...rules, ...generic, ...guardRules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all: readonly AnyRule[] = [...rules, ...generic, ...guardRules, loosenedRule].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   if (action === 'list') {
     io.out(json ? `${JSON.stringify(all.map(asData), null, 2)}\n` : renderList(all, io.columns));
     return 0;

@@ -1,5 +1,6 @@
 /** `secret-hook scan`: files and folders, standard input, or exactly what the pre-commit hook judges. */
 import type { ExitCode } from '../exit-code.ts';
+import { findRepository } from '../git/repository.ts';
 import type { Outcome, RepoPath } from '../model.ts';
 import { parseRunAllow } from '../policy/run-allow.ts';
 import { findingsShownMax } from '../report/text.ts';
@@ -12,6 +13,7 @@ import { parseOptions, type Parsed, type Spec } from './options.ts';
 import { runPipeline } from './pipeline.ts';
 import { printOutcome } from './print-outcome.ts';
 import { withProgress } from './progress.ts';
+import { configuredDetection, worktreePolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'scan',
@@ -92,28 +94,27 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
     throw new UserError('usage', '- reads standard input and stands alone', {
       hint: 'Scan the paths in a run of their own',
     });
-  const excludes = await globMatcher(parsed.all('exclude'));
+  const excludes = await excluder(parsed.all('exclude'));
   const source =
     paths[0] === '-'
       ? stdinFragments()
       : worktreeFragments({ cwd: io.cwd, paths, withIgnored: parsed.has('no-ignore'), excludes });
   // Archives and office files are opened only here: a hook has no time for them.
   const { withArchives } = await import('../sources/archives.ts');
+  const builtIn = builtInDetection();
+  const team = await worktreePolicy((await findRepository(io.cwd))?.top ?? io.cwd, builtIn);
   return runPipeline({
     scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
     items: withProgress(withArchives(source), io),
-    detection: builtInDetection(),
+    detection: await configuredDetection(builtIn, team.configuration),
     runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+    team,
   });
 }
 
-async function globMatcher(globs: readonly string[]): Promise<(path: RepoPath) => boolean> {
+async function excluder(globs: readonly string[]): Promise<(path: RepoPath) => boolean> {
   if (globs.length === 0) return () => false;
-  const { default: micromatch } = await import('micromatch');
-  // A glob without a slash means the name at any depth, as in .gitignore; a folder means all that is in it.
-  const wide = globs.flatMap(glob => {
-    const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
-    return bare.includes('/') ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
-  });
-  return path => micromatch.isMatch(path, wide, { dot: true });
+  const { loadGlobs } = await import('./globs.ts');
+  const matches = await loadGlobs();
+  return path => matches(path, globs);
 }

@@ -15,6 +15,8 @@ import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
 import type { Scan } from './pipeline.ts';
+import { stagedPolicy } from './staged-policy.ts';
+import { configuredDetection, type TeamPolicy } from './team-policy.ts';
 import { runPipeline } from './pipeline.ts';
 
 /** What to judge. */
@@ -43,12 +45,14 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
   for (const promise of [opening, listed]) promise.catch(() => {});
   try {
     const repository = await opening;
-    const detection = builtInDetection();
-    const guards = () => guardFindings(repository, listed, detection.detect);
+    const builtIn = builtInDetection();
+    const guards = () => guardFindings(repository, listed, builtIn.detect);
     const guarded = guards();
     guarded.catch(() => {});
     const listing = await listed;
-    const scan = { repository, listing, reader, detection, runAllows, guarded, wholeIndex };
+    const policy = await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
+    const detection = await configuredDetection(builtIn, policy.team.configuration);
+    const scan = { repository, listing, ...policy, detection, runAllows, guarded, wholeIndex };
     return { outcome: await runStaged(scan), listing, repository };
   } finally {
     reader.close();
@@ -58,7 +62,8 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
 interface Prepared {
   readonly repository: Repository;
   readonly listing: Listing;
-  readonly reader: ObjectReader;
+  readonly reader: Pick<ObjectReader, 'read'>;
+  readonly team: TeamPolicy;
   readonly detection: Detection;
   readonly runAllows: readonly RunAllow[];
   readonly guarded: Promise<readonly Finding[]>;
@@ -76,6 +81,7 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     ...(wholeIndex ? {} : { secondLook: lookAgain(scan) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
     runAllows: scan.runAllows,
+    team: scan.team,
   });
 }
 

@@ -12,6 +12,8 @@ export interface RuleTable {
   readonly record: (rule: number) => RuleRecord;
   /** Number of the rule with this id, -1 when the table has none. */
   readonly ruleNumber: (id: string) => number;
+  /** All ids, in the order of their numbers. */
+  readonly ruleIds: () => readonly string[];
   /** Texts of a rule, for a finding. */
   readonly info: (rule: number) => RuleInfo;
   /** Lengths of keywords in bytes, by their numbers. */
@@ -56,6 +58,7 @@ export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleT
     },
     ruleCount,
     record: records,
+    ruleIds: () => [...ids().keys()],
     ruleNumber: id => ids().get(id) ?? -1,
     info: rule => texts()(rule),
     keywordLengths: section(13),

@@ -6,6 +6,7 @@ import { ending } from './failure.ts';
 import type { Repository } from './repository.ts';
 import { startGit } from './stream.ts';
 import type { GitStream } from './stream.ts';
+import { UserError } from '../user-error.ts';
 
 /** What `cat-file` said about one id, or that git ended before it had said everything. */
 export type ObjectAnswer =
@@ -16,14 +17,32 @@ export type ObjectAnswer =
 export interface ObjectReader {
   /** Reads the ids in their order; each should be given once. Can be called once. */
   readonly read: (ids: readonly ObjectId[]) => AsyncGenerator<ObjectAnswer>;
-  /** Ends git without reading anything. */
+  /**
+   * Reads what stands under `names` (`:0:package.json`, `HEAD:package.json`) before the ids; null where there is nothing.
+   * Instead of `read`, and once. Throws `UserError` when git ends before it has answered for all names.
+   */
+  readonly readNamed: (names: readonly string[], ids: readonly ObjectId[]) => Promise<NamedAnswers>;
+  /** Ends git, whatever is left to read. */
   readonly close: () => void;
+}
+
+/** Contents under names, and the answers for the ids. */
+export interface NamedAnswers {
+  readonly named: readonly (Buffer | null)[];
+  readonly objects: AsyncGenerator<ObjectAnswer>;
 }
 
 /** Starts `git cat-file --batch` in the repository around `cwd`. */
 export function openObjectReader(cwd: string): ObjectReader {
   const git = startGit(['cat-file', '--batch', '--buffer'], { cwd });
-  return { read: ids => readFrom(git, ids), close: () => git.child.stdin.end() };
+  return {
+    read: ids => readFrom(git, ids),
+    readNamed: (names, ids) => readNamed(git, names, ids),
+    close: () => {
+      git.child.stdin.end();
+      git.child.kill();
+    },
+  };
 }
 
 /** Reads objects by id. */
@@ -31,8 +50,40 @@ export function readObjects(repository: Repository, ids: readonly ObjectId[]): A
   return openObjectReader(repository.top).read(ids);
 }
 
-async function* readFrom(git: GitStream, ids: readonly ObjectId[]): AsyncGenerator<ObjectAnswer> {
-  git.child.stdin.end(ids.length === 0 ? undefined : `${ids.join('\n')}\n`);
+async function readNamed(git: GitStream, names: readonly string[], ids: readonly ObjectId[]): Promise<NamedAnswers> {
+  const named: (Buffer | null)[] = [];
+  const all = readFrom(git, ids, { names, take: bytes => named.push(bytes) });
+  // The answers for names come first and are not handed on, so behind the first other answer all are there.
+  const first = await all.next();
+  if (named.length < names.length)
+    throw new UserError('git-failed', `git cat-file ended before it had read ${names[named.length] ?? ''}`, {
+      hint: first.done !== true && first.value.kind === 'failed' ? first.value.detail : 'Try again',
+    });
+  return { named, objects: resume(first, all) };
+}
+
+async function* resume(
+  first: IteratorResult<ObjectAnswer, unknown>,
+  rest: AsyncGenerator<ObjectAnswer>,
+): AsyncGenerator<ObjectAnswer> {
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
+}
+
+interface Names {
+  readonly names: readonly string[];
+  readonly take: (bytes: Buffer | null) => void;
+}
+
+async function* readFrom(
+  git: GitStream,
+  ids: readonly ObjectId[],
+  { names, take }: Names = { names: [], take: () => {} },
+): AsyncGenerator<ObjectAnswer> {
+  const asked = [...names, ...ids];
+  git.child.stdin.end(asked.length === 0 ? undefined : `${asked.join('\n')}\n`);
+  let namesLeft = names.length;
   const answered = new Set<ObjectId>();
   const parser = createBatchParser();
   let trouble = '';
@@ -40,6 +91,13 @@ async function* readFrom(git: GitStream, ids: readonly ObjectId[]): AsyncGenerat
   try {
     for await (const chunk of git.child.stdout) {
       for (const answer of parser.feed(chunk as Buffer)) {
+        if (namesLeft > 0) {
+          // What is so large that it comes in parts is given as its first part, which its reader finds too large.
+          if (answer.kind === 'missing' || (answer.window?.startOffset ?? 0) === 0)
+            take(answer.kind === 'missing' || answer.type !== 'blob' ? null : answer.bytes);
+          if (answer.kind === 'missing' || isLast(answer)) namesLeft--;
+          continue;
+        }
         answered.add(answer.id);
         yield answer;
       }
@@ -56,4 +114,8 @@ async function* readFrom(git: GitStream, ids: readonly ObjectId[]): AsyncGenerat
   const unread = ids.filter(id => !answered.has(id) || id === parser.unfinished());
   if (unread.length === 0 && trouble === '' && status.code === 0) return;
   yield { kind: 'failed', unread, detail: trouble || `git cat-file ${ending(status)}` };
+}
+
+function isLast({ window, bytes, size }: Extract<ParsedAnswer, { kind: 'bytes' }>): boolean {
+  return window === null || window.startOffset + bytes.length === size;
 }

@@ -2,6 +2,7 @@
 import type { Finding, Outcome, Reported, RepoPath, Skipped, Suppressed } from '../model.ts';
 import { speaksFor, type AllowComment } from './allow-comments.ts';
 import { createPathRedactor } from './redact-paths.ts';
+import { applyLevels, unsilenced, type Configured } from './levels.ts';
 import type { RunAllow } from './run-allow.ts';
 
 /** What decides, gathered by the shell. */
@@ -14,7 +15,14 @@ export interface Policy {
   readonly alreadyThere: (finding: Finding) => boolean;
   /** Gives each finding its identity; slow, so it is asked only for what is reported. */
   readonly fingerprint: (finding: Finding) => string;
+  /** Levels and excludes; absent when nothing is configured. */
+  readonly configured?: Configured;
+  /** What the baseline says; null for what it does not hold. Absent when there is none. */
+  readonly baseline?: (finding: Finding) => Settled | null;
 }
+
+/** By what a finding is set aside, why and until when. */
+export type Settled = Pick<Suppressed, 'by' | 'reason' | 'until'>;
 
 type Judged = Pick<Outcome, 'findings' | 'suppressed' | 'skipped' | 'remarks'>;
 
@@ -23,10 +31,14 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
   const found = items.filter(item => item.kind === 'finding');
   const redact = createPathRedactor(found);
   const findings: Reported[] = [];
-  const suppressed: (Reported & Pick<Suppressed, 'by' | 'reason' | 'until'>)[] = [];
-  for (const finding of found.toSorted(compareFindings)) {
-    const fingerprint = policy.fingerprint(finding);
-    const set = settledBy(finding, policy);
+  const suppressed: (Reported & Settled)[] = [];
+  for (const one of found.toSorted(compareFindings)) {
+    const fingerprint = policy.fingerprint(one);
+    const levelled = policy.configured
+      ? applyLevels(one, policy.configured)
+      : ({ kind: 'counts', finding: one } as const);
+    const finding = levelled.kind === 'counts' ? levelled.finding : one;
+    const set = levelled.kind === 'settled' ? levelled.by : settledBy(finding, policy);
     const shown = { ...finding, path: redact(finding.path) };
     if (set) suppressed.push({ finding: shown, fingerprint, ...set, by: printableBy(set.by, redact) });
     else findings.push({ finding: policy.alreadyThere(finding) ? lowered(shown) : shown, fingerprint });
@@ -38,16 +50,16 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
   return { findings, suppressed, skipped, remarks: emptyAllows(found, policy, redact) };
 }
 
-type Settled = Pick<Suppressed, 'by' | 'reason' | 'until'>;
-
 function settledBy(finding: Finding, policy: Policy): Settled | null {
+  if (unsilenced.has(finding.rule.id)) return null;
   const names = [finding.rule.id, ...(finding.rule.aliases ?? [])];
   const comment = policy.allows
     .get(finding.path)
     ?.find(allow => allow.reason !== '' && names.includes(allow.ruleId) && speaksFor(allow, finding.span.startLine));
   if (comment) return { by: `comment at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
   const run = policy.runAllows.find(allow => names.includes(allow.ruleId));
-  return run ? { by: 'SECRET_HOOK_ALLOW', reason: run.reason, until: null } : null;
+  if (run) return { by: 'SECRET_HOOK_ALLOW', reason: run.reason, until: null };
+  return policy.baseline?.(finding) ?? null;
 }
 
 /** An old secret is no news: it is shown, and the commit goes through. */

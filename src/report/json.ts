@@ -31,6 +31,8 @@ function toJson(outcome: Outcome): Readonly<Record<string, unknown>> {
       ...(entry.until === null ? {} : { until: entry.until }),
     })),
     ...(outcome.remarks.length > 0 ? { remarks: outcome.remarks } : {}),
+    ...(outcome.off?.length ? { off: outcome.off } : {}),
+    ...(outcome.help ? { help: outcome.help } : {}),
   };
 }
 

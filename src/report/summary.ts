@@ -17,7 +17,7 @@ export function summaryLine(outcome: Outcome): string {
     [outcome.suppressed.length, 'suppressed', 'suppressed'],
     [outcome.skipped.length, 'skipped', 'skipped'],
   ] as const;
-  const extras = rest.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many));
+  const extras = [...rest.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many)), ...(outcome.off ?? [])];
   const looked =
     files === 0 && outcome.scanned.bytes === 0 ? 'nothing to scan' : `${count(files, 'file')}, ${count(rules, 'rule')}`;
   const incomplete = outcome.skipped.some(skipped => skipped.blocking);

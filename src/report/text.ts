@@ -48,6 +48,10 @@ export function renderText(outcome: Outcome, view: TextView): string {
   );
   lines.push(...outcome.remarks.flatMap(remark => ['', ...indent(printable(remark), view.columns, 0)]));
   lines.push('', summaryLine(outcome));
+  if (outcome.help && statusOf(outcome) !== 'clean') {
+    lines.push(...indent(printable(outcome.help.text), view.columns, 0));
+    if (outcome.help.url !== null) lines.push(printable(outcome.help.url));
+  }
   if (view.bypass !== null && statusOf(outcome) !== 'clean')
     lines.push(paint.dim(`To go past the check this once: ${view.bypass}`));
   return `${lines.join('\n')}\n`;

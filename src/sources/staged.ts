@@ -11,7 +11,7 @@ const submodule = '160000';
 export async function* stagedFragments(
   repository: Repository,
   listing: Pick<Listing, 'changes'>,
-  reader: ObjectReader,
+  reader: Pick<ObjectReader, 'read'>,
 ): AsyncGenerator<Fragment | Skipped> {
   const wanted = new Map<ObjectId, Change[]>();
   for (const change of listing.changes) {
@@ -38,6 +38,12 @@ export async function* stagedFragments(
       }
     }
   }
+}
+
+/** The ids that `stagedFragments` reads, in its order. */
+export function stagedIds({ changes }: Pick<Listing, 'changes'>): readonly ObjectId[] {
+  const wanted = changes.filter(({ status, newMode }) => status !== 'D' && status !== 'U' && newMode !== submodule);
+  return [...new Set(wanted.map(({ newId }) => newId))];
 }
 
 /** A failing git that can be tied to no file. */

@@ -16,6 +16,7 @@ import { mergeOutcomes } from '../merge-outcomes.ts';
 import { runPipeline } from '../pipeline.ts';
 import { rememberScanned, wasScanned } from '../scanned-mark.ts';
 import { scanStaged } from '../staged-scan.ts';
+import { configuredDetection, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 import { statusOf } from '../../exit-code.ts';
 
@@ -25,11 +26,14 @@ export async function runCommitMsg({ args, io, volume }: HookCall): Promise<Exit
   if (file === undefined) throw new UserError('usage', 'commit-msg needs the file with the message');
   const [repository, listing] = await Promise.all([openRepository(io.cwd), stagedChanges(io.cwd)]);
   const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
+  const builtIn = builtInDetection();
+  const [settings, team] = await Promise.all([messageSettings(repository), revisionPolicy(repository, ':0', builtIn)]);
   const message = await runPipeline({
     scope: 'commit message',
-    items: messageFragments(file, { cwd: io.cwd, settings: await messageSettings(repository) }),
-    detection: builtInDetection(),
+    items: messageFragments(file, { cwd: io.cwd, settings }),
+    detection: await configuredDetection(builtIn, team.configuration),
     runAllows,
+    team,
   });
   const index = await scanChangedIndex({ repository, listing, cwd: io.cwd, runAllows });
   const outcome = index === null ? message : mergeOutcomes(message, index);

@@ -14,13 +14,17 @@ import { builtInDetection } from '../detection.ts';
 import { reportHook } from '../hook-report.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findHeldByRemote } from '../second-look.ts';
+import { configuredDetection, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 
 /** Judges what a push takes along. `args`: name (or address) and address of the remote. */
 export async function runPrePush({ args, io, volume }: HookCall): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
   const push = await readPush(repository, { args, env: io.env, inIsTerminal: io.inIsTerminal });
-  const detection = builtInDetection();
+  const builtIn = builtInDetection();
+  // As whoever fetches the newest pushed commit will have it.
+  const team = await revisionPolicy(repository, push.newest, builtIn);
+  const detection = await configuredDetection(builtIn, team.configuration);
   const outcome = await runPipeline({
     scope: 'the pushed commits',
     items: pushFragments(repository, push),
@@ -30,6 +34,7 @@ export async function runPrePush({ args, io, volume }: HookCall): Promise<ExitCo
       return findHeldByRemote(look, await remoteCommits(repository, push.remoteName, push.remote), findings);
     },
     runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+    team,
   });
   return reportHook(outcome, io, {
     volume,
@@ -45,6 +50,8 @@ interface Push {
   readonly refs: readonly string[];
   readonly remoteName: string;
   readonly remote: readonly ObjectId[];
+  /** The commit whose policy counts. */
+  readonly newest: string;
 }
 
 type Input = Pick<HookCall, 'args'> & Pick<HookCall['io'], 'env' | 'inIsTerminal'>;
@@ -54,11 +61,11 @@ async function readPush(repository: Repository, { args, env, inIsTerminal }: Inp
   if (env['PRE_COMMIT'] === '1' || inIsTerminal) {
     const remoteName = env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
     const refs = [env['PRE_COMMIT_LOCAL_BRANCH'], env['PRE_COMMIT_REMOTE_BRANCH']].filter(ref => ref !== undefined);
-    return { objects: await unpushedObjects(repository, remoteName), refs, remoteName, remote: [] };
+    return { objects: await unpushedObjects(repository, remoteName), refs, remoteName, remote: [], newest: 'HEAD' };
   }
   const { refs, ...range } = parsePushedRefs(readFileSync(0, 'utf8'), args[0] ?? '');
   const objects = range.local.length === 0 ? [] : await pushedObjects(repository, range);
-  return { objects, refs, ...range };
+  return { objects, refs, ...range, newest: range.local.at(-1) ?? 'HEAD' };
 }
 
 /**

@@ -1,0 +1,16 @@
+/** Globs of excludes and overrides. The matcher is loaded when there is something to match. */
+import type { RepoPath } from '../model.ts';
+
+/**
+ * Answers whether one of the globs matches. A glob without a slash means the name at any depth, as in .gitignore;
+ * a folder means all that is in it. Hidden files count like all others.
+ */
+export async function loadGlobs(): Promise<(path: RepoPath, globs: readonly string[]) => boolean> {
+  const { default: micromatch } = await import('micromatch');
+  return (path, globs) => micromatch.isMatch(path, globs.flatMap(widened), { dot: true });
+}
+
+function widened(glob: string): readonly string[] {
+  const bare = glob.replace(/^\.\//, '').replace(/\/$/, '');
+  return bare.includes('/') ? [bare, `${bare}/**`] : [`**/${bare}`, `**/${bare}/**`];
+}

@@ -1,0 +1,29 @@
+/** Where policy stands, and how large it may be. Apart from what reads it: a commit without a configuration loads only this. */
+
+/** The configuration at the top of the repository. */
+export const configurationName = '.secret-hook.json';
+
+/** The baseline at the top of the repository. */
+export const baselineName = '.secret-hook.baseline.json';
+
+/** More than this is no configuration, in bytes. */
+export const configurationBytesMax: number = 1024 * 1024;
+
+/** The two places where a configuration may stand; null where there is no file. */
+export interface ConfigurationFiles {
+  readonly own: Uint8Array | null;
+  /** package.json at the top. */
+  readonly manifest: Uint8Array | null;
+}
+
+/** Whether there is a configuration to read. A manifest that does not name it is not parsed. */
+export function isConfigured({ own, manifest }: ConfigurationFiles): boolean {
+  return own !== null || namesUs(manifest);
+}
+
+/** Whether a package.json may hold `secretHook`. */
+export function namesUs(manifest: Uint8Array | null): manifest is Uint8Array {
+  return (
+    manifest !== null && Buffer.from(manifest.buffer, manifest.byteOffset, manifest.byteLength).includes('"secretHook"')
+  );
+}

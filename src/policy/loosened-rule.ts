@@ -1,0 +1,33 @@
+import type { Finding, RepoPath, RuleInfo } from '../model.ts';
+
+/** A commit that lets through what was stopped before: it takes effect at once, and it is said. */
+export const loosenedRule: RuleInfo = {
+  id: 'policy-loosened',
+  title: 'Policy loosened',
+  severity: 'warning',
+  why: 'What this change of the policy lets through is no longer stopped for anybody.',
+  remedy: {
+    revoke: null,
+    steps: ['Have somebody else read the change of the policy'],
+    instead: 'An allow comment with a reason lets one place through and nothing else',
+  },
+  references: ['https://git-scm.com/docs/githooks#_pre_commit'],
+};
+
+/** One finding for each thing that became looser. */
+export function loosenedFindings(path: string, changes: readonly string[]): readonly Finding[] {
+  return changes.map(change => ({
+    kind: 'finding',
+    rule: loosenedRule,
+    severity: 'warning',
+    path: path as RepoPath,
+    origin: { kind: 'index' },
+    span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    secret: null,
+    redacted: '',
+    via: [],
+    reasons: [],
+    detail: `${change}.`,
+    fix: [],
+  }));
+}

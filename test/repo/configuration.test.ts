@@ -1,0 +1,183 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
+
+const config = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function repoWith(files: Readonly<Record<string, string>> = {}): TestRepo {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': '.env\n.env.*\n!.env.example\nnode_modules/\n', 'README.md': '# shop\n', ...files });
+  return repo;
+}
+
+test('a level of the staged configuration decides whether the commit is stopped', () => {
+  const repo = repoWith();
+  repo.stage('src/api.ts', `export const token = '${fakeToken()}';\n`);
+  expect(repo.hook('pre-commit').code).toBe(1);
+  repo.stage('.secret-hook.json', config({ rules: { 'pypi-token': 'warning' } }));
+  const { code, stderr } = repo.hook('pre-commit');
+  expect(code).toBe(0);
+  expect(stderr).toContain('.secret-hook.json: policy-loosened: rules: pypi-token error → warning.');
+});
+
+test('a configuration that is not staged does not count, and one line says so', () => {
+  const repo = repoWith();
+  repo.stage('src/api.ts', `export const token = '${fakeToken()}';\n`);
+  repo.write('.secret-hook.json', config({ rules: { 'pypi-token': 'off' } }));
+  const { code, stderr } = repo.hook('pre-commit');
+  expect(code).toBe(1);
+  expect(stderr).toContain('.secret-hook.json is not staged, so it does not count yet');
+  expect(repo.cli('scan', 'src').code).toBe(0);
+});
+
+test('a committed configuration is said in the summary of every run, and loosens nothing any more', () => {
+  const repo = repoWith({ '.secret-hook.json': config({ rules: { 'pypi-token': 'off' }, exclude: ['docs/**'] }) });
+  repo.stage('src/api.ts', 'export const a = 1;\n');
+  const { code, stderr } = repo.hook('pre-commit');
+  expect(code).toBe(0);
+  expect(stderr).toContain('1 rule off, 1 exclude');
+  expect(stderr).not.toContain('policy-loosened');
+});
+
+test('an excluded file and an overridden path are set aside and stay listed', () => {
+  const overrides = [{ paths: ['test/**'], rules: { 'pypi-token': 'off' } }];
+  const repo = repoWith({ '.secret-hook.json': config({ exclude: ['docs'], overrides }) });
+  repo.stage('docs/a.md', `${fakeToken(1)}\n`);
+  repo.stage('test/b.ts', `${fakeToken(2)}\n`);
+  const { code, stdout } = repo.cli('scan', '--staged', '--format', 'json');
+  expect(code).toBe(0);
+  const { suppressed } = JSON.parse(stdout) as { suppressed: { file: string; by: string; reason: string }[] };
+  expect(suppressed.map(({ file, by, reason }) => `${file} ${by}: ${reason}`)).toEqual([
+    'docs/a.md exclude: exclude "docs" in .secret-hook.json',
+    'test/b.ts level: overrides[0].rules.pypi-token is off in .secret-hook.json',
+  ]);
+});
+
+test.each([
+  ['an unknown key', '{ "allowlst": ["README.md"] }', 'allowlst is no known key'],
+  ['a broken file', '{\n  "rules": {\n', '.secret-hook.json:3:1'],
+  ['an unknown rule', '{ "rules": { "pypi-tokn": "off" } }', 'did you mean "pypi-token"?'],
+])('%s ends commit, message, push and scan with 2', (_, content, said) => {
+  const repo = repoWith();
+  repo.stage('.secret-hook.json', content);
+  repo.write('.git/MSG', 'a change\n');
+  const runs = [
+    repo.hook('pre-commit'),
+    repo.hook('commit-msg', '.git/MSG'),
+    repo.cli('scan', 'README.md'),
+    repo.cli('scan', '--staged'),
+    repo.cli('config'),
+  ];
+  for (const { code, stderr } of runs) {
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+  }
+  repo.git('commit', '--quiet', '--no-verify', '--message', 'broken');
+  const head = repo.git('rev-parse', 'HEAD');
+  const pushed = repo.shell(
+    `echo "refs/heads/main ${head} refs/heads/main ${'0'.repeat(40)}" | node '${hookPath()}' pre-push origin x`,
+  );
+  expect(pushed.code).toBe(2);
+  expect(pushed.stderr).toContain(said);
+});
+
+test('a link is no configuration, wherever it leads', () => {
+  const repo = repoWith();
+  symlinkSync('/dev/zero', join(repo.dir, '.secret-hook.json'));
+  expect(repo.cli('scan', 'README.md')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('must be a regular file, not a link'),
+  });
+  repo.git('add', '.secret-hook.json');
+  expect(repo.hook('pre-commit').code).toBe(2);
+});
+
+test('the commit that mends a broken configuration goes through', () => {
+  const repo = repoWith({ '.secret-hook.json': '{ "rules": {' });
+  repo.stage('.secret-hook.json', config({ rules: {} }));
+  expect(repo.hook('pre-commit').code).toBe(0);
+});
+
+test('the help of the team stands in a message that blocks, and in the data', () => {
+  const help = { text: 'Ask in #security first', url: 'https://wiki.example.org/secrets' };
+  const repo = repoWith({ '.secret-hook.json': config({ help }) });
+  repo.stage('src/api.ts', `export const token = '${fakeToken()}';\n`);
+  expect(repo.hook('pre-commit').stderr).toContain('Ask in #security first\nhttps://wiki.example.org/secrets\n');
+  expect(JSON.parse(repo.cli('scan', '--staged', '--format', 'json').stdout)).toMatchObject({ help });
+});
+
+test('secretHook in package.json counts for hooks and scans', () => {
+  const repo = repoWith({ 'package.json': config({ name: 'shop', secretHook: { exclude: ['src/**'] } }) });
+  repo.stage('src/api.ts', `export const token = '${fakeToken()}';\n`);
+  expect(repo.hook('pre-commit').code).toBe(0);
+  expect(repo.cli('scan', 'src').code).toBe(0);
+});
+
+test('a package.json that is staged is scanned as well as asked', () => {
+  const repo = repoWith();
+  repo.stage('package.json', config({ name: 'shop', token: fakeToken() }));
+  expect(repo.hook('pre-commit').code).toBe(1);
+});
+
+test('a push is judged by the newest pushed commit', () => {
+  const repo = repoWith({ 'src/api.ts': `export const token = '${fakeToken()}';\n` });
+  const push = () => {
+    const line = `refs/heads/main ${repo.git('rev-parse', 'HEAD')} refs/heads/main ${'0'.repeat(40)}`;
+    return repo.shell(`echo "${line}" | node '${hookPath()}' pre-push origin x`);
+  };
+  expect(push().code).toBe(1);
+  repo.commit({ '.secret-hook.json': config({ exclude: ['src/**'] }) });
+  expect(push().code).toBe(0);
+});
+
+test('a rule of the team finds what it is for, in commit and scan', () => {
+  const rule = {
+    id: 'acme-token',
+    title: 'Acme token',
+    why: 'Anyone holding it can deploy.',
+    keywords: ['acme_'],
+    pattern: '(?<![A-Za-z0-9_])(?<secret>acme_[a-z0-9]{32})(?![A-Za-z0-9])',
+    examples: { match: ['acme_[[hex:32]]'], ignore: ['acme_your-token'] },
+  };
+  const repo = repoWith({ '.secret-hook.json': config({ customRules: [rule] }) });
+  repo.stage('src/api.ts', `call('acme_${'7c1f0b9e2d4a8635'.repeat(2)}');\n`);
+  const { code, stderr } = repo.hook('pre-commit');
+  expect(code).toBe(1);
+  expect(stderr).toContain('Acme token');
+  expect(repo.cli('scan', 'src').code).toBe(1);
+});
+
+test('a pattern that hangs is stopped, named, and ends with 2', () => {
+  const rule = {
+    id: 'acme-hang',
+    title: 'Acme hang',
+    why: 'It hangs.',
+    keywords: ['acme_'],
+    pattern: '(?<secret>acme_(?:[a-z]+)+!)',
+    examples: { match: ['acme_abc!'], ignore: ['acme_'] },
+  };
+  const repo = repoWith({ '.secret-hook.json': config({ customRules: [rule] }) });
+  repo.stage('src/api.ts', `acme_${'a'.repeat(60)}\n`);
+  const { code, stderr } = repo.hook('pre-commit');
+  expect(code).toBe(2);
+  expect(stderr).toContain('acme-hang');
+});
+
+test('config says what counts and where it stands', () => {
+  const repo = repoWith({ '.secret-hook.json': config({ rules: { 'pypi-token': 'off' } }) });
+  const { stdout, code } = repo.cli('config', '--format', 'json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    source: '.secret-hook.json',
+    values: { rules: { from: '.secret-hook.json:2' }, exclude: { value: [], from: 'default' } },
+    off: ['1 rule off'],
+  });
+  repo.write('.secret-hook.json', config({}));
+  expect(repo.cli('config').stdout).toContain('Nothing is switched off.');
+  expect(repo.cli('config', '--staged').stdout).toContain('Switched off: 1 rule off');
+});
+
+function hookPath(): string {
+  return join(import.meta.dirname, '../../dist/hook.cjs');
+}
