@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: () => import('./commands/run.ts'),
   rules: () => import('./commands/rules.ts'),
   explain: () => import('./commands/explain.ts'),
+  baseline: () => import('./commands/baseline.ts'),
   config: () => import('./commands/config.ts'),
   prepare: () => import('./commands/prepare.ts'),
 };

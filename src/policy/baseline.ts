@@ -31,10 +31,8 @@ export interface BaselineLookup {
   readonly fingerprint: Fingerprint;
   /** What sets the finding aside; null when no entry does. */
   readonly settle: (finding: Finding) => Settled | null;
-  /** The entry for a finding, expired ones too: for what is asked about the file itself. */
-  readonly entryFor: (finding: Finding) => BaselineEntry | null;
-  /** Entries that stood for a finding that was asked about, expired ones included. */
-  readonly used: () => ReadonlySet<BaselineEntry>;
+  /** All entries for a finding, expired ones too: for what is asked about the file itself. */
+  readonly entriesFor: (finding: Finding) => readonly BaselineEntry[];
 }
 
 /** Prepares a baseline. `today` (`2026-11-25`) decides which entries have expired: those block again. */
@@ -42,18 +40,15 @@ export function createBaseline(baseline: Baseline, today: string): BaselineLooku
   const fingerprint = createFingerprinter(baseline.salt, baseline.scrypt);
   const byRule = new Map<string, BaselineEntry[]>();
   for (const entry of baseline.entries) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
-  const used = new Set<BaselineEntry>();
 
   /** Hashing is slow on purpose, so only a rule that has entries is hashed for. */
   const entriesFor = (finding: Finding): readonly BaselineEntry[] => {
-    const found = [finding.rule.id, ...(finding.rule.aliases ?? [])].flatMap(ruleId => {
+    return [finding.rule.id, ...(finding.rule.aliases ?? [])].flatMap(ruleId => {
       const entries = byRule.get(ruleId);
       if (entries === undefined) return [];
       const own = fingerprint(finding, ruleId);
       return entries.filter(entry => entry.fingerprint === own && (entry.path === null || entry.path === finding.path));
     });
-    for (const entry of found) used.add(entry);
-    return found;
   };
 
   return {
@@ -62,8 +57,7 @@ export function createBaseline(baseline: Baseline, today: string): BaselineLooku
       const entry = entriesFor(finding).find(({ until }) => !isExpired(until, today));
       return entry ? { by: 'baseline', reason: entry.reason, until: entry.until } : null;
     },
-    entryFor: finding => entriesFor(finding)[0] ?? null,
-    used: () => used,
+    entriesFor,
   };
 }
 

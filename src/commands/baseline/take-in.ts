@@ -1,0 +1,185 @@
+/** The only ways in: `baseline create`, `add` and `import`. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dayPattern, mergeLine } from '../../config/baseline-file.ts';
+import { writeAtomically } from '../../config/locked-file.ts';
+import { baselineName } from '../../config/names.ts';
+import { foreignDecisions } from '../../config/foreign-baselines.ts';
+import type { Finding, RepoPath } from '../../model.ts';
+import { createBaseline, type BaselineEntry, type Verdict } from '../../policy/baseline.ts';
+import { createFingerprinter } from '../../policy/fingerprint.ts';
+import { nearest } from '../../text/nearest.ts';
+import { UserError } from '../../user-error.ts';
+import type { Parsed } from '../options.ts';
+import { today } from '../team-policy.ts';
+import { changeBaseline, currentBaseline, presentFindings, type NewEntry, type Present } from './store.ts';
+
+/** What a verb has to say: lines for a person, fields for `--format json`. */
+export interface Said {
+  readonly lines: readonly string[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** `baseline create`: takes in what the index holds now. */
+export async function create(parsed: Parsed, cwd: string): Promise<Said> {
+  const wanted = entryOptions(parsed);
+  const present = await presentFindings(cwd);
+  if (currentBaseline(present.repository) !== null)
+    throw new UserError('usage', `There is a ${baselineName} already, and create never adds to one`, {
+      hint: "npx secret-hook baseline add FINGERPRINT --reason '<why>'",
+    });
+  // A note blocks nothing, so nothing has to be let through.
+  const taken = present.findings.filter(({ severity }) => severity !== 'note');
+  if (taken.length === 0)
+    return { lines: ['Nothing to take in: the index is clean, and no file was written'], data: { added: 0 } };
+  return takeIn(
+    present,
+    taken.map(finding => ({ finding, entry: wanted, verdict: null })),
+    {
+      inEachFile: parsed.has('in-file'),
+      attributes: parsed.has('gitattributes'),
+    },
+  );
+}
+
+/** `baseline add FINGERPRINT|FILE:LINE`. */
+export async function add(parsed: Parsed, cwd: string): Promise<Said> {
+  const wanted = entryOptions(parsed);
+  const which = parsed.positionals[1] ?? '';
+  const present = await presentFindings(cwd);
+  const chosen = choose(present, which);
+  return takeIn(
+    present,
+    chosen.map(finding => ({ finding, entry: wanted, verdict: null })),
+    {
+      inEachFile: parsed.has('in-file'),
+      attributes: parsed.has('gitattributes'),
+    },
+  );
+}
+
+/** `baseline import FILE`: takes in what another tool's file has decided, and lists what it could not place. */
+export async function importFile(parsed: Parsed, cwd: string): Promise<Said> {
+  const file = parsed.positionals[1] ?? '';
+  const decisions = foreignDecisions(readOther(resolve(cwd, file), file), file);
+  const until = parsed.get('until') === null ? null : entryOptions(parsed).until;
+  const present = await presentFindings(cwd);
+  const taken = present.findings.flatMap(finding => {
+    const decision = decisions.entries.find(entry => entry.matches(finding));
+    const reason = parsed.get('reason') ?? decision?.reason ?? '';
+    return decision ? [{ finding, entry: { reason, until, path: null }, verdict: decision.verdict, decision }] : [];
+  });
+  const placed = new Set(taken.map(({ decision }) => decision));
+  const left = decisions.entries.filter(entry => !placed.has(entry)).map(({ describe }) => describe);
+  const said =
+    taken.length === 0
+      ? { lines: [] as readonly string[], data: { added: 0 } }
+      : takeIn(present, taken, { inEachFile: false, attributes: parsed.has('gitattributes') });
+  return {
+    lines: [
+      `Read as ${decisions.kind}: ${decisions.entries.length} ${decisions.entries.length === 1 ? 'entry' : 'entries'}`,
+      ...said.lines,
+      ...(left.length > 0 ? [`Not taken in, since nothing of it is found in the index now (${left.length}):`] : []),
+      ...left.map(line => `  ${line}`),
+      ...decisions.notUnderstood.map(line => `  not understood: ${line}`),
+    ],
+    data: { ...said.data, kind: decisions.kind, left, notUnderstood: decisions.notUnderstood },
+  };
+}
+
+function readOther(path: string, shown: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new UserError('unreadable', `Cannot read ${shown}`, { hint: 'Name the file of the other tool', cause });
+  }
+}
+
+function entryOptions(parsed: Parsed): NewEntry {
+  const reason = parsed.get('reason')?.trim() ?? '';
+  const until = parsed.get('until');
+  if (!/\p{L}/u.test(reason) && parsed.positionals[0] !== 'import')
+    throw new UserError('usage', `baseline ${parsed.positionals[0] ?? ''} needs a reason in words`, {
+      hint: "--reason 'revoked in March 2024, kept for the recorded answers'",
+    });
+  if (until !== null && (!dayPattern.test(until) || until < today()))
+    throw new UserError('usage', `--until takes a day from today on, like 2027-01-31, not ${until}`, {
+      hint: 'It counts on that day still',
+    });
+  return { reason, until, path: null };
+}
+
+/** Findings with that fingerprint (or the beginning of one), or in that line. */
+function choose({ repository, findings }: Present, which: string): readonly Finding[] {
+  const lookup = currentBaseline(repository);
+  const fingerprint = lookup ? createBaseline(lookup, today()).fingerprint : createFingerprinter();
+  const place = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(which);
+  if (!place && !/^[0-9a-f]{8,24}$/.test(which))
+    throw new UserError('usage', `baseline add needs a fingerprint or FILE:LINE, not ${which}`, {
+      hint: 'Fingerprints stand in: npx secret-hook scan --staged --format json',
+    });
+  const chosen = findings.filter(finding =>
+    place
+      ? finding.path === place[1] && finding.span.startLine === Number(place[2])
+      : fingerprint(finding).startsWith(which),
+  );
+  if (new Set(chosen.map(finding => fingerprint(finding))).size > 1 && !place)
+    throw new UserError('usage', `${which} is the beginning of several fingerprints`, { hint: 'Give more of it' });
+  if (chosen.length > 0) return chosen;
+  const close = place ? nearest(place[1] ?? '', [...new Set(findings.map(({ path }) => path as string))]) : null;
+  throw new UserError('usage', `Nothing is found for ${which}${close ? `; did you mean ${close}?` : ''}`, {
+    hint: 'Only what is in the index can be taken in: git add it, then npx secret-hook scan --staged',
+  });
+}
+
+interface Taken {
+  readonly finding: Finding;
+  readonly entry: NewEntry;
+  readonly verdict: Verdict | null;
+}
+
+interface How {
+  /** Whether entries hold for their file only. */
+  readonly inEachFile: boolean;
+  /** Whether the line for union merges is written. */
+  readonly attributes: boolean;
+}
+
+function takeIn({ repository }: Present, taken: readonly Taken[], { inEachFile, attributes }: How): Said {
+  const { before, after } = changeBaseline(repository, now => {
+    const lookup = createBaseline(now, today());
+    const added = taken.map(({ finding, entry, verdict }): BaselineEntry => ({
+      ...entry,
+      rule: finding.rule.id,
+      fingerprint: lookup.fingerprint(finding),
+      path: inEachFile ? finding.path : null,
+      verdict,
+    }));
+    // What is said anew counts: a reason, a later day.
+    const isReplaced = (old: BaselineEntry): boolean =>
+      added.some(one => one.rule === old.rule && one.fingerprint === old.fingerprint && one.path === old.path);
+    return { ...now, entries: [...now.entries.filter(old => !isReplaced(old)), ...added] };
+  });
+  const files = new Set(taken.map(({ finding }) => finding.path)).size;
+  const lines = [
+    `${baselineName}: ${after} ${after === 1 ? 'entry' : 'entries'} (${before} before), for ${taken.length} ${taken.length === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+    `To let it count: git add ${baselineName}`,
+    ...mergeOffer(repository.top as RepoPath, attributes),
+  ];
+  return { lines, data: { added: after - before, entries: after } };
+}
+
+/** Without the line two branches that each add an entry end in a conflict. */
+function mergeOffer(top: string, write: boolean): readonly string[] {
+  const path = join(top, '.gitattributes');
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  if (text.split(/\r?\n/).includes(mergeLine)) return [];
+  if (!write) return [`To let branches merge without conflicts, once: echo '${mergeLine}' >> .gitattributes`];
+  writeAtomically(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${mergeLine}\n`);
+  return [`.gitattributes: ${mergeLine}`];
+}
