@@ -2,6 +2,7 @@
 import type { Finding, Fragment, Outcome, RepoPath, Scanned, Skipped } from '../model.ts';
 import { allowComments, commentText } from '../policy/allow-comments.ts';
 import type { AllowComment } from '../policy/allow-comments.ts';
+import { compatComments } from '../policy/compat-comments.ts';
 import { applyPolicy, type Policy } from '../policy/apply.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import type { Detection } from './detection.ts';
@@ -22,6 +23,10 @@ export interface Scan {
   readonly readFile?: (path: RepoPath) => Promise<Uint8Array | null>;
   /** What `SECRET_HOOK_ALLOW` sets aside. */
   readonly runAllows: readonly RunAllow[];
+  /** Whether no comment counts, and no `SECRET_HOOK_ALLOW`. Absent: they do. */
+  readonly noAllow?: boolean;
+  /** Whether comments are looked for in files without a finding, to name those that settle nothing. */
+  readonly namesStaleAllows?: boolean;
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
 }
@@ -38,7 +43,8 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   await addFirstLines(all, allows, scan);
   const judged = applyPolicy(all, {
     allows,
-    runAllows: scan.runAllows,
+    runAllows: scan.noAllow ? [] : scan.runAllows,
+    ...(scan.namesStaleAllows ? { mayBeStale: isDetected(scan) } : {}),
     alreadyThere: alreadyThere ?? (() => false),
     ...(all.some(item => item.kind === 'finding') ? await forFindings(scan) : { fingerprint: () => '' }),
   });
@@ -67,12 +73,12 @@ interface Detected {
   readonly scanned: Scanned;
 }
 
-async function detectAll({ items, detection }: Scan): Promise<Detected> {
+async function detectAll(scan: Scan): Promise<Detected> {
   const seen: (Finding | Skipped)[] = [];
   const allows = new Map<RepoPath, readonly AllowComment[]>();
   const files = new Set<string>();
   let [blobs, bytes] = [0, 0];
-  for await (const item of items) {
+  for await (const item of scan.items) {
     if (item.kind === 'skipped') {
       seen.push(item);
       continue;
@@ -80,23 +86,42 @@ async function detectAll({ items, detection }: Scan): Promise<Detected> {
     if (item.role === 'content') files.add(item.path);
     if (item.role !== 'name' && isStart(item)) blobs++;
     bytes += item.bytes.length;
-    const found = detection.detect(item);
-    if (found.length === 0) continue;
+    const found = scan.detection.detect(item);
+    if (found.length === 0 && !scan.namesStaleAllows) continue;
     // Policy must know a name from a content: a secret in a name is blanked wherever the name is shown.
     seen.push(...found.map(seenItem => (seenItem.kind === 'finding' ? { ...seenItem, role: item.role } : seenItem)));
-    allows.set(item.path, [...(allows.get(item.path) ?? []), ...commentsOf(item)]);
+    const comments = commentsOf(item, scan);
+    if (comments.length > 0) allows.set(item.path, [...(allows.get(item.path) ?? []), ...comments]);
   }
-  return { items: withoutRepeats(seen), allows, scanned: { files: files.size, blobs, bytes, rules: detection.rules } };
+  return {
+    items: withoutRepeats(seen),
+    allows,
+    scanned: { files: files.size, blobs, bytes, rules: scan.detection.rules },
+  };
 }
 
 function isStart(fragment: Fragment): boolean {
   return fragment.window === null || fragment.window.startOffset === 0;
 }
 
-function commentsOf({ bytes, window, role }: Fragment): readonly AllowComment[] {
-  if (role !== 'content') return [];
+function commentsOf({ bytes, window, role }: Fragment, { noAllow, team }: Scan): readonly AllowComment[] {
+  if (role !== 'content' || noAllow) return [];
   const linesBefore = (window?.startLine ?? 1) - 1;
-  return allowComments(commentText(bytes)).map(comment => ({ ...comment, line: comment.line + linesBefore }));
+  const text = commentText(bytes);
+  const compat = team?.configuration.compat ?? [];
+  return [...allowComments(text), ...compatComments(text, compat)].map(comment => ({
+    ...comment,
+    line: comment.line + linesBefore,
+    ...(comment.covers && {
+      covers: { first: comment.covers.first + linesBefore, last: comment.covers.last + linesBefore },
+    }),
+  }));
+}
+
+/** Whether a rule can find something in contents: of a guard nothing can be said when no guard has looked. */
+function isDetected({ detection, team }: Scan): (allow: AllowComment) => boolean {
+  const custom = new Set((team?.configuration.customRules ?? []).map(({ id }) => id));
+  return ({ ruleId }) => detection.table.ruleNumber(ruleId) >= 0 || custom.has(ruleId);
 }
 
 /** Where windows of a large file overlap, a finding is seen twice. */
@@ -118,6 +143,7 @@ async function addFirstLines(
   allows: Map<RepoPath, readonly AllowComment[]>,
   scan: Scan,
 ): Promise<void> {
+  if (scan.noAllow) return;
   const named = items.filter(item => item.kind === 'finding' && item.secret === null).map(({ path }) => path);
   for (const path of new Set(named)) {
     if (allows.has(path)) continue;

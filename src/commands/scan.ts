@@ -10,7 +10,7 @@ import { UserError } from '../user-error.ts';
 import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { parseOptions, type Parsed, type Spec } from './options.ts';
-import { runPipeline } from './pipeline.ts';
+import { runPipeline, type Scan } from './pipeline.ts';
 import { printOutcome } from './print-outcome.ts';
 import { withProgress } from './progress.ts';
 import { configuredDetection, worktreePolicy } from './team-policy.ts';
@@ -26,6 +26,7 @@ export const spec: Spec = {
   options: [
     { name: 'staged', help: 'Judge the staged changes, guards included' },
     { name: 'exclude', value: 'GLOB', multiple: true, help: 'Leave out paths that match; may be repeated' },
+    { name: 'no-allow', help: 'Let no allow comment count' },
     { name: 'no-ignore', help: 'Scan what git ignores, too' },
     { name: 'all', help: `Write out all findings, not only the first ${findingsShownMax}` },
     { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif'], help: 'text (default), json or sarif' },
@@ -84,8 +85,13 @@ async function stagedOutcome(
     import('../git/version.ts'),
   ]);
   await requireGitVersion(io.cwd);
-  const scan = await scanStaged({ cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']) });
+  const scan = await scanStaged({ cwd: io.cwd, ...allowing(parsed, io) });
   return { outcome: scan.outcome, hasHead: scan.listing.hasHead };
+}
+
+function allowing(parsed: Parsed, io: Io): Pick<Scan, 'runAllows' | 'noAllow' | 'namesStaleAllows'> {
+  const noAllow = parsed.has('no-allow');
+  return { runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']), noAllow, namesStaleAllows: !noAllow };
 }
 
 async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
@@ -107,7 +113,7 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
     scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
     items: withProgress(withArchives(source), io),
     detection: await configuredDetection(builtIn, team.configuration),
-    runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+    ...allowing(parsed, io),
     team,
   });
 }

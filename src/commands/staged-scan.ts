@@ -26,6 +26,10 @@ export interface StagedScanOptions {
   readonly runAllows: readonly RunAllow[];
   /** Takes every file of the index for staged. */
   readonly wholeIndex?: boolean;
+  /** No comment counts, and no `SECRET_HOOK_ALLOW`. */
+  readonly noAllow?: boolean;
+  /** Names allow comments that settle nothing. */
+  readonly namesStaleAllows?: boolean;
 }
 
 /** What came out, and what was looked at. */
@@ -37,7 +41,7 @@ export interface StagedScan {
 
 /** Judges the staged changes. Git's processes start beside each other; the rules are loaded while they run. */
 export async function scanStaged(options: StagedScanOptions): Promise<StagedScan> {
-  const { cwd, runAllows, wholeIndex = false } = options;
+  const { cwd, wholeIndex = false } = options;
   const opening = openRepository(cwd);
   const reader = openObjectReader(cwd);
   const listed = wholeIndex ? indexedFiles(cwd) : stagedChanges(cwd);
@@ -52,14 +56,14 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     const listing = await listed;
     const policy = await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
     const detection = await configuredDetection(builtIn, policy.team.configuration);
-    const scan = { repository, listing, ...policy, detection, runAllows, guarded, wholeIndex };
+    const scan = { ...options, repository, listing, ...policy, detection, guarded, wholeIndex };
     return { outcome: await runStaged(scan), listing, repository };
   } finally {
     reader.close();
   }
 }
 
-interface Prepared {
+interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows'> {
   readonly repository: Repository;
   readonly listing: Listing;
   readonly reader: Pick<ObjectReader, 'read'>;
@@ -81,6 +85,8 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     ...(wholeIndex ? {} : { secondLook: lookAgain(scan) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
     runAllows: scan.runAllows,
+    noAllow: scan.noAllow ?? false,
+    namesStaleAllows: scan.namesStaleAllows ?? false,
     team: scan.team,
   });
 }

@@ -95,8 +95,7 @@ function ignoreLines(text: string): readonly string[] {
 }
 
 function looksLikeGitleaksIgnore(text: string): boolean {
-  const lines = ignoreLines(text);
-  return lines.length > 0 && lines.some(line => ignoreLine.test(line));
+  return ignoreLines(text).some(line => ignoreLine.test(line));
 }
 
 /** Lines `[<commit>:]<file>:<rule>:<line>`; `#` begins a comment. The line is one of that commit, so it may have moved. */

@@ -1,5 +1,7 @@
 /** Allow comments: `secret-hook: allow <rule-id> <reason>`, in any comment syntax. */
 
+import type { CompatTool } from './configuration.ts';
+
 /** One comment. It speaks for its own line and, when nothing else stands there, for the line below. */
 export interface AllowComment {
   /** Line of the comment, from 1. */
@@ -9,12 +11,20 @@ export interface AllowComment {
   readonly reason: string;
   /** Whether the line holds nothing but the comment. */
   readonly alone: boolean;
+  /** Whether a comment opener stands right before it; a text that only speaks of the form has none. Absent: no. */
+  readonly opened?: boolean;
+  /** The other tool whose comment it is; then it stands for every secret in the lines it covers. */
+  readonly tool?: CompatTool;
+  /** First and last line it stands for; absent: its own line, and the one below when it stands alone. */
+  readonly covers?: { readonly first: number; readonly last: number };
 }
 
 const marker = 'secret-hook: allow';
 
 // What may stand before a comment that has its line for itself: `//`, `#`, `<!--`, `--`, `;`, `/*`, ` * `, `{{!--`, `REM`, `dnl`.
 const alone = /^[\s\p{P}\p{S}]*(?:rem|dnl)?[\s\p{P}\p{S}]*$/iu;
+
+const opener = /(?:\/\/+|#+|\/\*+|<!--|--|;+|\*|%|\{\{!--|\{-|"""|'''|\brem|\bdnl)\s*$/i;
 
 // Closers of block comments, which are no part of the reason.
 const closer = /\s*(?:\*+\/|-->|--%>|%>|--}}|}}|#}|\*\)|-}|\]\]|"""|''')\s*$/;
@@ -34,6 +44,7 @@ export function allowComments(text: string): readonly AllowComment[] {
       ruleId: match?.[1] ?? '',
       reason: /\p{L}/u.test(reason) ? reason : '',
       alone: alone.test(line.slice(0, at)),
+      opened: opener.test(line.slice(0, at)),
     });
   }
   return found;
@@ -48,5 +59,6 @@ export function commentText(bytes: Uint8Array): string {
 
 /** Whether a comment speaks for a place that begins on `line`. */
 export function speaksFor(comment: AllowComment, line: number): boolean {
+  if (comment.covers) return comment.covers.first <= line && line <= comment.covers.last;
   return comment.line === line || (comment.alone && comment.line + 1 === line);
 }

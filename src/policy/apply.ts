@@ -17,6 +17,8 @@ export interface Policy {
   readonly fingerprint: (finding: Finding) => string;
   /** Levels and excludes; absent when nothing is configured. */
   readonly configured?: Configured;
+  /** Whether an allow comment that settles nothing is worth a word. Absent: none is. */
+  readonly mayBeStale?: (allow: AllowComment) => boolean;
   /** What the baseline says; null for what it does not hold. Absent when there is none. */
   readonly baseline?: (finding: Finding) => Settled | null;
 }
@@ -47,19 +49,53 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
     .filter(item => item.kind === 'skipped')
     .map(item => ({ ...item, path: redact(item.path) }))
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail));
-  return { findings, suppressed, skipped, remarks: emptyAllows(found, policy, redact) };
+  const stale = policy.mayBeStale ? staleAllows(found, { ...policy, mayBeStale: policy.mayBeStale }, redact) : [];
+  return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...stale] };
 }
 
 function settledBy(finding: Finding, policy: Policy): Settled | null {
   if (unsilenced.has(finding.rule.id)) return null;
-  const names = [finding.rule.id, ...(finding.rule.aliases ?? [])];
-  const comment = policy.allows
-    .get(finding.path)
-    ?.find(allow => allow.reason !== '' && names.includes(allow.ruleId) && speaksFor(allow, finding.span.startLine));
-  if (comment) return { by: `comment at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
+  const names = namesOf(finding);
+  const comment = policy.allows.get(finding.path)?.find(allow => allows(allow, finding));
+  if (comment) {
+    const of = comment.tool === undefined ? '' : ` of ${comment.tool}`;
+    return { by: `comment${of} at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
+  }
   const run = policy.runAllows.find(allow => names.includes(allow.ruleId));
   if (run) return { by: 'SECRET_HOOK_ALLOW', reason: run.reason, until: null };
   return policy.baseline?.(finding) ?? null;
+}
+
+function namesOf({ rule }: Finding): readonly string[] {
+  return [rule.id, ...(rule.aliases ?? [])];
+}
+
+/** A comment of another tool stands for secrets only: no other tool speaks of files. */
+function allows(allow: AllowComment, finding: Finding): boolean {
+  const isMeant = allow.tool === undefined ? namesOf(finding).includes(allow.ruleId) : finding.secret !== null;
+  return isMeant && allow.reason !== '' && speaksFor(allow, finding.span.startLine);
+}
+
+/** Most stale allows that are named; there may be as many as a team has files. */
+const staleNamedMax = 20;
+
+/** Allows that set nothing aside: what they stood for is gone, and the next secret there would pass unseen. */
+function staleAllows(
+  found: readonly Finding[],
+  { allows: comments, mayBeStale }: Pick<Policy, 'allows'> & Required<Pick<Policy, 'mayBeStale'>>,
+  redact: (path: RepoPath) => RepoPath,
+): readonly string[] {
+  const stale = [...comments].flatMap(([path, list]) =>
+    list
+      .filter(allow => allow.reason !== '' && allow.tool === undefined && allow.opened === true && mayBeStale(allow))
+      .filter(allow => !found.some(finding => finding.path === path && allows(allow, finding)))
+      .map(
+        ({ line, ruleId }) =>
+          `${redact(path)}:${line}: this allow is stale: nothing of ${ruleId} is found there; take it out`,
+      ),
+  );
+  const rest = stale.length - staleNamedMax;
+  return [...stale.slice(0, staleNamedMax), ...(rest > 0 ? [`… and ${rest} more stale allows`] : [])];
 }
 
 /** An old secret is no news: it is shown, and the commit goes through. */
@@ -68,8 +104,8 @@ function lowered(finding: Finding): Finding {
 }
 
 function printableBy(by: string, redact: (path: RepoPath) => RepoPath): string {
-  const match = /^comment at (.*):(\d+)$/s.exec(by);
-  return match ? `comment at ${redact((match[1] ?? '') as RepoPath)}:${match[2] ?? ''}` : by;
+  const match = /^(comment(?: of \S+)? at )(.*):(\d+)$/s.exec(by);
+  return match ? `${match[1] ?? ''}${redact((match[2] ?? '') as RepoPath)}:${match[3] ?? ''}` : by;
 }
 
 /** An allow without a reason does not count; the writer must hear it, or it looks as if the tool were broken. */

@@ -181,3 +181,23 @@ test('config says what counts and where it stands', () => {
 function hookPath(): string {
   return join(import.meta.dirname, '../../dist/hook.cjs');
 }
+
+test('comments of a tool count when compat lists it, and none counts with --no-allow', () => {
+  const repo = repoWith({ '.secret-hook.json': config({ compat: ['gitleaks'] }) });
+  repo.stage('src/api.ts', `const a = '${fakeToken(1)}'; // gitleaks:allow\n`);
+  repo.stage('src/b.ts', `const b = '${fakeToken(2)}'; // secret-hook: allow pypi-token revoked\n`);
+  expect(repo.hook('pre-commit').code).toBe(0);
+  expect(repo.cli('scan', '--staged').code).toBe(0);
+  const { code, stdout } = repo.cli('scan', '--staged', '--no-allow', '--format', 'json');
+  expect(code).toBe(1);
+  expect((JSON.parse(stdout) as { findings: unknown[] }).findings).toHaveLength(2);
+  expect(repo.cli('scan', 'src', '--no-allow').code).toBe(1);
+});
+
+test('scan names stale allows in files without a finding', () => {
+  const repo = repoWith();
+  repo.stage('src/api.ts', 'const a = process.env.TOKEN; // secret-hook: allow pypi-token revoked\n');
+  const said = 'src/api.ts:1: this allow is stale: nothing of pypi-token is found there';
+  expect(repo.cli('scan', 'src').stdout).toContain(said);
+  expect(repo.cli('scan', '--staged').stdout).toContain(said);
+});
