@@ -39,5 +39,27 @@ test.each([['a.txt'], ['missing.txt:1'], ['a.txt:99']])('explain %s is an error 
   repo.write('a.txt', 'hello\n');
   const { status, stderr } = explain(repo.dir, argument);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^secret-hook: .*(?:needs FILE:LINE|Cannot read|is not one of them)/);
+  expect(stderr).toMatch(/^secret-hook: .*(?:needs FILE:LINE or a fingerprint|Cannot read|is not one of them)/);
+});
+
+test('explain says which level, allow or baseline entry settled a finding, by place and by fingerprint', () => {
+  const repo = createRepo();
+  const token = (seed: number) => expandSample('pypi-AgEIcHlwaS5vcmc[[base64url:120]]', seed).text;
+  repo.commit({
+    '.gitignore': '.env\n.env.*\n!.env.example\n',
+    'a.ts': `a('${token(1)}'); // secret-hook: allow pypi-token revoked\n`,
+    'b.ts': `b('${token(2)}');\n`,
+    'test/c.ts': `c('${token(3)}');\n`,
+    '.secret-hook.json': '{ "overrides": [{ "paths": ["test/**"], "rules": { "pypi-token": "off" } }] }',
+  });
+  repo.cli('baseline', 'add', 'b.ts:1', '--reason', 'in the old history');
+  expect(explain(repo.dir, 'a.ts:1').stdout).toContain('by comment at a.ts:1: revoked');
+  expect(explain(repo.dir, 'b.ts:1').stdout).toContain('by baseline: in the old history');
+  expect(explain(repo.dir, 'test/c.ts:1').stdout).toContain('by level: overrides[0].rules.pypi-token is off');
+  const { suppressed } = JSON.parse(explain(repo.dir, 'b.ts:1', '--format', 'json').stdout) as {
+    suppressed: { fingerprint: string }[];
+  };
+  const found = explain(repo.dir, suppressed[0]?.fingerprint.slice(0, 10) ?? '');
+  expect(found.stdout).toContain('b.ts:1\n');
+  expect(explain(repo.dir, '0123456789abcdef').stderr).toContain('Nothing in the index has the fingerprint');
 });

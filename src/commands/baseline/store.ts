@@ -7,6 +7,7 @@ import { baselineName } from '../../config/names.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model.ts';
 import { normalizedEntries, type Baseline, type BaselineEntry } from '../../policy/baseline.ts';
+import { createFingerprinter, type Fingerprint } from '../../policy/fingerprint.ts';
 import { unsilenced } from '../../policy/levels.ts';
 import { UserError } from '../../user-error.ts';
 import { scanStaged } from '../staged-scan.ts';
@@ -68,6 +69,22 @@ export async function presentFindings(cwd: string): Promise<Present> {
   const known = outcome.suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
   const settledElsewhere = outcome.suppressed.filter(({ by }) => by !== 'baseline').map(({ finding }) => finding);
   return { repository, findings: [...counted, ...known], settledElsewhere };
+}
+
+/** Findings in the index with this fingerprint, or with one that begins so. */
+export async function findingsBy(fingerprint: string, cwd: string): Promise<Present> {
+  const present = await presentFindings(cwd);
+  const of = fingerprinter(present.repository);
+  return {
+    ...present,
+    findings: [...present.findings, ...present.settledElsewhere].filter(one => of(one).startsWith(fingerprint)),
+  };
+}
+
+/** Makes fingerprints as reports show them now: with the salt of the baseline when there is one. */
+export function fingerprinter(repository: Repository): Fingerprint {
+  const baseline = currentBaseline(repository);
+  return baseline ? createFingerprinter(baseline.salt, baseline.scrypt) : createFingerprinter();
 }
 
 /** An entry as the options of a command make it. */

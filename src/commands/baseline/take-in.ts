@@ -7,12 +7,18 @@ import { baselineName } from '../../config/names.ts';
 import { foreignDecisions } from '../../config/foreign-baselines.ts';
 import type { Finding, RepoPath } from '../../model.ts';
 import { createBaseline, type BaselineEntry, type Verdict } from '../../policy/baseline.ts';
-import { createFingerprinter } from '../../policy/fingerprint.ts';
 import { nearest } from '../../text/nearest.ts';
 import { UserError } from '../../user-error.ts';
 import type { Parsed } from '../options.ts';
 import { today } from '../team-policy.ts';
-import { changeBaseline, currentBaseline, presentFindings, type NewEntry, type Present } from './store.ts';
+import {
+  changeBaseline,
+  currentBaseline,
+  fingerprinter,
+  presentFindings,
+  type NewEntry,
+  type Present,
+} from './store.ts';
 
 /** What a verb has to say: lines for a person, fields for `--format json`. */
 export interface Said {
@@ -111,8 +117,7 @@ function entryOptions(parsed: Parsed): NewEntry {
 
 /** Findings with that fingerprint (or the beginning of one), or in that line. */
 function choose({ repository, findings }: Present, which: string): readonly Finding[] {
-  const lookup = currentBaseline(repository);
-  const fingerprint = lookup ? createBaseline(lookup, today()).fingerprint : createFingerprinter();
+  const fingerprint = fingerprinter(repository);
   const place = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(which);
   if (!place && !/^[0-9a-f]{8,24}$/.test(which))
     throw new UserError('usage', `baseline add needs a fingerprint or FILE:LINE, not ${which}`, {
