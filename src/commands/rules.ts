@@ -16,8 +16,10 @@ export const spec: Spec = {
   name: 'rules',
   summary: 'List the rules, explain one, or test them all',
   usage: '[list|show ID|check]',
-  about: ['`check` runs every example of every rule, in many syntaxes, and proves that the set holds together.'],
-  options: [formatOption],
+  about: [
+    '`check` runs every example of every rule, in many syntaxes, and proves that the set holds together; rules of your configuration are tried with attack strings, too.',
+  ],
+  options: [{ name: 'own', help: 'check: only the rules of your configuration' }, formatOption],
   positionals: [0, 2],
   examples: [
     ['secret-hook rules list --format json', 'every rule as data'],
@@ -45,7 +47,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.out(json ? `${JSON.stringify(asData(rule), null, 2)}\n` : renderRule(rule, io.columns));
     return 0;
   }
-  if (action === 'check') return runCheck(io, json);
+  if (action === 'check') return runCheck(io, { json, own: parsed.has('own') });
   const close = nearest(action, ['list', 'show', 'check']);
   throw new UserError('usage', `rules has no action ${action}${close ? `; did you mean ${close}?` : ''}`, {
     hint: 'See: npx secret-hook rules --help',
