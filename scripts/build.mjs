@@ -19,8 +19,18 @@ execFileSync(process.execPath, tsc, { cwd: path('.'), stdio: ['ignore', 2, 2] })
 await bundle({
   input: { hook: path('src/hook.ts') },
   // A debug logger that nobody can switch on in a hook, and that loads a terminal library.
-  resolve: { alias: { debug: path('scripts/no-debug.cjs'), 'node:crypto': path('scripts/lazy-crypto.mjs') } },
+  resolve: {
+    alias: {
+      debug: path('scripts/no-debug.cjs'),
+      'node:crypto': path('scripts/lazy-crypto.mjs'),
+      micromatch: path('scripts/late-globs.cjs'),
+    },
+  },
   output: { format: 'cjs', entryFileNames: '[name]-main.cjs', codeSplitting: false, minify: true },
+});
+await bundle({
+  input: { 'hook-globs': path('node_modules/micromatch/index.js') },
+  output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
 });
 // The loader calls it as a function, so that V8 can take its code from a cache.
 const hook = readFileSync(path('dist/hook-main.cjs'), 'utf8');
@@ -34,7 +44,7 @@ await bundle({
 });
 chmodSync(path('dist/cli.js'), 0o755);
 
-const hookFiles = ['hook.cjs', 'hook-main.cjs'];
+const hookFiles = ['hook.cjs', 'hook-main.cjs', 'hook-globs.cjs'];
 if (existsSync(path('scripts/build-table.mjs'))) {
   const { buildTable } = await import('./build-table.mjs');
   hookFiles.push(...(await buildTable()));

@@ -7,9 +7,11 @@ export function knownRules({ table }: Detection): Known {
   const guards = guardRules.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]);
   const isFormerId = (id: string): boolean =>
     table.ruleIds().some((_, number) => table.info(number).aliases?.includes(id) === true);
+  const isPresentId = (id: string): boolean => guards.includes(id) || table.ruleNumber(id) >= 0;
   return {
     // Former ids stand in the texts, which are opened only for an id that is not a present one.
-    isRuleId: id => guards.includes(id) || table.ruleNumber(id) >= 0 || isFormerId(id),
+    isRuleId: id => isPresentId(id) || isFormerId(id),
+    isPresentId,
     ruleIds: () => [...table.ruleIds(), ...guards],
   };
 }

@@ -5,7 +5,7 @@ import { configurationName } from '../config/names.ts';
 import type { NamedAnswers, ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, Fragment, RepoPath } from '../model.ts';
 import { stagedIds } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
 import { baselineOf, bounded, teamPolicy, type TeamPolicy } from './team-policy.ts';
@@ -18,6 +18,16 @@ export interface StagedPolicy {
   readonly team: TeamPolicy;
   readonly reader: Pick<ObjectReader, 'read'>;
 }
+
+const firstLook: Fragment = {
+  kind: 'fragment',
+  path: '' as RepoPath,
+  origin: { kind: 'index' },
+  bytes: Buffer.from('name = value\n'),
+  role: 'content',
+  before: [],
+  window: null,
+};
 
 interface Staged {
   readonly repository: Repository;
@@ -36,7 +46,11 @@ export async function stagedPolicy({
   detection,
   wholeIndex,
 }: Staged): Promise<StagedPolicy> {
-  const answers: NamedAnswers = await reader.readNamed(policyNames, stagedIds(listing));
+  const reading = reader.readNamed(policyNames, stagedIds(listing));
+  reading.catch(() => {});
+  // The first look compiles the detector, some milliseconds in which git reads.
+  detection.detect(firstLook);
+  const answers: NamedAnswers = await reading;
   const [own = null, manifest = null] = answers.named;
   const team = await teamPolicy({ own, manifest: bounded(manifest) }, detection, baselineOf(repository, ':0'));
   const findings = wholeIndex ? [] : await loosenedBy({ repository, listing, detection }, team);

@@ -80,7 +80,7 @@ const fileShape: Shape = {
   required: ['version', 'salt', 'scrypt', 'entries'],
 };
 
-const anyRule: Known = { isRuleId: () => true, ruleIds: () => [] };
+const anyRule: Known = { isRuleId: () => true, isPresentId: () => true, ruleIds: () => [] };
 
 /** Reads a baseline. Throws `UserError` (config-invalid) that lists every problem with its place. */
 export function readBaseline(bytes: Uint8Array, name: string = baselineName): Baseline {

@@ -18,7 +18,7 @@ export function customRuleProblems(node: JsonNode, known: Known): readonly Probl
       message,
     });
     const problems: Problem[] = [];
-    if (known.isRuleId(rule.id) || ids.has(rule.id))
+    if (known.isPresentId(rule.id) || ids.has(rule.id))
       problems.push(problem('has the id of another rule; choose another id'));
     ids.add(rule.id);
     const reason = patternProblem(rule);

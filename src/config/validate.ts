@@ -17,6 +17,8 @@ export interface Problem {
 export interface Known {
   /** Whether there is a rule with this id, or with this former one. */
   readonly isRuleId: (id: string) => boolean;
+  /** Whether a rule has this id now. Cheap, unlike the question for former ids. */
+  readonly isPresentId: (id: string) => boolean;
   /** Every id, for the nearest spelling. Asked only for a message. */
   readonly ruleIds: () => readonly string[];
 }

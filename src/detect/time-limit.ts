@@ -1,5 +1,5 @@
 /** A limit of time for patterns that somebody else wrote: built-in ones are proven linear and need none. */
-import { createContext, Script } from 'node:vm';
+import { createContext, Script, type Context } from 'node:vm';
 
 /** Runs a job; false when it was interrupted because it took too long. */
 export type TimeLimit = (job: () => void) => boolean;
@@ -10,12 +10,13 @@ export type TimeLimit = (job: () => void) => boolean;
  */
 export function createTimeLimit(timeoutMs: number): TimeLimit {
   const sandbox: { run: () => void } = { run: () => undefined };
-  const context = createContext(sandbox);
-  const script = new Script('run()');
+  // Made for the first job: most runs have none, and a context takes a millisecond.
+  let made: { readonly context: Context; readonly script: Script } | null = null;
   return job => {
     sandbox.run = job;
+    made ??= { context: createContext(sandbox), script: new Script('run()') };
     try {
-      script.runInContext(context, { timeout: timeoutMs });
+      made.script.runInContext(made.context, { timeout: timeoutMs });
       return true;
     } catch (error) {
       // The error belongs to the other context: it is no instance of this one's Error.

@@ -10,7 +10,7 @@ import type { Configuration } from '../../../src/policy/configuration.ts';
 import { UserError } from '../../../src/user-error.ts';
 
 const ids = ['pypi-token', 'hardcoded-credential', 'env-file'];
-const known: Known = { isRuleId: id => ids.includes(id), ruleIds: () => ids };
+const known: Known = { isRuleId: id => ids.includes(id), isPresentId: id => ids.includes(id), ruleIds: () => ids };
 const own = (text: string | object) => ({
   own: Buffer.from(typeof text === 'string' ? text : JSON.stringify(text)),
   manifest: null,
