@@ -57,7 +57,7 @@ async function readNamed(git: GitStream, names: readonly string[], ids: readonly
   const first = await all.next();
   if (named.length < names.length)
     throw new UserError('git-failed', `git cat-file ended before it had read ${names[named.length] ?? ''}`, {
-      hint: first.done !== true && first.value.kind === 'failed' ? first.value.detail : 'Try again',
+      hint: `${first.done !== true && first.value.kind === 'failed' ? first.value.detail : 'Try again'}; \`git commit --no-verify\` commits without this check`,
     });
   return { named, objects: resume(first, all) };
 }
