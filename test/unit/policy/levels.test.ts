@@ -68,3 +68,11 @@ test('what is off is said in a few words', () => {
   });
   expect(whatIsOff(configuration)).toEqual(['2 rules off', '1 override with rules off', '1 exclude']);
 });
+
+test('many changes of one file are counted, not told one by one', () => {
+  const changes = Array.from({ length: 500 }, (_, n) => `entry ${n}`);
+  const findings = loosenedFindings('.secret-hook.baseline.json', changes);
+  expect(findings).toHaveLength(11);
+  expect(findings.at(-1)?.detail).toBe('and 490 more changes in the same file.');
+  expect(loosenedFindings('.secret-hook.json', changes.slice(0, 11))).toHaveLength(11);
+});
