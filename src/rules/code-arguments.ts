@@ -33,9 +33,9 @@ export const codeArguments: readonly Rule[] = [
     title: 'Credential behind a flag',
     severity: 'error',
     why: 'Anyone who reads the file can call the service as you.',
-    keywords: ['key",', 'token",', 'secret",', 'password",', 'key" ,', 'token" ,'],
+    keywords: ['key",', 'token",', 'secret",', 'password",'],
     pattern:
-      /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password)" ?,\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"/dgi,
+      /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password)",\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"/dgi,
     structure: 'password',
     remedy,
     references: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers'],
@@ -71,7 +71,7 @@ export const codeArguments: readonly Rule[] = [
     why: 'What ENV and ARG set stays in the history of the image for everybody who pulls it.',
     keywords: ['env ', 'arg '],
     pattern:
-      /(?<![^\r\n])(?:ENV|ARG)[ \t]{1,8}(?:\w{1,40}_)?(?:PASSWORD|TOKEN|SECRET|KEY)[ \t]{1,8}["']?(?<secret>[^\s"'=]{8,400})["']?(?![^\r\n])/dg,
+      /(?<![^\r\n])(?:ENV|ARG) [ \t]{0,7}(?:\w{1,40}_)?(?:PASSWORD|TOKEN|SECRET|KEY)[ \t]{1,8}["']?(?<secret>[^\s"'=]{8,400})["']?(?![^\r\n])/dg,
     structure: 'password',
     remedy: {
       revoke: null,

@@ -39,10 +39,10 @@ export const discord: readonly Rule[] = [
     title: 'Discord bot token in a call',
     severity: 'error',
     why: 'Anyone holding it can control the bot in all its servers.',
-    keywords: ['.login(', '.run(', '"bot ', "'bot ", '`bot ', ': bot '],
+    keywords: ['.login(', '.run(', '"bot ', "'bot ", '`bot ', ': bot ', ':bot '],
     // Bots often hand the token to `login` or `run`, or send it in a header, where no name says what it is.
     pattern:
-      /(?:\.(?:login|run)\(\s{0,8}(?:(?:token|TOKEN)\s{0,2}=\s{0,2})?["'`]|["'`:]\s{0,1}Bot )(?<secret>[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27}))(?![\w-])/dg,
+      /(?:\.(?:login|run)\(\s{0,8}(?:(?:token|TOKEN)\s{0,2}=\s{0,2})?["'`]|["'`]Bot |: ?Bot )(?<secret>[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27}))(?![\w-])/dg,
     checksum: { name: 'discord-bot-token', use: 'reject' },
     remedy: {
       revoke: 'https://discord.com/developers/applications',

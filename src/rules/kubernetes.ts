@@ -2,6 +2,16 @@ import type { Rule } from '../model.ts';
 
 const references: readonly string[] = ['https://kubernetes.io/docs/concepts/configuration/secret/'];
 
+/** Every way in which the patterns below let `kind` and its value stand together, in JSON and in YAML. */
+const kinds = (value: string): readonly string[] =>
+  [
+    'kind":"',
+    'kind": "',
+    "kind':'",
+    "kind': '",
+    ...['', ' ', '  '].flatMap(gap => ['', '"', "'"].map(quote => `kind:${gap}${quote}`)),
+  ].map(start => start + value);
+
 /** Kubernetes: Secrets in manifests, wherever `kind` stands in them, and client configurations. */
 export const kubernetes: readonly Rule[] = [
   {
@@ -9,16 +19,8 @@ export const kubernetes: readonly Rule[] = [
     title: 'Value of a Kubernetes Secret',
     severity: 'error',
     why: 'The values of a Secret are only base64: anyone who reads the manifest has them.',
-    keywords: [
-      'kind: sealedsecret',
-      'kind: secret',
-      'kind: "secret',
-      "kind: 'secret",
-      'kind":"secret',
-      'kind": "secret',
-      'kind:  secret',
-    ],
-    pattern: /(?<![\w-])kind\\{0,3}["']?:\s{0,2}\\{0,3}["']?(?<secret>(?:Sealed)?Secret)(?![\w-])/dgi,
+    keywords: ['sealedsecret', ...kinds('secret')],
+    pattern: /(?<![\w-])kind(?:": ?"|': ?'|: {0,2}["']?)(?<secret>(?:Sealed)?Secret)(?![\w-])/dgi,
     structure: 'kubernetes-secret',
     remedy: {
       revoke: null,
@@ -45,8 +47,8 @@ export const kubernetes: readonly Rule[] = [
     title: 'Credential in a Kubernetes client configuration',
     severity: 'error',
     why: 'Anyone holding it acts in the cluster as this user.',
-    keywords: ['kind: config', 'kind: "config', 'kind":"config', 'kind": "config'],
-    pattern: /(?<![\w-])kind["']?:\s{0,2}["']?(?<secret>Config)(?![\w-])/dgi,
+    keywords: kinds('config'),
+    pattern: /(?<![\w-])kind(?:": ?"|': ?'|: {0,2}["']?)(?<secret>Config)(?![\w-])/dgi,
     structure: 'kubeconfig',
     remedy: {
       revoke: null,

@@ -15,7 +15,7 @@ export const loginFiles: readonly Rule[] = [
     why: 'Programs log in with it to the machine beside it; so can anyone.',
     keywords: ['machine '],
     pattern:
-      /(?<![\w-])machine\s{1,8}(?<host>[\w.:-]{1,253})\s{1,40}(?:login\s{1,8}\S{1,255}\s{1,40})?(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
+      /(?<![\w-])machine \s{0,7}(?<host>[\w.:-]{1,253})\s{1,40}(?:login\s{1,8}\S{1,255}\s{1,40})?(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
     structure: 'password',
     remedy,
     references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],

@@ -9,7 +9,7 @@ export const mailchimp: readonly Rule[] = [
     why: 'Anyone holding it can read your audience and send campaigns.',
     keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
     // 32 hex digits, `-us`, 1 to 2 digits.
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/dg,
+    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-us[1-9]\d?)(?![\w-])/dg,
     remedy: {
       revoke: 'https://admin.mailchimp.com/account/api/',
       steps: [

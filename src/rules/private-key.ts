@@ -63,8 +63,8 @@ export const privateKey: readonly Rule[] = [
     // The parts of a header that every key of the kind has: PKCS#8 and PKCS#1 of RSA, PKCS#8 and SEC1 of curves.
     keywords: [
       'ibadanbgkqhkig9w0baqefaasc',
-      'aibaakcaq',
-      'xqibaakbgq',
+      'ibaakca',
+      'ibaakbgq',
       'ageambmgbyqgsm49',
       'mhccaqee',
       'mhqcaqee',
@@ -72,7 +72,7 @@ export const privateKey: readonly Rule[] = [
       'b3blbnnzac1rzxktdjea',
     ],
     pattern:
-      /(?<![A-Za-z0-9+/])(?<secret>MII[A-P][A-Za-z0-9+/]{1,4}IBADANBgkqhkiG9w0BAQEFAASC|MII[A-P][A-Za-z0-9+/]{1,3}IBAAKC|MIIC[WX][A-Za-z0-9+/]IBAAKBgQ|MI[GH][A-Za-z0-9+/]{1,2}AgEAMBMGByqGSM49|MH[cQ]CAQEE|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdjEA)/dg,
+      /(?<![A-Za-z0-9+/])(?<secret>MII[A-P][A-Za-z0-9+/]{1,4}IBADANBgkqhkiG9w0BAQEFAASC|MII[A-P][A-Za-z0-9+/]{1,3}IBAAKCA|MIIC[WX][A-Za-z0-9+/]IBAAKBgQ|MI[GH][A-Za-z0-9+/]{1,2}AgEAMBMGByqGSM49|MH[cQ]CAQEE|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdjEA)/dg,
     structure: 'bare-key',
     remedy: replaceKeyPair,
     env: ['PRIVATE_KEY', 'JWT_PRIVATE_KEY'],
@@ -152,7 +152,7 @@ export const privateKey: readonly Rule[] = [
     keywords: ['privatekey', 'presharedkey'],
     // 32 bytes in base64: the last character before `=` carries four bits, hence one of sixteen.
     pattern:
-      /(?<![\w-])(?:private_?key|preshared_?key)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/dgi,
+      /(?<![\w-])(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/dgi,
     structure: 'wireguard',
     remedy: {
       revoke: null,
