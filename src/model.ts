@@ -39,6 +39,8 @@ export interface Fragment {
   readonly before: readonly ObjectId[];
   /** Set when `bytes` is a part of a larger whole. */
   readonly window: Window | null;
+  /** The bytes are what a symbolic link says, not the content behind it. Absent means no, or not known. */
+  readonly link?: boolean;
 }
 
 /** Place of a window in the whole it was cut from. */

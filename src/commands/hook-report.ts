@@ -23,7 +23,7 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   const { volume } = report;
   if (status === 'clean' && volume !== 'verbose') {
     if (volume === 'normal')
-      io.err([...loosened(outcome), ...outcome.remarks, lineOf(outcome)].map(line => `${printable(line)}\n`).join(''));
+      io.err([...spoken(outcome), ...outcome.remarks, lineOf(outcome)].map(line => `${printable(line)}\n`).join(''));
     return 0;
   }
   const { findingsShownMax, renderText } = await import('../report/text.ts');
@@ -35,10 +35,17 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   return exitCode(status);
 }
 
-/** A change of the policy is said even when nothing stops the commit. */
-function loosened({ findings }: Outcome): readonly string[] {
-  const own = findings.filter(({ finding }) => finding.rule.id === 'policy-loosened');
-  return own.map(({ finding }) => `${finding.path}: policy-loosened: ${finding.detail ?? ''}`);
+/** Rules whose warnings are said even when nothing stops the commit: afterwards nobody would look. */
+const spokenRules: ReadonlySet<string> = new Set(['policy-loosened', 'large-file']);
+
+/** Most that are said; the summary counts the rest. */
+const spokenMax = 10;
+
+function spoken({ findings }: Outcome): readonly string[] {
+  return findings
+    .filter(({ finding }) => spokenRules.has(finding.rule.id) && finding.severity !== 'note')
+    .slice(0, spokenMax)
+    .map(({ finding }) => `${finding.path}: ${finding.rule.id}: ${finding.detail ?? ''}`);
 }
 
 function lineOf(outcome: Outcome): string {

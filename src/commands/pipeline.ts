@@ -7,6 +7,7 @@ import { applyPolicy, type Policy } from '../policy/apply.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import type { Detection } from './detection.ts';
 import type { TeamPolicy } from './team-policy.ts';
+import { largeFileBytesMax } from '../guards/large-file.ts';
 import { whatIsOff } from '../policy/configuration.ts';
 
 /** What one run looks at. */
@@ -29,6 +30,19 @@ export interface Scan {
   readonly namesStaleAllows?: boolean;
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
+  /** Judges each file that is read by its name and content, beside the detector. */
+  readonly judgeFile?: (fragment: Fragment) => readonly Finding[];
+  /** Asked once, and only when a blob is beyond the limit of large files. */
+  readonly judgeLarge?: (large: readonly LargeBlob[]) => Promise<readonly Finding[]>;
+  /** Sees everything before the policy does, and may add to it. */
+  readonly revise?: (
+    items: readonly (Finding | Skipped)[],
+  ) => readonly (Finding | Skipped)[] | Promise<readonly (Finding | Skipped)[]>;
+}
+
+/** A blob beyond the limit of large files. */
+export interface LargeBlob extends Pick<Fragment, 'path' | 'origin' | 'before'> {
+  readonly sizeBytes: number;
 }
 
 /** Runs a scan. A failing source throws; what it could not read is in `skipped`. */
@@ -36,8 +50,10 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   const guarded = scan.guards?.() ?? Promise.resolve([]);
   // Awaited below; a failure before that must not count as unhandled.
   guarded.catch(() => {});
-  const { items, allows, scanned } = await detectAll(scan);
-  const all = [...items, ...(await guarded), ...(scan.team?.findings ?? [])];
+  const { items, allows, scanned, large } = await detectAll(scan);
+  const oversized = large.length > 0 ? await scan.judgeLarge?.(large) : undefined;
+  const found = [...items, ...(oversized ?? []), ...(await guarded), ...(scan.team?.findings ?? [])];
+  const all = scan.revise ? await scan.revise(found) : found;
   const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
   const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;
   await addFirstLines(all, allows, scan);
@@ -71,22 +87,26 @@ interface Detected {
   readonly items: readonly (Finding | Skipped)[];
   readonly allows: Map<RepoPath, readonly AllowComment[]>;
   readonly scanned: Scanned;
+  readonly large: readonly LargeBlob[];
 }
 
 async function detectAll(scan: Scan): Promise<Detected> {
   const seen: (Finding | Skipped)[] = [];
   const allows = new Map<RepoPath, readonly AllowComment[]>();
   const files = new Set<string>();
+  const large = new Map<RepoPath, LargeBlob>();
   let [blobs, bytes] = [0, 0];
   for await (const item of scan.items) {
     if (item.kind === 'skipped') {
       seen.push(item);
       continue;
     }
+    if (item.bytes.length > largeFileBytesMax) addLarge(large, item, files.has(item.path));
     if (item.role === 'content') files.add(item.path);
     if (item.role !== 'name' && isStart(item)) blobs++;
     bytes += item.bytes.length;
-    const found = scan.detection.detect(item);
+    const detected = scan.detection.detect(item);
+    const found = scan.judgeFile ? [...detected, ...scan.judgeFile(item)] : detected;
     if (found.length === 0 && !scan.namesStaleAllows) continue;
     // Policy must know a name from a content: a secret in a name is blanked wherever the name is shown.
     seen.push(...found.map(seenItem => (seenItem.kind === 'finding' ? { ...seenItem, role: item.role } : seenItem)));
@@ -97,7 +117,15 @@ async function detectAll(scan: Scan): Promise<Detected> {
     items: withoutRepeats(seen),
     allows,
     scanned: { files: files.size, blobs, bytes, rules: scan.detection.rules },
+    large: [...large.values()],
   };
+}
+
+/** The second whole content under one path is what stands behind a Git LFS pointer: git does not keep it. */
+function addLarge(large: Map<RepoPath, LargeBlob>, fragment: Fragment, seen: boolean): void {
+  const { path, origin, before, role, window, bytes } = fragment;
+  if (role !== 'content' || (seen && window === null)) return;
+  large.set(path, { path, origin, before, sizeBytes: (window?.startOffset ?? 0) + bytes.length });
 }
 
 function isStart(fragment: Fragment): boolean {

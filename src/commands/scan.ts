@@ -1,6 +1,7 @@
 /** `secret-hook scan`: files and folders, standard input, or exactly what the pre-commit hook judges. */
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository } from '../git/repository.ts';
+import { judgeSensitiveFragment } from '../guards/sensitive-files.ts';
 import type { Outcome, RepoPath } from '../model.ts';
 import { parseRunAllow } from '../policy/run-allow.ts';
 import { findingsShownMax } from '../report/text.ts';
@@ -114,6 +115,7 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
     items: withProgress(withArchives(source), io),
     detection: await configuredDetection(builtIn, team.configuration),
     ...allowing(parsed, io),
+    judgeFile: judgeSensitiveFragment,
     team,
   });
 }

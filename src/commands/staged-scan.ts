@@ -7,6 +7,7 @@ import { openRepository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import { indexedFiles, stagedChanges } from '../git/staged-changes.ts';
 import { runGuards } from '../guards/index.ts';
+import { judgeLargeFiles } from '../guards/large-file.ts';
 import type { Finding, Outcome, RepoPath } from '../model.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import { guardFacts } from '../sources/file-states.ts';
@@ -14,7 +15,7 @@ import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
-import type { Scan } from './pipeline.ts';
+import type { LargeBlob, Scan } from './pipeline.ts';
 import { stagedPolicy } from './staged-policy.ts';
 import { configuredDetection, type TeamPolicy } from './team-policy.ts';
 import { runPipeline } from './pipeline.ts';
@@ -82,7 +83,7 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     detection,
     guards: () => scan.guarded,
     // In the whole index everything was there before, so nothing would be left to say.
-    ...(wholeIndex ? {} : { secondLook: lookAgain(scan) }),
+    ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(repository, large) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
     runAllows: scan.runAllows,
     noAllow: scan.noAllow ?? false,
@@ -96,6 +97,21 @@ function lookAgain({ repository, listing, detection }: Prepared): NonNullable<Sc
     const { findAlreadyThere } = await import('./second-look.ts');
     return findAlreadyThere({ repository, changes: listing.changes, detect: detection.detect }, findings);
   };
+}
+
+/** Old sizes are asked for only when a file that is there already is large now. */
+async function judgeLarge(repository: Repository, large: readonly LargeBlob[]): Promise<readonly Finding[]> {
+  const { objectSizes } = await import('../git/object-sizes.ts');
+  const sizes = await objectSizes(
+    repository,
+    large.flatMap(({ before }) => before),
+  );
+  return judgeLargeFiles(
+    large.map(({ before, ...file }) => {
+      const old = before.flatMap(id => sizes.get(id) ?? []);
+      return { ...file, oldBytes: old.length === 0 ? null : Math.max(...old) };
+    }),
+  );
 }
 
 async function guardFindings(

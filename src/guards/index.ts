@@ -3,6 +3,7 @@ import type { Finding, GuardFacts, RuleInfo } from '../model.ts';
 import { envFileRule, judgeEnvFiles } from './env-file.ts';
 import { coverageRule, judgeCoverage, templateRule } from './gitignore-coverage.ts';
 import type { GuardOptions } from './guard.ts';
+import { largeFileRule } from './large-file.ts';
 import { capturedFileRule, judgeSensitiveFiles, sensitiveFileRule } from './sensitive-files.ts';
 import { stacksOf, type Stacks } from './stacks.ts';
 
@@ -13,6 +14,7 @@ export const guardRules: readonly RuleInfo[] = [
   templateRule,
   sensitiveFileRule,
   capturedFileRule,
+  largeFileRule,
 ];
 
 /** Runs every guard over the facts of one run. */

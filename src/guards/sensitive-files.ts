@@ -1,5 +1,5 @@
 /** Files that should not be in a repository at all, by name and content. */
-import type { FileState, Finding, GuardFacts, RuleInfo } from '../model.ts';
+import type { FileState, Finding, Fragment, GuardFacts, Origin, RepoPath, RuleInfo } from '../model.ts';
 import { shellQuote } from '../text/shell.ts';
 import { fileFinding } from './guard.ts';
 import type { SensitiveVerdict } from './sensitive-content.ts';
@@ -38,10 +38,7 @@ export const capturedFileRule: RuleInfo = {
 };
 
 /** Judges a path and its content; null when neither says that the file is sensitive. */
-export function judgeSensitiveFile(
-  path: string,
-  bytes: Uint8Array,
-): { readonly name: SensitiveName; readonly verdict: SensitiveVerdict } | null {
+export function judgeSensitiveFile(path: string, bytes: Uint8Array): Judged | null {
   const name = nameFor(path);
   const verdict = name?.test(bytes, path) ?? null;
   if (name === null || verdict === null) return null;
@@ -56,9 +53,17 @@ export async function judgeSensitiveFiles(facts: GuardFacts): Promise<readonly F
     if (!isCommitted(file) || file.link || nameFor(file.path) === null) continue;
     const bytes = await file.read();
     const judged = bytes === null ? null : judgeSensitiveFile(file.path, bytes);
-    if (judged !== null) findings.push(toFinding(file, judged.name, judged.verdict));
+    if (judged !== null) findings.push(toFinding(file.path, { kind: 'index' }, judged, [commandFor(file)]));
   }
   return findings;
+}
+
+/** Judges a file as a scan reads it, by the first bytes of it. */
+export function judgeSensitiveFragment(fragment: Fragment): readonly Finding[] {
+  const { path, role, window, link, bytes, origin } = fragment;
+  if (role !== 'content' || link || (window !== null && window.startOffset > 0)) return [];
+  const judged = judgeSensitiveFile(path, bytes);
+  return judged === null ? [] : [toFinding(path, origin, judged)];
 }
 
 function nameFor(path: string): SensitiveName | null {
@@ -75,14 +80,22 @@ function isTest(path: string): boolean {
   return /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|fixtures?|examples?|samples?|mocks?)(?:[/_.-]|$)/i.test(path);
 }
 
-function toFinding(file: FileState, name: SensitiveName, verdict: SensitiveVerdict): Finding {
-  const path = shellQuote(file.path);
+interface Judged {
+  readonly name: SensitiveName;
+  readonly verdict: SensitiveVerdict;
+}
+
+function toFinding(path: RepoPath, origin: Origin, { name, verdict }: Judged, fix: readonly string[] = []): Finding {
   return fileFinding(name.kind === 'store' ? sensitiveFileRule : capturedFileRule, {
     severity: verdict.severity,
-    path: file.path,
-    origin: { kind: 'index' },
+    path,
+    origin,
     reasons: [verdict.reason],
     detail: verdict.detail,
-    fix: file.staged === 'added' ? [`git reset -q -- ${path}`] : [`git rm --cached ${path}`],
+    fix,
   });
+}
+
+function commandFor({ path, staged }: FileState): string {
+  return staged === 'added' ? `git reset -q -- ${shellQuote(path)}` : `git rm --cached ${shellQuote(path)}`;
 }

@@ -1,11 +1,19 @@
 /** Files of the work tree, read synchronously: promises would cost five times as much per file. */
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { movedBy, overlapBytes, wholeBytesMax, windowBytes } from '../git/batch-parser.ts';
-import type { SkipReason, Window } from '../model.ts';
+import type { Skipped, SkipReason, Window } from '../model.ts';
 
 /** One file, or a window of one above 20 MB; or why there is nothing to read. */
 export type FileRead =
-  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly window: Window | null; readonly size: number }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Buffer;
+      readonly window: Window | null;
+      readonly size: number;
+      /** The bytes are what a symbolic link says. Absent means no. */
+      readonly link?: boolean;
+    }
   | { readonly kind: 'folder' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string; readonly blocking: boolean };
@@ -42,7 +50,7 @@ function unopened(file: string | Buffer, error: unknown): FileRead {
   if (code !== 'ELOOP' && code !== 'EMLINK')
     return { kind: 'skipped', reason: 'unreadable', detail: code, blocking: true };
   const bytes = readlinkSync(file, 'buffer');
-  return { kind: 'bytes', bytes, window: null, size: bytes.length };
+  return { kind: 'bytes', bytes, window: null, size: bytes.length, link: true };
 }
 
 function whole(descriptor: number, size: number): FileRead {
@@ -77,6 +85,20 @@ function fill(descriptor: number, bytes: Buffer, from: number): number {
     filled += read;
   }
   return filled;
+}
+
+/** Entries of a folder in the order of their bytes; or why there are none. */
+export function readFolder(folder: Buffer): Dirent<Buffer>[] | Omit<Skipped, 'path'> {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
+    return entries.toSorted((a, b) => Buffer.compare(a.name, b.name));
+  } catch (error) {
+    const detail = codeOf(error);
+    const gone = detail === 'ENOENT' || detail === 'ENOTDIR';
+    return gone
+      ? { kind: 'skipped', reason: 'vanished', detail: '', blocking: false }
+      : { kind: 'skipped', reason: 'unreadable', detail: `${detail}, the whole folder`, blocking: true };
+  }
 }
 
 function codeOf(error: unknown): string {

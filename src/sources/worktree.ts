@@ -7,7 +7,7 @@ import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktre
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { contentOf, isPlain } from './content.ts';
-import { readWorktreeFile } from './read-file.ts';
+import { readFolder, readWorktreeFile } from './read-file.ts';
 
 /** What to walk. */
 export interface WorktreeOptions {
@@ -19,6 +19,8 @@ export interface WorktreeOptions {
   /** Whether a file is left out by the caller. */
   readonly excludes: (path: RepoPath) => boolean;
 }
+
+const slash = Buffer.from('/');
 
 /** Where names count from: the top of the repository, or the working folder outside of one. */
 interface Base {
@@ -36,7 +38,7 @@ export async function* worktreeFragments(options: WorktreeOptions): AsyncGenerat
     const base = { folder: repository?.top ?? options.cwd, options };
     if (!isFolder) yield* fileFragments(base, Buffer.from(full));
     else if (options.withIgnored || (repository !== null && (await isIgnored(repository, full))))
-      yield* walk(base, full);
+      yield* walk(base, Buffer.from(full));
     else yield* listed(base, full);
   }
 }
@@ -66,13 +68,16 @@ async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Sk
 }
 
 /** Everything in a folder, except what belongs to git. */
-async function* walk(base: Base, folder: string): AsyncGenerator<Fragment | Skipped> {
-  const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
-  const prefix = Buffer.from(`${folder}/`);
-  for (const entry of entries.toSorted((a, b) => Buffer.compare(a.name, b.name))) {
-    const full = Buffer.concat([prefix, entry.name]);
+async function* walk(base: Base, folder: Buffer): AsyncGenerator<Fragment | Skipped> {
+  const read = readFolder(folder);
+  if (!Array.isArray(read)) {
+    yield { ...read, path: shownPath(base, folder) };
+    return;
+  }
+  for (const entry of read) {
+    const full = Buffer.concat([folder, slash, entry.name]);
     if (!entry.isDirectory()) yield* fileFragments(base, full);
-    else if (entry.name.toString() !== '.git') yield* walk(base, full.toString());
+    else if (entry.name.toString() !== '.git') yield* walk(base, full);
   }
 }
 
@@ -82,12 +87,22 @@ async function* fileFragments(base: Base, file: Buffer): AsyncGenerator<Fragment
     yield skip(path, 'excluded', '');
     return;
   }
+  for await (const item of fragmentsOfFile(file, path)) {
+    if (item === 'folder') yield* listed(base, file.toString());
+    else if (item !== 'absent') yield item;
+  }
+}
+
+/** Yields the name and the content of one file, or what is there instead of it. */
+export async function* fragmentsOfFile(
+  file: Buffer,
+  path: RepoPath,
+): AsyncGenerator<Fragment | Skipped | 'absent' | 'folder'> {
   const where = { path, origin: { kind: 'worktree' }, before: [] } as const;
   let named = false;
   for (const read of readWorktreeFile(file)) {
-    if (read.kind === 'absent') return;
-    if (read.kind === 'folder') {
-      yield* listed(base, file.toString());
+    if (read.kind === 'absent' || read.kind === 'folder') {
+      yield read.kind;
       return;
     }
     if (read.kind === 'skipped') {
@@ -96,8 +111,9 @@ async function* fileFragments(base: Base, file: Buffer): AsyncGenerator<Fragment
     }
     if (!named) yield { ...where, kind: 'fragment', role: 'name', bytes: Buffer.from(path), window: null };
     named = true;
-    if (isPlain(read)) {
-      yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null };
+    if (read.link === true || isPlain(read)) {
+      const link = read.link ? { link: true } : {};
+      yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null, ...link };
     } else {
       yield* contentOf(null, where, read);
     }

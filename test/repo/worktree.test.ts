@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fragment, Skipped } from '../../src/model.ts';
@@ -65,6 +65,45 @@ describe('a folder', () => {
     const { read, skipped } = await look(repo.dir, ['.']);
     expect(read).toEqual(['a.txt', 'inner/.gitignore', 'inner/b.txt']);
     expect(skipped).toEqual(['inner/c.txt ignored']);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is named: a closed folder stops nothing and makes the scan incomplete', async () => {
+    if (process.getuid?.() === 0) return;
+    const repo = createRepo();
+    repo.write('a/secret.txt', 'a');
+    repo.write('b.txt', 'b');
+    chmodSync(join(repo.dir, 'a'), 0);
+    const { read, skipped } = await look(repo.dir, ['.'], true);
+    chmodSync(join(repo.dir, 'a'), 0o700);
+    expect([read, skipped]).toEqual([['b.txt'], ['a unreadable EACCES, the whole folder']]);
+  });
+
+  it('is no loop of links: each is read as what it says', async () => {
+    const repo = createRepo({ init: false });
+    repo.write('a/file.txt', 'a');
+    symlinkSync('..', join(repo.dir, 'a/up'));
+    symlinkSync('self', join(repo.dir, 'self'));
+    const { read } = await look(repo.dir, ['.'], true);
+    expect(read).toEqual(['a/file.txt', 'a/up', 'self']);
+  });
+});
+
+describe('a file that is called like a store of keys', () => {
+  it('is judged by its content wherever it lies, and a link of that name is not', () => {
+    const repo = createRepo();
+    repo.write('.gitignore', 'private/\n');
+    repo.write('keys/id_rsa', 'not armoured, and not public\n');
+    repo.write('private/id_ed25519', 'the same\n');
+    symlinkSync('/home/someone/.ssh/id_rsa', join(repo.dir, 'id_rsa'));
+    const found = (...args: string[]) => {
+      const { code, stdout } = repo.cli('scan', '--format', 'json', ...args);
+      const { findings } = JSON.parse(stdout) as { findings: { ruleId: string; file: string }[] };
+      return [code, ...findings.map(({ ruleId, file }) => `${file} ${ruleId}`)];
+    };
+    expect(found('.')).toEqual([1, 'keys/id_rsa sensitive-file']);
+    expect(found('--no-ignore', '.')).toEqual([1, 'keys/id_rsa sensitive-file', 'private/id_ed25519 sensitive-file']);
   });
 });
 

@@ -1,0 +1,55 @@
+/** Files that make every clone heavier for ever. */
+import type { Finding, Origin, RepoPath, RuleInfo } from '../model.ts';
+import { shellQuote } from '../text/shell.ts';
+import { fileFinding } from './guard.ts';
+
+/** A file that is added, or has grown, beyond the limit. */
+export const largeFileRule: RuleInfo = {
+  id: 'large-file',
+  title: 'Large file',
+  severity: 'warning',
+  why: 'git keeps every version of it for ever, and large files (dumps, builds, archives) are where secrets hide unseen.',
+  remedy: {
+    revoke: null,
+    steps: ['Leave the file out if it can be made or downloaded, or keep it in Git LFS'],
+    instead: null,
+  },
+  references: [
+    'https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github',
+    'https://git-lfs.com',
+  ],
+};
+
+/** Larger than this is large, in bytes: 500 KB, as `check-added-large-files` of the pre-commit framework has it. */
+export const largeFileBytesMax: number = 500 * 1024;
+
+/** What is known of a file beyond the limit. */
+export interface LargeFile {
+  readonly path: RepoPath;
+  readonly origin: Origin;
+  readonly sizeBytes: number;
+  /** Size of the version before; null for a new file. */
+  readonly oldBytes: number | null;
+}
+
+/** Judges files beyond the limit: what was beyond it before is no news. */
+export function judgeLargeFiles(files: readonly LargeFile[]): readonly Finding[] {
+  return files
+    .filter(({ oldBytes }) => oldBytes === null || oldBytes <= largeFileBytesMax)
+    .map(({ path, origin, sizeBytes, oldBytes }) =>
+      fileFinding(largeFileRule, {
+        severity: 'warning',
+        path,
+        origin,
+        reasons: [oldBytes === null ? 'added' : 'grown', `bytes=${sizeBytes}`],
+        detail: `${inKb(sizeBytes)}${oldBytes === null ? '' : `, grown from ${inKb(oldBytes)}`}; the limit is ${inKb(largeFileBytesMax)}.`,
+        fix: origin.kind === 'index' ? [`git reset -q -- ${shellQuote(path)}`] : [],
+      }),
+    );
+}
+
+/** Rounded up, so that a byte above the limit shows. */
+function inKb(bytes: number): string {
+  const kb = Math.ceil(bytes / 1024);
+  return kb < 10_000 ? `${kb} KB` : `${Math.round(kb / 1024)} MB`;
+}
