@@ -1,4 +1,6 @@
 /** What a commit holds, and which commits others hold already. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ObjectId, RepoPath } from '../model.ts';
 import { repoPath } from './repo-path.ts';
 import type { Repository } from './repository.ts';
@@ -34,7 +36,7 @@ const tipsMax = 20;
  */
 export async function fetchedMergeCommits(repository: Repository): Promise<readonly ObjectId[]> {
   const commits: ObjectId[] = [];
-  for (const head of await mergeHeads(repository)) {
+  for (const head of mergeHeads(repository)) {
     const containing = await remoteTips(repository, `--contains=${head}`, '--count=1');
     if (containing.length > 0) commits.push(head);
     else commits.push(...(await remoteTips(repository, `--merged=${head}`, `--count=${tipsMax}`)));
@@ -58,12 +60,20 @@ export async function remoteCommits(
 }
 
 /** While `pre-merge-commit` runs there is no MERGE_HEAD yet; git names the heads in the environment (`GITHEAD_<id>=main`). */
-async function mergeHeads(repository: Repository): Promise<readonly ObjectId[]> {
+function mergeHeads(repository: Repository): readonly ObjectId[] {
   const named = Object.keys(process.env).flatMap(name => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
   if (named.length > 0) return named;
-  const args = ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD'];
-  const { stdout, exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 1, 128] });
-  return exitCode === 0 ? [stdout.toString().trim()] : [];
+  return recordedMergeHeads(join(repository.gitDir, 'MERGE_HEAD'));
+}
+
+/** One id a line, of an octopus merge all; `rev-parse MERGE_HEAD` would answer with the first alone. */
+function recordedMergeHeads(file: string): readonly ObjectId[] {
+  try {
+    return readFileSync(file, 'latin1').match(/^[0-9a-f]{40,64}$/gm) ?? [];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 async function remoteTips(repository: Repository, ...filters: readonly string[]): Promise<readonly ObjectId[]> {

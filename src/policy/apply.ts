@@ -73,7 +73,19 @@ function namesOf({ rule }: Finding): readonly string[] {
 /** A comment of another tool stands for secrets only: no other tool speaks of files. */
 function allows(allow: AllowComment, finding: Finding): boolean {
   const isMeant = allow.tool === undefined ? namesOf(finding).includes(allow.ruleId) : finding.secret !== null;
-  return isMeant && allow.reason !== '' && speaksFor(allow, finding.span.startLine);
+  return isMeant && allow.reason !== '' && reaches(allow, finding);
+}
+
+/** Coverage is a matter of all lines of the file: an allow for it may stand at any of them. */
+const ofAllLines: ReadonlySet<string> = new Set(['gitignore-coverage', 'gitignore-template']);
+
+function reaches(allow: AllowComment, { rule, span }: Finding): boolean {
+  return ofAllLines.has(rule.id) || speaksFor(allow, span.startLine);
+}
+
+/** An allow without a reason may still name its rule; without one it may mean any. */
+function mayMean(allow: AllowComment, finding: Finding): boolean {
+  return allow.ruleId === '' || !ofAllLines.has(finding.rule.id) || namesOf(finding).includes(allow.ruleId);
 }
 
 /** Most stale allows that are named; there may be as many as a team has files. */
@@ -117,7 +129,7 @@ function emptyAllows(
   const remarks = new Set<string>();
   for (const finding of found)
     for (const allow of policy.allows.get(finding.path) ?? [])
-      if (allow.reason === '' && speaksFor(allow, finding.span.startLine))
+      if (allow.reason === '' && reaches(allow, finding) && mayMean(allow, finding))
         remarks.add(
           `${redact(finding.path)}:${allow.line}: this allow does not count; it needs the rule id and a reason: secret-hook: allow ${finding.rule.id} <reason>`,
         );

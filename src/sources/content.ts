@@ -1,7 +1,7 @@
 /** One blob as fragments: whole or in windows, with what stands behind a Git LFS pointer. */
 import type { ParsedAnswer } from '../git/batch-parser.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Fragment, Skipped } from '../model.ts';
+import type { Fragment, RepoPath, Skipped } from '../model.ts';
 import { lfsObjectId, readLfsObject } from './lfs.ts';
 
 /** First bytes of a file that git-crypt has encrypted. */
@@ -33,22 +33,34 @@ export async function* contentOf(
     yield { kind: 'skipped', path, reason: 'encrypted', blocking: false, detail: 'encrypted by git-crypt' };
     if (window === null) return;
   }
-  if (window?.startOffset === 0) {
-    const detail = 'larger than 20 MB: read as it stands, encodings in it are not looked into';
-    yield { kind: 'skipped', path, reason: 'decoding-limit', blocking: false, detail };
-  }
+  if (window?.startOffset === 0) yield tooLargeToDecode(path);
   yield { kind: 'fragment', role: 'content', path, origin, before, bytes, window };
   const lfsId = repository === null ? null : lfsObjectId(bytes);
   if (repository !== null && lfsId !== null) yield* lfsContent(repository, place, lfsId);
 }
 
+function tooLargeToDecode(path: RepoPath): Skipped {
+  const detail = 'larger than 20 MB: read as it stands, encodings in it are not looked into';
+  return { kind: 'skipped', path, reason: 'decoding-limit', blocking: false, detail };
+}
+
 async function* lfsContent(repository: Repository, place: Place, id: string): AsyncGenerator<Fragment | Skipped> {
   const { path, origin, before } = place;
-  const bytes = await readLfsObject(repository, id);
-  if (bytes === null) {
-    const detail = 'the Git LFS object is not on this machine';
-    yield { kind: 'skipped', path, reason: 'lfs-object-absent', blocking: false, detail };
-  } else {
-    yield { kind: 'fragment', role: 'content', path, origin, before, bytes, window: null };
+  for await (const read of readLfsObject(repository, id)) {
+    if (read.kind === 'bytes') {
+      if (read.window?.startOffset === 0) yield tooLargeToDecode(path);
+      yield { kind: 'fragment', role: 'content', path, origin, before, bytes: read.bytes, window: read.window };
+    } else if (read.kind === 'skipped') {
+      yield {
+        kind: 'skipped',
+        path,
+        reason: read.reason,
+        blocking: read.blocking,
+        detail: `Git LFS object: ${read.detail}`,
+      };
+    } else {
+      const detail = 'the Git LFS object is not on this machine';
+      yield { kind: 'skipped', path, reason: 'lfs-object-absent', blocking: false, detail };
+    }
   }
 }

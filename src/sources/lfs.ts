@@ -1,8 +1,8 @@
 /** Git LFS: the blob is a pointer, the content lies beside git and goes to another server. */
-import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
+import { type FileRead, readWorktreeFile } from './read-file.ts';
 
 const start = Buffer.from('version https://git-lfs.github.com/spec/');
 /** The specification allows less than 1024 bytes. */
@@ -14,15 +14,9 @@ export function lfsObjectId(bytes: Buffer): string | null {
   return /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString('latin1'))?.[1] ?? null;
 }
 
-/** The content that a pointer names, or null when this machine does not have it. */
-export async function readLfsObject(repository: Repository, id: string): Promise<Buffer | null> {
-  const file = join(await storageOf(repository), 'objects', id.slice(0, 2), id.slice(2, 4), id);
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+/** The content that a pointer names, above 20 MB in windows; `absent` when this machine does not have it. */
+export async function* readLfsObject(repository: Repository, id: string): AsyncGenerator<FileRead> {
+  yield* readWorktreeFile(join(await storageOf(repository), 'objects', id.slice(0, 2), id.slice(2, 4), id));
 }
 
 /** `lfs.storage` may move it; a relative one counts from the git directory. */

@@ -19,6 +19,8 @@ function staged(): TestRepo {
   const repo = createRepo();
   repo.commit({ '.gitignore': '.env*\n' });
   repo.stage('a.txt', line);
+  // Otherwise the repository is found without asking git.
+  repo.env['GIT_DIR'] = join(repo.dir, '.git');
   return repo;
 }
 
@@ -126,6 +128,16 @@ describe('Git LFS', () => {
     repo.stage('a.bin', pointer);
     const { code, stderr } = repo.hook('pre-commit');
     expect(stderr).toContain('a.bin:1:');
+    expect(code).toBe(1);
+  });
+
+  it('content above 20 MB is read in windows, to its last line', () => {
+    const repo = createRepo();
+    repo.write(`.git/lfs/objects/98/55/${oid}`, `${'ordinary text\n'.repeat(1_600_000)}${line}`);
+    repo.stage('a.bin', pointer);
+    const { code, stderr } = repo.hook('pre-commit', '--verbose');
+    expect(stderr).toContain('a.bin:1600001:');
+    expect(stderr).toContain('larger than 20 MB');
     expect(code).toBe(1);
   });
 

@@ -154,3 +154,32 @@ describe('a .gitignore', () => {
     expect(holes(await judge(repo), 'error')).toEqual(['packages/a/.env']);
   });
 });
+
+describe('an allow comment for coverage', () => {
+  const open = { 'package.json': dotenv, '.env.example': 'A=\n' };
+
+  it('counts at any line of the top .gitignore', () => {
+    const repo = createRepo();
+    repo.commit({ ...open, '.gitignore': 'dist\n# secret-hook: allow gitignore-coverage kept by the image\nbuild\n' });
+    repo.stage('a.txt', 'x\n');
+    const { code, stderr } = repo.hook('pre-commit', '--verbose');
+    expect(stderr).toContain('kept by the image');
+    expect(code).toBe(0);
+  });
+
+  it('for another rule does not count', () => {
+    const repo = createRepo();
+    repo.commit({ ...open, '.gitignore': 'dist\n# secret-hook: allow env-file kept by the image\n' });
+    repo.stage('a.txt', 'x\n');
+    expect(repo.hook('pre-commit').code).toBe(1);
+  });
+
+  it('without a reason does not count, and says so', () => {
+    const repo = createRepo();
+    repo.commit({ ...open, '.gitignore': 'dist\n# secret-hook: allow gitignore-coverage\n' });
+    repo.stage('a.txt', 'x\n');
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('.gitignore:2: this allow does not count');
+    expect(code).toBe(1);
+  });
+});

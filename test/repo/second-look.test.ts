@@ -49,6 +49,17 @@ describe('a note and no block', () => {
     expect(code).toBe(0);
   });
 
+  it('in a merge of several branches, for what any of them holds that was fetched', () => {
+    const { theirs, mine } = mergeOf({ fetched: true });
+    theirs.git('checkout', '--quiet', '-b', 'second', 'HEAD~1');
+    theirs.commit({ 'second.txt': line(2) });
+    mine.git('fetch', '--quiet', 'origin');
+    mine.git('merge', '--quiet', '--no-commit', 'origin/main', 'origin/second');
+    const { code, stderr } = mine.hook('pre-commit');
+    expect(stderr).toMatch(/clean.*\b2 notes/);
+    expect(code).toBe(0);
+  });
+
   it('in a merge with a conflict, for what a fetched branch holds', () => {
     const { mine } = mergeOf({ fetched: true, conflict: true });
     expect(mine.tryGit('merge', '--no-edit', 'origin/main').code).toBe(1);
