@@ -4,36 +4,47 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Repository } from '../git/repository.ts';
-import { coverageRule } from '../guards/gitignore-coverage.ts';
+import { coverageRule, stageCommand } from '../guards/gitignore-coverage.ts';
 import { writeWhole } from '../install/files.ts';
 import { printable } from '../text/terminal.ts';
 import type { Io } from './io.ts';
 import { scanStaged } from './staged-scan.ts';
 
-/** Lines that close a hole, and the ignore file (from the top) at whose end they belong. */
-export interface IgnoreOffer {
-  readonly file: string;
-  readonly lines: readonly string[];
-}
+/** Lines that close a hole, and the ignore file (from the top) at whose end they belong; or the command that stages it. */
+export type IgnoreOffer =
+  | { readonly kind: 'append'; readonly file: string; readonly lines: readonly string[] }
+  | { readonly kind: 'stage'; readonly command: string };
 
 /** What is open now, judged as the hook judges it. */
 export async function findOffers(cwd: string): Promise<readonly IgnoreOffer[]> {
   const { outcome } = await scanStaged({ cwd, runAllows: [] });
   const offers = new Map<string, Set<string>>();
+  const commands = new Set<string>();
   for (const { finding } of outcome.findings) {
     if (finding.rule.id !== coverageRule.id) continue;
     // "# at the end of packages/a/.gitignore:", then the lines.
     const [head = '', ...lines] = finding.fix;
+    if (head.startsWith(stageCommand)) {
+      commands.add(head);
+      continue;
+    }
     const file = /^# at the end of (.+):$/.exec(head)?.[1] ?? '.gitignore';
     offers.set(file, new Set([...(offers.get(file) ?? []), ...lines]));
   }
-  return [...offers].map(([file, lines]) => ({ file, lines: [...lines] }));
+  return [
+    ...[...offers].map(([file, lines]) => ({ kind: 'append', file, lines: [...lines] }) as const),
+    ...[...commands].map(command => ({ kind: 'stage', command }) as const),
+  ];
 }
 
 /** Appends the lines when they are asked for by flag or at the terminal; answers the lines of the report. */
 export async function offerGitignore(repository: Repository, io: Io, yes: boolean): Promise<readonly string[]> {
   const report: string[] = [];
   for (const offer of await findOffers(repository.top)) {
+    if (offer.kind === 'stage') {
+      report.push(`- What keeps env files out is not staged yet:  ${printable(offer.command)}`);
+      continue;
+    }
     const block = offer.lines.map(line => `    ${printable(line)}`);
     const agreed = yes || (await ask(io, [`${offer.file} leaves env files open. Append these lines?`, ...block]));
     if (agreed) {

@@ -1,6 +1,7 @@
 /** Whether the `.gitignore` files in the index keep env files of teammates out, and let their templates in. */
 import type { Finding, GuardFacts, IgnorePattern, IgnoreProbe, RepoPath, RuleInfo } from '../model.ts';
 import { type EnvName, envName } from '../text/env-names.ts';
+import { shellQuote } from '../text/shell.ts';
 import { cite, fileFinding, ignores } from './guard.ts';
 import { ignoreBlock } from './ignore-block.ts';
 import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks } from './stacks.ts';
@@ -94,7 +95,7 @@ function holeFinding(
     origin: { kind: 'index' },
     reasons: probes.map(({ path }) => `open=${path}`),
     detail: [`Not ignored for teammates: ${namesOf(probes)}.`, ...reasonsOf(probes)].join(' '),
-    fix: [`# at the end of ${target}:`, ...ignoreBlock({ sharedModes, templates, others: [] })],
+    fix: stageFix(probes) ?? [`# at the end of ${target}:`, ...ignoreBlock({ sharedModes, templates, others: [] })],
   });
 }
 
@@ -111,6 +112,9 @@ function targetOf(probes: readonly IgnoreProbe[]): RepoPath {
     nested !== undefined && nested !== null && deciding.every(pattern => pattern?.source === nested.source);
   return (everywhere && nested.source.endsWith('.gitignore') ? nested.source : '.gitignore') as RepoPath;
 }
+
+/** How a fix begins that stages what is written already, and appends nothing. */
+export const stageCommand = 'git add --';
 
 const namesShown = 4;
 
@@ -136,9 +140,21 @@ function reasonsOf(probes: readonly IgnoreProbe[]): readonly string[] {
   ];
 }
 
+/** Whether the pattern stands in a `.gitignore` of the work tree, which only has to be staged. */
+function isInWorkTree(pattern: IgnorePattern): boolean {
+  return pattern.source.endsWith('.gitignore') && !pattern.source.startsWith('/');
+}
+
+/** The command that closes the holes where the work tree's files close them all; null where lines are missing. */
+function stageFix(probes: readonly IgnoreProbe[]): readonly string[] | null {
+  const here = probes.map(({ ignored }) => ignored.here);
+  if (!here.every(pattern => ignores(pattern) && isInWorkTree(pattern))) return null;
+  const sources = new Set(here.map(pattern => shellQuote(pattern?.source ?? '')));
+  return [`${stageCommand} ${[...sources].join(' ')}`];
+}
+
 function onlyHere(pattern: IgnorePattern): string {
-  const staged = pattern.source.endsWith('.gitignore') && !pattern.source.startsWith('/');
-  return staged
+  return isInWorkTree(pattern)
     ? `${cite(pattern)} in the work tree would cover it, but is not staged.`
     : `Only ${cite(pattern)} covers it, on this machine alone.`;
 }

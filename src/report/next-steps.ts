@@ -79,7 +79,10 @@ export function allowSteps(finding: Finding): readonly Step[] {
   const allow = (text: string, command: boolean): Step => ({ label: 'Allow', text, command });
   if (finding.secret === null)
     return [
-      allow('on purpose? in its first line, as a comment, or for one run:', false),
+      allow(
+        `on purpose? in ${finding.path === '.gitignore' ? 'it' : 'its first line'}, as a comment, or for one run:`,
+        false,
+      ),
       allow(comment, true),
       allow(variable, true),
     ];

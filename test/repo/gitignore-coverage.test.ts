@@ -1,4 +1,5 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fullCover, holes, judge, lines } from '../support/guards.ts';
 import { createRepo } from '../support/repo.ts';
@@ -181,5 +182,32 @@ describe('an allow comment for coverage', () => {
     const { code, stderr } = repo.hook('pre-commit');
     expect(stderr).toContain('.gitignore:2: this allow does not count');
     expect(code).toBe(1);
+  });
+});
+
+describe('a .gitignore that covers everything and is not staged', () => {
+  const repoOf = () => {
+    const repo = createRepo();
+    repo.commit({ 'package.json': dotenv, '.env.example': 'A=\n' });
+    repo.write('.gitignore', fullCover);
+    return repo;
+  };
+
+  it('is to be staged, not appended to', () => {
+    const repo = repoOf();
+    repo.stage('a.txt', 'x\n');
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('git add -- .gitignore');
+    expect(stderr).not.toContain('at the end of');
+    expect(code).toBe(1);
+    repo.git('add', '--', '.gitignore');
+    expect(repo.hook('pre-commit').code).toBe(0);
+  });
+
+  it('is left as it is by install, which says so', () => {
+    const repo = repoOf();
+    const { stdout } = repo.cli('install', '--manager', 'git', '--fix-gitignore');
+    expect(stdout).toContain('git add -- .gitignore');
+    expect(readFileSync(join(repo.dir, '.gitignore'), 'utf8')).toBe(fullCover);
   });
 });
