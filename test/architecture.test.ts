@@ -54,7 +54,10 @@ const layers: Readonly<Record<string, Row>> = {
     from: [...shell, 'text', 'formats', 'git'],
     outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:crypto', 'node:os'],
   },
-  'own-files': { from: [...core, ...shell, 'git'], outside: ['node:fs', 'node:path', 'node:os', 'node:crypto'] },
+  'own-files': {
+    from: [...core, ...shell, 'git', 'sources', 'guards'],
+    outside: ['node:fs', 'node:path', 'node:os', 'node:crypto'],
+  },
   config: { from: [...core, ...shell, 'git', 'policy'], outside: ['node:fs', 'node:path', 'node:os', 'node:crypto'] },
   install: {
     from: [...shell, 'text', 'formats', 'git'],
