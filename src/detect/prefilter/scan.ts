@@ -14,6 +14,9 @@ export const scanBytesMax: number = 60_000;
 /** Below this many bytes one stream is faster than four. */
 const STREAMS_MIN_BYTES = 512;
 
+/** After this many bytes in all, tables for speed pay: making them takes milliseconds, which a small commit does not have. */
+const FAST_FROM_BYTES = 400_000;
+
 /**
  * The automaton with states multiplied by the number of classes: one step is one addition and one look-up
  * (measured: faster than shifting).
@@ -42,14 +45,35 @@ interface Range {
  * before `start`. Its result is valid until the next call.
  */
 export function createScan(dfa: Dfa): (bytes: Uint8Array, start: number, end: number) => KeywordHits {
-  let scan: ReturnType<typeof makeScan> | null = null;
-  return (bytes, start, end) => (scan ??= makeScan(dfa))(bytes, start, end);
+  const hits: HitList = { count: 0, ends: new Uint32Array(scanBytesMax), states: new Uint32Array(scanBytesMax) };
+  let fast: ReturnType<typeof makeFastScan> | null = null;
+  let scanned = 0;
+  return (bytes, start, end) => {
+    scanned += end - start;
+    if (scanned < FAST_FROM_BYTES) return scanNarrow(dfa, bytes, { start, end }, hits);
+    return (fast ??= makeFastScan(dfa, hits))(bytes, start, end);
+  };
 }
 
-function makeScan(dfa: Dfa): (bytes: Uint8Array, start: number, end: number) => KeywordHits {
+/** Takes the tables as they lie in the file. */
+function scanNarrow(dfa: Dfa, bytes: Uint8Array, { start, end }: Range, hits: HitList): KeywordHits {
+  const { classes, next, acceptMin, shift, depth } = dfa;
+  let state = 0;
+  for (let index = Math.max(0, start - depth); index < start; index++)
+    state = next[(state << shift) | (classes[bytes[index] as number] as number)] as number;
+  hits.count = 0;
+  for (let index = start; index < end; index++) {
+    state = next[(state << shift) | (classes[bytes[index] as number] as number)] as number;
+    if (state < acceptMin) continue;
+    hits.ends[hits.count] = index;
+    hits.states[hits.count++] = state;
+  }
+  return hits;
+}
+
+function makeFastScan(dfa: Dfa, hits: HitList): (bytes: Uint8Array, start: number, end: number) => KeywordHits {
   const steps = widen(dfa);
   const scanFour = makeScanFour(steps);
-  const hits: HitList = { count: 0, ends: new Uint32Array(scanBytesMax), states: new Uint32Array(scanBytesMax) };
   return (bytes, start, end) => {
     hits.count = 0;
     if (end - start < STREAMS_MIN_BYTES) scanOne(steps, bytes, { start, end }, hits);
