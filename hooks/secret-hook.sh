@@ -1,7 +1,8 @@
 # The body that the hooks of secret-hook share. It is read by the hook beside it (`. secret-hook.sh`) and never run alone. #
 # #
-# It finds the program and node at run time, starts it, and stops the commit for every exit status but 0. On the usual #
-# path nothing is started but node: what looks like a search below is tests that the shell answers itself. #
+# It finds the program and node at run time, starts it, and stops the commit for every exit status but 0. What looks like #
+# a search below is tests that the shell answers itself. On the way of a commit git is asked what the program will want to #
+# know, beside node's own start, which takes longer. #
 # #
 # Before it is read the hook sets #
 #   hook_guard         the name of the hook #
@@ -117,6 +118,49 @@ hook_guard_stop() { #
   printf '%s\n' "  To go on once without the check: $hook_guard_act --no-verify" >&2 #
 } #
  #
+# Three questions to git, as the program would ask them (src/git/early.ts reads the answers). None of them can fail: the #
+# program asks again for what is not complete, and tells what is wrong then. #
+hook_guard_ask() { #
+  export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_NO_LAZY_FETCH=1 LC_ALL=C #
+  hook_guard_said=0 #
+  trap '' PIPE # the program may have ended before it has read everything #
+  case $1 in #
+    files) #
+      git -c core.ignoreCase=false ls-files -t -s -o -z --exclude-per-directory=.gitignore -x node_modules/ -x .venv/ -x venv/ || hook_guard_said=$? #
+      printf '=%s\0' "$hook_guard_said" || : #
+      ;; #
+    ignored) #
+      git -c core.ignoreCase=false ls-files -t -o -i --directory -z --exclude-per-directory=.gitignore || hook_guard_said=$? #
+      printf '=%s\0' "$hook_guard_said" || : #
+      hook_guard_said=0 #
+      for hook_guard_try in '' any/deeper/folder/; do #
+        for hook_guard_name in .env .env.local .env.development .env.development.local .env.test.local .env.production .env.production.local .env.staging .env.example; do #
+          printf '%s\0' "$hook_guard_try$hook_guard_name" || : #
+        done #
+      done | git -c core.excludesFile= -c core.ignoreCase=false check-ignore -v -n -z --no-index --stdin || hook_guard_said=$? #
+      printf '=%s\0' "$hook_guard_said" || : #
+      ;; #
+    objects) #
+      { #
+        printf '%s\n' :0:.secret-hook.json :0:package.json || : #
+        git diff-index --cached --raw --no-abbrev --no-renames --no-relative --ita-invisible-in-index HEAD -- | cut -d ' ' -f 4 || : #
+      } | git cat-file --batch --buffer || : #
+      ;; #
+  esac #
+} #
+ #
+# Runs the program with git's answers on its descriptors 0, 3 and 4. #
+hook_guard_answered() { #
+  hook_guard_ask files </dev/null 2>/dev/null | { #
+    exec 3<&0 #
+    hook_guard_ask ignored </dev/null 2>/dev/null 3<&- | { #
+      exec 4<&0 #
+      hook_guard_ask objects </dev/null 2>/dev/null 3<&- 4<&- | #
+        PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= SECRET_HOOK_EARLY=1 "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" #
+    } #
+  } #
+} #
+ #
 # Runs the program with the arguments of the hook. Only the exit status counts, never what it printed. #
 hook_guard_check() { #
   if ! hook_guard_find; then #
@@ -133,11 +177,12 @@ hook_guard_check() { #
   fi #
   hook_guard_status=0 #
   # No TLS connection is ever opened; reading extra certificates would only cost time. #
-  if [ -n "$hook_guard_entry" ]; then #
-    PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" || hook_guard_status=$? #
-  else #
-    PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_bin" run "$hook_guard" "$@" || hook_guard_status=$? #
-  fi #
+  # On Windows a program is given no more than three descriptors, so there nothing is asked beforehand. #
+  case ${hook_guard_entry:+${OS:-}$hook_guard} in #
+    '') PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_bin" run "$hook_guard" "$@" || hook_guard_status=$? ;; #
+    pre-commit | pre-merge-commit) hook_guard_answered "$@" || hook_guard_status=$? ;; #
+    *) PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" || hook_guard_status=$? ;; #
+  esac #
   case $hook_guard_status in #
     0 | 1 | 2) ;; # clean, findings, could not do the job: the program has said what it has to say #
     126 | 127) hook_guard_stop "the program could not be started (status $hook_guard_status)." 'npm ci, then secret-hook doctor' ;; #

@@ -18,6 +18,13 @@ execFileSync(process.execPath, tsc, { cwd: path('.'), stdio: ['ignore', 2, 2] })
 
 await bundle({
   input: { hook: path('src/hook.ts') },
+  plugins: [
+    {
+      name: 'plain-child',
+      resolveId: (name, importer) =>
+        name === 'node:child_process' && importer?.includes('/simple-git/') ? path('scripts/plain-child.mjs') : null,
+    },
+  ],
   // A debug logger that nobody can switch on in a hook, and that loads a terminal library.
   resolve: {
     alias: {

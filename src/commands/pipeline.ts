@@ -16,7 +16,7 @@ export interface Scan {
   readonly scope: string;
   readonly items: AsyncIterable<Fragment | Skipped>;
   readonly detection: Detection;
-  /** Findings about files. Started at once, awaited last. */
+  /** Findings about files. Asked last: what can go on beside the rest has been started by the caller. */
   readonly guards?: () => Promise<readonly (Finding | Skipped)[]>;
   /** Asked once, and only when a secret was found: which findings were there before this change. */
   readonly secondLook?: (findings: readonly Finding[]) => Promise<(finding: Finding) => boolean>;
@@ -47,12 +47,10 @@ export interface LargeBlob extends Pick<Fragment, 'path' | 'origin' | 'before'> 
 
 /** Runs a scan. A failing source throws; what it could not read is in `skipped`. */
 export async function runPipeline(scan: Scan): Promise<Outcome> {
-  const guarded = scan.guards?.() ?? Promise.resolve([]);
-  // Awaited below; a failure before that must not count as unhandled.
-  guarded.catch(() => {});
   const { items, allows, scanned, large } = await detectAll(scan);
   const oversized = large.length > 0 ? await scan.judgeLarge?.(large) : undefined;
-  const found = [...items, ...(oversized ?? []), ...(await guarded), ...(scan.team?.findings ?? [])];
+  const guarded = await scan.guards?.();
+  const found = [...items, ...(oversized ?? []), ...(guarded ?? []), ...(scan.team?.findings ?? [])];
   const all = scan.revise ? await scan.revise(found) : found;
   const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
   const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;

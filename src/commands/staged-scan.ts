@@ -1,7 +1,8 @@
 /** What the pre-commit hook judges: the staged changes, with guards and the second look. */
 import type { Detect } from '../detect/detector.ts';
+import type { EarlyAnswers } from '../git/early.ts';
 import type { ObjectReader } from '../git/objects.ts';
-import { openObjectReader } from '../git/objects.ts';
+import { openEarlyReader, openObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { openRepository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
@@ -31,6 +32,8 @@ export interface StagedScanOptions {
   readonly noAllow?: boolean;
   /** Names allow comments that settle nothing. */
   readonly namesStaleAllows?: boolean;
+  /** What the sh of the hook has asked git already, about the work tree whose top is `cwd`. */
+  readonly early?: EarlyAnswers | null;
 }
 
 /** What came out, and what was looked at. */
@@ -43,22 +46,28 @@ export interface StagedScan {
 /** Judges the staged changes. Git's processes start beside each other; the rules are loaded while they run. */
 export async function scanStaged(options: StagedScanOptions): Promise<StagedScan> {
   const { cwd, wholeIndex = false } = options;
-  const opening = openRepository(cwd);
-  const reader = openObjectReader(cwd);
   const listed = wholeIndex ? indexedFiles(cwd) : stagedChanges(cwd);
+  const opening = openRepository(cwd);
   // Both are awaited below; the first failure is the one that is told.
   for (const promise of [opening, listed]) promise.catch(() => {});
+  const opened = await opening;
+  // Answers for another folder than the top say nothing about the rest of the repository.
+  const early = opened.top === cwd ? (options.early ?? null) : null;
+  const repository = early === null ? opened : { ...opened, early };
+  const reader = early === null ? openObjectReader(cwd) : openEarlyReader(early, cwd);
   try {
-    const repository = await opening;
+    // In this turn simple-git starts its git, and what follows takes milliseconds.
+    await new Promise(setImmediate);
     const builtIn = builtInDetection();
     const guards = () => guardFindings(repository, listed, builtIn.detect);
-    const guarded = guards();
-    guarded.catch(() => {});
+    // Early answers are waited for, so they are read last.
+    const guarded = early === null ? guards() : null;
+    guarded?.catch(() => {});
     const listing = await listed;
     const policy = await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
     const detection = await configuredDetection(builtIn, policy.team.configuration);
-    const scan = { ...options, repository, listing, ...policy, detection, guarded, wholeIndex };
-    return { outcome: await runStaged(scan), listing, repository };
+    const scan = { ...options, repository, listing, ...policy, detection, wholeIndex };
+    return { outcome: await runStaged({ ...scan, guards: () => guarded ?? guards() }), listing, repository };
   } finally {
     reader.close();
   }
@@ -71,7 +80,7 @@ interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows
   readonly team: TeamPolicy;
   readonly detection: Detection;
   readonly runAllows: readonly RunAllow[];
-  readonly guarded: Promise<readonly Finding[]>;
+  readonly guards: () => Promise<readonly Finding[]>;
   readonly wholeIndex: boolean;
 }
 
@@ -81,7 +90,7 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     scope: wholeIndex ? 'the whole index' : 'staged changes',
     items: stagedFragments(repository, listing, scan.reader),
     detection,
-    guards: () => scan.guarded,
+    guards: scan.guards,
     // In the whole index everything was there before, so nothing would be left to say.
     ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(repository, large) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),

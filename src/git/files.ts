@@ -20,6 +20,22 @@ const unwalked = ['-x', 'node_modules/', '-x', '.venv/', '-x', 'venv/'] as const
 /** `.ENV` in a `.gitignore` covers `.env` on some machines only. */
 const caseCounts = ['-c', 'core.ignoreCase=false'] as const;
 
+const perDirectory = '--exclude-per-directory=.gitignore';
+
+/** `hooks/secret-hook.sh` asks the same two questions while node is starting. */
+export const filesQuestion: readonly string[] = [
+  ...caseCounts,
+  'ls-files',
+  ...['-t', '-s', '-o', '-z', perDirectory],
+  ...unwalked,
+];
+/** The second one: folders that are ignored as a whole stand for what is in them. */
+export const ignoredQuestion: readonly string[] = [
+  ...caseCounts,
+  'ls-files',
+  ...['-t', '-o', '-i', '--directory', '-z', perDirectory],
+];
+
 /**
  * Lists the index and what is untracked and not ignored by a `.gitignore` (personal and local excludes do not count), in
  * one walk. `keep` sees the path as Latin-1 text and decides before anything is copied.
@@ -28,8 +44,8 @@ export async function listFiles(
   repository: Repository,
   keep: (path: string) => boolean,
 ): Promise<readonly ListedFile[]> {
-  const args = [...caseCounts, 'ls-files', '-t', '-s', '-o', '-z', '--exclude-per-directory=.gitignore', ...unwalked];
-  const { stdout } = await runGit(args, { cwd: repository.top });
+  const early = repository.early?.files();
+  const stdout = early ?? (await runGit(filesQuestion, { cwd: repository.top })).stdout;
   return parseListing(stdout, keep);
 }
 
@@ -38,12 +54,9 @@ export async function listIgnored(
   repository: Repository,
   keep: (path: string) => boolean,
 ): Promise<readonly ListedFile[]> {
-  const args = [...caseCounts, 'ls-files', '-o', '-i', '--directory', '-z', '--exclude-per-directory=.gitignore'];
-  const { stdout } = await runGit(args, { cwd: repository.top });
-  const files: ListedFile[] = [];
-  for (const path of records(stdout))
-    if (keep(path)) files.push({ pathBytes: Buffer.from(path, 'latin1'), mode: null, id: null });
-  return files;
+  const early = repository.early?.ignored();
+  const stdout = early ?? (await runGit(ignoredQuestion, { cwd: repository.top })).stdout;
+  return parseListing(stdout, keep);
 }
 
 /** Bytes: `H 100644 <id> 0\tpath\0` (other letters: `S` skipped, `M` unmerged, `C` changed) and `? path\0`. */

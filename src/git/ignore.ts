@@ -10,6 +10,8 @@ export interface IgnoreQuestion {
   readonly env?: NodeJS.ProcessEnv;
   /** Whether the personal excludes file counts. Teammates do not have it. */
   readonly personal: boolean;
+  /** Answers without personal excludes that are here already, by paths as Latin-1. */
+  readonly early?: ReadonlyMap<string, IgnorePattern | null> | null;
 }
 
 /**
@@ -22,13 +24,15 @@ export async function decidingPatterns(
   question: IgnoreQuestion,
 ): Promise<readonly (IgnorePattern | null)[]> {
   if (paths.length === 0) return [];
+  const known = question.personal ? null : knownPatterns(paths, question.early ?? null);
+  if (known !== null) return known;
   // An empty name also turns off the default, `~/.config/git/ignore`. Where case counts for one teammate, it counts.
   const config = question.personal ? [] : ['-c', 'core.excludesFile=', '-c', 'core.ignoreCase=false'];
   const args = [...config, 'check-ignore', '-v', '-n', '-z', '--no-index', '--stdin'];
   const input = Buffer.concat(paths.flatMap(path => [path, nul]));
   const call = { cwd: question.cwd, input, okCodes: [0, 1], ...(question.env && { env: question.env }) };
   const answers = parseAnswers((await runGit(args, call)).stdout);
-  if (answers.length === paths.length) return answers;
+  if (answers?.length === paths.length) return answers.map(({ pattern }) => pattern);
   throw new UserError('git-failed', 'git check-ignore answered other paths than it was asked about', {
     hint: 'Run `git check-ignore -v .env` by hand to see why',
   });
@@ -36,19 +40,47 @@ export async function decidingPatterns(
 
 const nul = Buffer.from([0]);
 
-/** Bytes: `source\0line\0pattern\0path\0` for every path; the first three are empty where no pattern matches. */
-export function parseAnswers(stdout: Buffer): readonly (IgnorePattern | null)[] {
+/** All answers are known, or git is asked for all. */
+function knownPatterns(
+  paths: readonly Buffer[],
+  early: ReadonlyMap<string, IgnorePattern | null> | null,
+): readonly (IgnorePattern | null)[] | null {
+  const known: (IgnorePattern | null)[] = [];
+  for (const path of paths) {
+    const pattern = early?.get(path.toString('latin1'));
+    if (pattern === undefined) return null;
+    known.push(pattern);
+  }
+  return known;
+}
+
+/** What `check-ignore` says about one path. */
+export interface IgnoreAnswer {
+  /** The path as it was asked, as Latin-1. */
+  readonly path: string;
+  readonly pattern: IgnorePattern | null;
+}
+
+/**
+ * Bytes: `source\0line\0pattern\0path\0` for every path; the first three are empty where no pattern matches.
+ * Null when there is something else.
+ */
+export function parseAnswers(stdout: Buffer): readonly IgnoreAnswer[] | null {
   const fields: Buffer[] = [];
   for (let at = 0; at < stdout.length;) {
     const end = stdout.indexOf(0, at);
-    if (end < 0) break;
+    if (end < 0) return null;
     fields.push(stdout.subarray(at, end));
     at = end + 1;
   }
-  const answers: (IgnorePattern | null)[] = [];
-  for (let index = 0; index + 3 < fields.length; index += 4) {
+  if (fields.length % 4 !== 0) return null;
+  const answers: IgnoreAnswer[] = [];
+  for (let index = 0; index < fields.length; index += 4) {
     const [source, line, pattern] = fields.slice(index, index + 3).map(field => repoPath(field) as string);
-    answers.push(source ? { source, line: Number(line), pattern: pattern ?? '' } : null);
+    answers.push({
+      path: fields[index + 3]?.toString('latin1') ?? '',
+      pattern: source ? { source, line: Number(line), pattern: pattern ?? '' } : null,
+    });
   }
   return answers;
 }

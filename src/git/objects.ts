@@ -2,10 +2,10 @@
 import type { ObjectId } from '../model.ts';
 import { createBatchParser } from './batch-parser.ts';
 import type { ParsedAnswer } from './batch-parser.ts';
+import type { EarlyAnswers } from './early.ts';
 import { ending } from './failure.ts';
 import type { Repository } from './repository.ts';
 import { startGit } from './stream.ts';
-import type { GitStream } from './stream.ts';
 import { UserError } from '../user-error.ts';
 
 /** What `cat-file` said about one id, or that git ended before it had said everything. */
@@ -35,9 +35,15 @@ export interface NamedAnswers {
 /** Starts `git cat-file --batch` in the repository around `cwd`. */
 export function openObjectReader(cwd: string): ObjectReader {
   const git = startGit(['cat-file', '--batch', '--buffer'], { cwd });
+  const source: Source = {
+    ask: names => git.child.stdin.end(names.length === 0 ? undefined : `${names.join('\n')}\n`),
+    output: git.child.stdout,
+    stop: () => git.child.kill(),
+    ended: git.ended.then(status => (status.code === 0 ? null : `git cat-file ${ending(status)}`)),
+  };
   return {
-    read: ids => readFrom(git, ids),
-    readNamed: (names, ids) => readNamed(git, names, ids),
+    read: ids => readFrom(source, ids),
+    readNamed: (names, ids) => readNamed(source, names, ids),
     close: () => {
       git.child.stdin.end();
       git.child.kill();
@@ -45,14 +51,51 @@ export function openObjectReader(cwd: string): ObjectReader {
   };
 }
 
+/**
+ * A reader of what a `cat-file` says that was started with this process and asked for the same names and for what was
+ * staged then. What it has not answered in full is asked of another one; what it says beyond that is left alone.
+ */
+export function openEarlyReader({ objects }: EarlyAnswers, cwd: string): ObjectReader {
+  const source: Source = { ask: () => {}, output: objects(), stop: () => {}, ended: Promise.resolve(null) };
+  return {
+    read: ids => withoutGaps(readFrom(source, ids), cwd),
+    readNamed: async (names, ids) => {
+      try {
+        const { named, objects: all } = await readNamed(source, names, ids);
+        return { named, objects: withoutGaps(all, cwd) };
+      } catch {
+        return openObjectReader(cwd).readNamed(names, ids);
+      }
+    },
+    close: () => {},
+  };
+}
+
+async function* withoutGaps(answers: AsyncGenerator<ObjectAnswer>, cwd: string): AsyncGenerator<ObjectAnswer> {
+  for await (const answer of answers) {
+    if (answer.kind === 'failed') yield* openObjectReader(cwd).read(answer.unread);
+    else if (answer.kind === 'missing') yield* openObjectReader(cwd).read([answer.id]);
+    else yield answer;
+  }
+}
+
 /** Reads objects by id. */
 export function readObjects(repository: Repository, ids: readonly ObjectId[]): AsyncGenerator<ObjectAnswer> {
   return openObjectReader(repository.top).read(ids);
 }
 
-async function readNamed(git: GitStream, names: readonly string[], ids: readonly ObjectId[]): Promise<NamedAnswers> {
+/** Something that speaks like `cat-file --batch`. */
+interface Source {
+  readonly ask: (names: readonly string[]) => void;
+  readonly output: AsyncIterable<Buffer> | Iterable<Buffer>;
+  readonly stop: () => void;
+  /** What went wrong at the end; null when nothing did. */
+  readonly ended: Promise<string | null>;
+}
+
+async function readNamed(source: Source, names: readonly string[], ids: readonly ObjectId[]): Promise<NamedAnswers> {
   const named: (Buffer | null)[] = [];
-  const all = readFrom(git, ids, { names, take: bytes => named.push(bytes) });
+  const all = readFrom(source, ids, { names, take: bytes => named.push(bytes) });
   // The answers for names come first and are not handed on, so behind the first other answer all are there.
   const first = await all.next();
   if (named.length < names.length)
@@ -77,20 +120,19 @@ interface Names {
 }
 
 async function* readFrom(
-  git: GitStream,
+  source: Source,
   ids: readonly ObjectId[],
   { names, take }: Names = { names: [], take: () => {} },
 ): AsyncGenerator<ObjectAnswer> {
-  const asked = [...names, ...ids];
-  git.child.stdin.end(asked.length === 0 ? undefined : `${asked.join('\n')}\n`);
+  source.ask([...names, ...ids]);
   let namesLeft = names.length;
-  const answered = new Set<ObjectId>();
+  const unread = new Set(ids);
   const parser = createBatchParser();
   let trouble = '';
   let left = true;
   try {
-    for await (const chunk of git.child.stdout) {
-      for (const answer of parser.feed(chunk as Buffer)) {
+    for await (const chunk of source.output) {
+      for (const answer of parser.feed(chunk)) {
         if (namesLeft > 0) {
           // What is so large that it comes in parts is given as its first part, which its reader finds too large.
           if (answer.kind === 'missing' || (answer.window?.startOffset ?? 0) === 0)
@@ -98,7 +140,8 @@ async function* readFrom(
           if (answer.kind === 'missing' || isLast(answer)) namesLeft--;
           continue;
         }
-        answered.add(answer.id);
+        if (!unread.has(answer.id)) continue;
+        if (answer.kind === 'missing' || isLast(answer)) unread.delete(answer.id);
         yield answer;
       }
     }
@@ -108,12 +151,10 @@ async function* readFrom(
     trouble = error instanceof Error ? error.message : String(error);
   } finally {
     // The consumer stopped early: git would wait for ever on a full pipe.
-    if (left) git.child.kill();
+    if (left) source.stop();
   }
-  const status = await git.ended;
-  const unread = ids.filter(id => !answered.has(id) || id === parser.unfinished());
-  if (unread.length === 0 && trouble === '' && status.code === 0) return;
-  yield { kind: 'failed', unread, detail: trouble || `git cat-file ${ending(status)}` };
+  trouble ||= (await source.ended) ?? '';
+  if (unread.size > 0 || trouble !== '') yield { kind: 'failed', unread: [...unread], detail: trouble || 'git cat-file ended early' };
 }
 
 function isLast({ window, bytes, size }: Extract<ParsedAnswer, { kind: 'bytes' }>): boolean {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
+import type { EarlyAnswers } from './early.ts';
 import { runGit } from './stream.ts';
 
 /** A repository with a work tree, as seen from one folder of it. */
@@ -13,6 +14,8 @@ export interface Repository {
   /** Absolute path of the directory that all work trees share. */
   readonly commonDir: string;
   readonly objectFormat: 'sha1' | 'sha256';
+  /** What git has been asked about this work tree already. */
+  readonly early?: EarlyAnswers;
 }
 
 const question = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-common-dir', '--show-object-format'];

@@ -38,8 +38,9 @@ export async function ignoredStates(
   const known = new Set<string>(same.map(({ path }) => path));
   const beyondLink = linkFinder(repository.top);
   const reachable = asked.map(({ path }) => !beyondLink(folderOf(path)));
+  const early = repository.early?.patterns() ?? null;
   const plain = await spread(reachable, asked, paths =>
-    decidingPatterns(paths, { cwd: repository.top, personal: false }),
+    decidingPatterns(paths, { cwd: repository.top, personal: false, early }),
   );
   const allSame = same.length === committed.length;
   const doubted = asked.map((_, i) => !reachable[i] || (plain[i] ? !known.has(plain[i].source) : !allSame));

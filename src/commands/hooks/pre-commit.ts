@@ -1,6 +1,7 @@
 /** `pre-commit` and `pre-merge-commit`: what is staged. */
 import type { ExitCode } from '../../exit-code.ts';
 import { statusOf } from '../../exit-code.ts';
+import { earlyAnswers } from '../../git/early.ts';
 import { indexIsGiven } from '../../git/environment.ts';
 import { parseRunAllow } from '../../policy/run-allow.ts';
 import { reportHook } from '../hook-report.ts';
@@ -12,7 +13,7 @@ import type { HookCall } from './hook.ts';
 /** Judges what is about to be committed. */
 export async function runPreCommit({ io, volume }: HookCall): Promise<ExitCode> {
   const options = { cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']) };
-  const staged = await scanStaged(options);
+  const staged = await scanStaged({ ...options, early: earlyAnswers(io.env) });
   const scan = isAllFilesRun(staged, io.env) ? await scanStaged({ ...options, wholeIndex: true }) : staged;
   const { outcome, listing, repository } = scan;
   // What was found clean need not be looked at again by commit-msg.

@@ -1,0 +1,107 @@
+/**
+ * What the sh of a hook has asked git while node was starting: the same commands that this program would start, on
+ * descriptors 0, 3 and 4. An answer counts when git said to its end that it was done; for every other one this program
+ * asks git itself, and what fails then is told.
+ */
+import { fstatSync, readSync } from 'node:fs';
+import process from 'node:process';
+import type { IgnorePattern } from '../model.ts';
+import { parseAnswers } from './ignore.ts';
+
+/** Variable that says that answers are there, and in which form. `hooks/secret-hook.sh` sets it for node alone. */
+export const earlyVariable = 'SECRET_HOOK_EARLY';
+
+/** A hook file may be older or newer than the program: another form is not read. */
+const earlyForm = '1';
+
+/** Largest part that is read in one go, in bytes: what a pipe holds. */
+const chunkBytes = 64 * 1024;
+
+/**
+ * Answers for the repository whose top is the working folder. Reading waits for git, without giving way to anything else:
+ * streams and their events would cost a small commit more than all of git.
+ */
+export interface EarlyAnswers {
+  /** What `listFiles` asks for; null: ask. */
+  readonly files: () => Buffer | null;
+  /** What `listIgnored` asks for. */
+  readonly ignored: () => Buffer | null;
+  /** Path as Latin-1 → the pattern that decides about it, personal excludes left out. */
+  readonly patterns: () => ReadonlyMap<string, IgnorePattern | null> | null;
+  /** Output of `cat-file --batch` for the names of the policy and for whatever is staged. Can be read once. */
+  readonly objects: () => Iterable<Buffer>;
+}
+
+/** The answers that came with this process; null where it was started without. Can be called once. */
+export function earlyAnswers(env: Readonly<Record<string, string | undefined>>): EarlyAnswers | null {
+  // Programs of Windows are given three descriptors only.
+  if (env[earlyVariable] !== earlyForm || process.platform === 'win32' || !descriptors.every(isPipe)) return null;
+  const [objects, listing, others] = descriptors;
+  const files = once(() => whole(readAll(listing)));
+  const rest = once(() => splitOthers(readAll(others)));
+  return {
+    files,
+    ignored: () => rest().ignored,
+    patterns: () => rest().patterns,
+    objects: () => chunksOf(objects),
+  };
+}
+
+const descriptors = [0, 3, 4] as const;
+
+/** The variable may have come from somewhere else, or something has closed a descriptor on the way. */
+function isPipe(fd: number): boolean {
+  try {
+    return fstatSync(fd).isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+function* chunksOf(fd: number): Generator<Buffer> {
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+    const length = readSync(fd, chunk, 0, chunkBytes, null);
+    if (length === 0) return;
+    yield chunk.subarray(0, length);
+  }
+}
+
+function readAll(fd: number): Buffer {
+  return Buffer.concat([...chunksOf(fd)]);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const done = Buffer.from('=0\0');
+
+/** Bytes: records that end with NUL, then `=0\0` for the exit code 0. No record of a listing begins with `=`. */
+function whole(bytes: Buffer): Buffer | null {
+  const end = bytes.length - done.length;
+  const isDone = end >= 0 && bytes.subarray(end).equals(done) && (end === 0 || bytes[end - 1] === 0);
+  return isDone ? bytes.subarray(0, end) : null;
+}
+
+interface Others {
+  readonly ignored: Buffer | null;
+  readonly patterns: ReadonlyMap<string, IgnorePattern | null> | null;
+}
+
+/** Bytes: the listing of ignored files with its `=0\0`, the answers of `check-ignore` with `=0\0` or `=1\0`. */
+function splitOthers(bytes: Buffer): Others {
+  let at = 0;
+  while (at < bytes.length && bytes[at] !== 0x3d) at = bytes.indexOf(0, at) + 1 || bytes.length;
+  const end = bytes.indexOf(0, at) + 1;
+  if (end === 0) return { ignored: null, patterns: null };
+  return { ignored: whole(bytes.subarray(0, end)), patterns: patternsIn(bytes.subarray(end)) };
+}
+
+function patternsIn(bytes: Buffer): Others['patterns'] {
+  const status = bytes.toString('latin1', Math.max(0, bytes.length - 3));
+  if (status !== '=0\0' && status !== '=1\0') return null;
+  const answers = parseAnswers(bytes.subarray(0, -3));
+  return answers && new Map(answers.map(({ path, pattern }) => [path, pattern]));
+}
