@@ -40,7 +40,7 @@ await bundle({
   output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
 });
 // The loader calls it as a function, so that V8 can take its code from a cache.
-const hook = readFileSync(path('dist/hook-main.cjs'), 'utf8');
+const hook = toAscii(readFileSync(path('dist/hook-main.cjs'), 'utf8'));
 writeFileSync(path('dist/hook-main.cjs'), `(function (require, module, exports, __filename, __dirname) {${hook}\n})`);
 const build = createHash('sha256').update(hook).digest('hex').slice(0, 16);
 writeFileSync(path('dist/hook.cjs'), readFileSync(path('scripts/hook-loader.cjs'), 'utf8').replace('[[build]]', build));
@@ -57,6 +57,11 @@ if (existsSync(path('scripts/build-table.mjs'))) {
   hookFiles.push(...(await buildTable()));
 }
 writeFileSync(path('dist/hook-files.json'), `${JSON.stringify(hookFiles, null, 2)}\n`);
+
+/** Escapes what is not ASCII, which stands in texts and patterns only: identifiers and raw templates have none. */
+function toAscii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 async function bundle({ output, ...input }) {
   const present = Object.entries(input.input).filter(([, file]) => existsSync(file));

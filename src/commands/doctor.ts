@@ -7,7 +7,7 @@ import { inspect, managerInUse, type Check } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
 import { printable, wrap } from '../text/terminal.ts';
-import { planningFor } from './install.ts';
+import { keepCodeCache, planningFor } from './install.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 
@@ -32,6 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const manager = managerInUse(place, planning);
   if (parsed.get('format') !== 'json') io.err('secret-hook: committing a made-up secret in a throw-away view ...\n');
   const checks = [...seen, proof(await canary(place, manager === 'pre-commit' || manager === 'lefthook'))];
+  keepCodeCache(place);
   const healthy = checks.every(check => check.status === 'ok');
   if (parsed.get('format') === 'json') {
     io.out(`${JSON.stringify({ status: healthy ? 'ok' : 'broken', manager, checks }, null, 2)}\n`);

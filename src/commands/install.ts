@@ -49,7 +49,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const dry = parsed.has('dry-run');
   if (!dry) {
     await applyPlan(place.repository, plan);
-    writeCodeCache(programFolder(place));
+    keepCodeCache(place);
   }
   const json = parsed.get('format') === 'json';
   const ignore = dry
@@ -76,9 +76,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** Where the hook's program lies: in node_modules, or as a copy in the git directory. */
-function programFolder({ folder, packageRoot, repository }: Place): string {
-  return folder === null ? stateFolder(repository.commonDir) : join(packageRoot, 'dist');
+/** Writes V8's code cache beside the hook's program where there is none that counts: in node_modules, or in the git directory. */
+export function keepCodeCache({ folder, packageRoot, repository }: Place): void {
+  const program = folder === null ? stateFolder(repository.commonDir) : join(packageRoot, 'dist');
+  writeCodeCache(program, readBody(packageRoot));
+}
+
+function readBody(packageRoot: string): string {
+  return readFileSync(join(packageRoot, 'hooks', bodyName), 'utf8');
 }
 
 /** What planners may look at, on the real file system. */
@@ -87,7 +92,7 @@ export function planningFor(place: Place): Planning {
   return {
     read: readFileNow,
     list: listFolder,
-    body: readFileSync(join(place.packageRoot, 'hooks', bodyName), 'utf8'),
+    body: readBody(place.packageRoot),
     copy: fromCache ? planCopy(place.packageRoot, place.repository.commonDir, readFileNow) : [],
   };
 }

@@ -6,7 +6,7 @@ import { applyPlan } from '../install/apply.ts';
 import { planPrepare } from '../install/husky.ts';
 import { findPlace } from '../install/place.ts';
 import { UserError } from '../user-error.ts';
-import { planningFor } from './install.ts';
+import { keepCodeCache, planningFor } from './install.ts';
 import type { Io } from './io.ts';
 import { parseOptions, type Spec } from './options.ts';
 
@@ -33,6 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (plan === null) return skip(`${join(place.project ?? '', '.husky')} does not exist; secret-hook install makes it`);
   try {
     await applyPlan(repository, plan);
+    keepCodeCache(place);
   } catch (error) {
     // A build machine has no use for the hook; a developer who believes to have one must hear of it.
     if (error instanceof UserError && io.env['CI']) return skip(error.message);

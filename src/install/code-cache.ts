@@ -1,6 +1,15 @@
 /** V8's code cache of the hook: without it a third of a commit's time goes into compiling. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -12,11 +21,24 @@ const codeCacheName = 'hook.cache';
 /** The cache begins with the name of the build, as `hook.cjs` has it. */
 const buildNameLength = 16;
 
+/** Whatever the person's settings say: nobody sees this commit. */
+const author = ['name=x', 'email=x@localhost'].flatMap(setting => ['-c', `user.${setting}`]);
+author.push('-c', 'commit.gpgSign=false');
+
+/** Ordinary code in which the detector has something to look at and nothing to find. */
+const sample = `import { createHash } from 'node:crypto';
+const token = process.env.API_TOKEN ?? '';
+const settings = { password: getPassword(), secretName: 'database', retries: 3 };
+const greeting = "gr\\u00fc\\u00df dich";
+export const key = value => createHash('sha256').update(value).digest('hex');
+`;
+
 /**
- * Writes the code cache into `dir`, which holds `hook.cjs`: by running the hook in a throw-away repository, so that the
- * cache holds the functions that a commit needs. Answers whether it was written; without it the hook is only slower.
+ * Writes the code cache into `dir`, which holds `hook.cjs`: by running the hook in a throw-away repository through `body`,
+ * the sh that hooks share, so that the cache holds the functions that a commit needs. Answers whether it was written;
+ * without it the hook is only slower.
  */
-export function writeCodeCache(dir: string): boolean {
+export function writeCodeCache(dir: string, body: string): boolean {
   const hook = join(dir, 'hook.cjs');
   if (!existsSync(hook)) return false;
   if (isAccepted(dir)) return true;
@@ -25,12 +47,19 @@ export function writeCodeCache(dir: string): boolean {
     const env = { ...strangerEnvironment(), NODE_EXTRA_CA_CERTS: '', SECRET_HOOK_ALLOW: '' };
     const run = (file: string, args: readonly string[]) =>
       execFileSync(file, args, { cwd: home, env, stdio: 'ignore', timeout: 20_000 });
+    writeFileSync(join(home, '.gitignore'), '.env\n.env.*\n!.env.example\nnode_modules/\n');
+    writeFileSync(join(home, 'package.json'), '{}\n');
     run('git', ['init', '--quiet', '--template=']);
-    writeFileSync(join(home, '.gitignore'), '.env\n.env.*\n!.env.example\n');
-    writeFileSync(join(home, 'sample.js'), 'export const greeting = "hello";\n');
+    run('git', ['add', '.']);
+    run('git', [...author, 'commit', '--quiet', '--no-verify', '--message', 'first']);
+    writeFileSync(join(home, 'sample.js'), sample);
     run('git', ['add', '.']);
     const fresh = join(home, codeCacheName);
-    run(process.execPath, [hook, '--write-code-cache', fresh, 'pre-commit']);
+    const inNodeModules = join(home, 'node_modules/secret-hook');
+    mkdirSync(inNodeModules, { recursive: true });
+    symlinkSync(dir, join(inNodeModules, 'dist'), 'junction');
+    writeFileSync(join(home, 'hook.sh'), `hook_guard=pre-commit hook_guard_folder=\n${body}`);
+    run('sh', ['hook.sh', '--write-code-cache', fresh]);
     // Beside it first, then renamed: a commit at this moment sees the old one or the new one.
     const beside = join(dir, `${codeCacheName}.${process.pid}`);
     writeFileSync(beside, readFileSync(fresh));
@@ -51,7 +80,7 @@ function isAccepted(dir: string): boolean {
   const cache = readFileSync(file);
   const build = cache.toString('latin1', 0, buildNameLength);
   if (!readFileSync(join(dir, 'hook.cjs'), 'latin1').includes(`'${build}'`)) return false;
-  const source = readFileSync(join(dir, 'hook-main.cjs'), 'utf8');
+  const source = readFileSync(join(dir, 'hook-main.cjs'), 'latin1');
   return new Script(source, { cachedData: cache.subarray(buildNameLength) }).cachedDataRejected === false;
 }
 

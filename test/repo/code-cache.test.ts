@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { writeCodeCache } from '../../src/install/code-cache.ts';
 import { createRepo, fakeToken, hookFile, type TestRepo } from '../support/repo.ts';
 
+const body = readFileSync(join(dirname(hookFile), '../hooks/secret-hook.sh'), 'utf8');
+
 /** Copies the program that the hook needs, as `install` does. */
 function copyProgram(repo: TestRepo): string {
   const dist = dirname(hookFile);
@@ -31,7 +33,7 @@ describe('the code cache', () => {
     const program = copyProgram(repo);
     const cache = join(program, 'hook.cache');
     expect(runCopy(repo, program).status).toBe(1);
-    expect(writeCodeCache(program)).toBe(true);
+    expect(writeCodeCache(program, body)).toBe(true);
     expect(existsSync(cache)).toBe(true);
     const cached = runCopy(repo, program);
     expect(cached.stderr).toContain('PyPI upload token');
@@ -41,6 +43,6 @@ describe('the code cache', () => {
   });
 
   it('is not written where there is no program', () => {
-    expect(writeCodeCache(createRepo().dir)).toBe(false);
+    expect(writeCodeCache(createRepo().dir, body)).toBe(false);
   });
 });
