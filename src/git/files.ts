@@ -11,30 +11,25 @@ export interface ListedFile {
   readonly id: ObjectId | null;
 }
 
+const perDirectory = '--exclude-per-directory=.gitignore';
+
+/** `.ENV` in a `.gitignore` covers `.env` on some machines only. */
+const caseCounts = '-c core.ignoreCase=false';
+
 /**
  * Folders that only a personal excludes file may name, and that nobody wants walked. They come before every `.gitignore`,
  * and nothing in them is ours to judge.
  */
-const unwalked = ['-x', 'node_modules/', '-x', '.venv/', '-x', 'venv/'] as const;
+const unwalked = '-x node_modules/ -x .venv/ -x venv/';
 
-/** `.ENV` in a `.gitignore` covers `.env` on some machines only. */
-const caseCounts = ['-c', 'core.ignoreCase=false'] as const;
+/** `hooks/secret-hook.sh` asks this question and the next one while node is starting. */
+export const filesQuestion: readonly string[] = `${caseCounts} ls-files -t -s -o -z ${perDirectory} ${unwalked}`.split(
+  ' ',
+);
 
-const perDirectory = '--exclude-per-directory=.gitignore';
-
-/** `hooks/secret-hook.sh` asks the same two questions while node is starting. */
-export const filesQuestion: readonly string[] = [
-  ...caseCounts,
-  'ls-files',
-  ...['-t', '-s', '-o', '-z', perDirectory],
-  ...unwalked,
-];
-/** The second one: folders that are ignored as a whole stand for what is in them. */
-export const ignoredQuestion: readonly string[] = [
-  ...caseCounts,
-  'ls-files',
-  ...['-t', '-o', '-i', '--directory', '-z', perDirectory],
-];
+/** Folders that are ignored as a whole stand for what is in them. */
+export const ignoredQuestion: readonly string[] =
+  `${caseCounts} ls-files -t -o -i --directory -z ${perDirectory}`.split(' ');
 
 /**
  * Lists the index and what is untracked and not ignored by a `.gitignore` (personal and local excludes do not count), in

@@ -154,7 +154,8 @@ async function* readFrom(
     if (left) source.stop();
   }
   trouble ||= (await source.ended) ?? '';
-  if (unread.size > 0 || trouble !== '') yield { kind: 'failed', unread: [...unread], detail: trouble || 'git cat-file ended early' };
+  if (unread.size > 0 || trouble !== '')
+    yield { kind: 'failed', unread: [...unread], detail: trouble || 'git cat-file ended early' };
 }
 
 function isLast({ window, bytes, size }: Extract<ParsedAnswer, { kind: 'bytes' }>): boolean {

@@ -266,7 +266,7 @@ describe.each(shells)('with %s', shell => {
   });
 });
 
-it('starts no program but node on the way of a commit', () => {
+it('needs no program but node on the way of a commit: what else it starts may be missing', () => {
   const repo = createRepo();
   installHooks(repo);
   entryAt(repo, 'node_modules/secret-hook/dist/hook.cjs', 'process.exitCode = 0');

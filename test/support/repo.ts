@@ -112,7 +112,7 @@ export function openRepo(dir: string): TestRepo {
     arm: (name = 'pre-commit') => {
       const file = resolve(dir, git('rev-parse', '--git-path', `hooks/${name}`));
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${hookFile}' ${name} "$@"\n`, { mode: 0o755 });
+      writeFileSync(file, `#!/bin/sh\nexec sh '${join(root, 'hooks', name)}' "$@"\n`, { mode: 0o755 });
     },
   };
 }

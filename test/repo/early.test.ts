@@ -1,0 +1,111 @@
+/** What the sh of the hooks asks git before the program is there: used when it is whole, asked again when it is not. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { policyNames } from '../../src/commands/staged-policy.ts';
+import { filesQuestion, ignoredQuestion } from '../../src/git/files.ts';
+import { createRepo, fakeToken, hookFile, type Ended, type TestRepo } from '../support/repo.ts';
+
+const hooks = resolve(import.meta.dirname, '../../hooks');
+
+/** A repository with a staged token and an env file that nothing ignores. */
+function withFindings(): TestRepo {
+  const repo = createRepo();
+  repo.commit({ 'a.txt': 'a\n', 'package.json': '{}\n', '.gitignore': '.env.*\n!.env.example\n' });
+  repo.stage('a.txt', `${fakeToken()}\n`);
+  repo.write('.env', 'A=b\n');
+  return repo;
+}
+
+/** Runs the program behind pipes that hold what the lines of sh print. */
+function runBehind(repo: TestRepo, says: { files?: string; others?: string; objects?: string; form?: string }): Ended {
+  const { files = ':', others = ':', objects = ':', form = '1' } = says;
+  const program = `SECRET_HOOK_EARLY=${form} '${process.execPath}' '${hookFile}' pre-commit`;
+  return repo.shell(`(${files}) | { exec 3<&0; (${others}) | { exec 4<&0; (${objects}) | ${program}; }; }`);
+}
+
+/** Runs the hook with a git that writes down what it is asked. */
+function questions(repo: TestRepo): readonly string[] {
+  const bin = resolve(repo.dir, '../bin');
+  const log = join(bin, 'log');
+  const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${log}'\nexec '${git}' "$@"\n`);
+  chmodSync(join(bin, 'git'), 0o755);
+  repo.env['PATH'] = `${bin}:${repo.env['PATH']}`;
+  expect(repo.shell(`sh '${hooks}/pre-commit'`)).toMatchObject({ code: 0 });
+  return readFileSync(log, 'utf8').trimEnd().split('\n').toSorted();
+}
+
+const verbs = (asked: readonly string[]): readonly string[] =>
+  asked.map(line => /(?:ls-files|check-ignore|diff-index|cat-file|rev-parse)\b.*/.exec(line)?.[0] ?? line);
+
+describe('answers that came before the program', () => {
+  it('leave it with one question on a usual commit', () => {
+    const repo = createRepo();
+    repo.commit({ 'package.json': '{}\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
+    repo.stage('src/a.ts', 'export const a = 1;\n');
+    const asked = verbs(questions(repo));
+    expect(asked.filter(line => line.startsWith('diff-index') && line.includes(' -z '))).toHaveLength(1);
+    expect(asked.map(line => line.split(' ')[0] ?? '').toSorted()).toEqual(
+      ['cat-file', 'check-ignore', 'diff-index', 'diff-index', 'ls-files', 'ls-files'].toSorted(),
+    );
+  });
+
+  it('are asked for in the words of the program', () => {
+    const body = readFileSync(join(hooks, 'secret-hook.sh'), 'utf8');
+    for (const question of [filesQuestion, ignoredQuestion]) expect(body).toContain(` git ${question.join(' ')} ||`);
+    expect(body).toContain(`'%s\\n' ${policyNames.join(' ')} ||`);
+  });
+
+  it.each([
+    ['nothing at all', {}],
+    ['something else', { files: 'echo a', others: 'echo b', objects: 'echo c' }],
+    ['a git that failed', { files: String.raw`printf '=128\0'`, others: String.raw`printf '=128\0=128\0'` }],
+    ['a listing that was cut off', { files: String.raw`printf 'H 100644 %040d 0\ta.t' 0` }],
+    [
+      'objects that were cut off',
+      { objects: 'git ls-files -s a.txt | cut -d" " -f2 | git cat-file --batch | head -c 60' },
+    ],
+    ['objects of something else', { objects: 'printf ":0:x\\n:0:y\\nHEAD:a.txt\\n" | git cat-file --batch' }],
+    ['another form', { form: '2', files: String.raw`printf '=0\0'`, others: String.raw`printf '=0\0=1\0'` }],
+  ])('are asked again by the program: %s', (_, says) => {
+    const repo = withFindings();
+    const plain = repo.hook('pre-commit');
+    expect(plain.code).toBe(1);
+    expect(plain.stderr).toContain('a.txt:1:1');
+    expect(plain.stderr).toContain('.env');
+    expect(runBehind(repo, says)).toMatchObject({ code: 1, stderr: plain.stderr });
+  });
+
+  it('count for the commit when they are whole', () => {
+    const repo = withFindings();
+    const plain = repo.hook('pre-commit');
+    expect(repo.shell(`sh '${hooks}/pre-commit'`)).toMatchObject({ code: 1, stderr: plain.stderr });
+  });
+
+  it('are not missed where git refuses to give one', () => {
+    const repo = createRepo();
+    repo.commit({ 'package.json': '{}\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
+    // `check-ignore` answers nothing when one path lies beyond a link.
+    symlinkSync('/nonexistent', join(repo.dir, 'any'));
+    repo.stage('a.txt', 'a\n');
+    expect(repo.shell(`sh '${hooks}/pre-commit'`)).toEqual(repo.hook('pre-commit'));
+  });
+
+  it('of more than a pipe holds are read whole', () => {
+    const repo = createRepo();
+    repo.commit({ a: 'a' });
+    for (let index = 0; index < 900; index++)
+      repo.write(
+        `a-folder-with-a-long-name/and-another-one/file-number-${index}.txt`,
+        `${index} ${'x '.repeat(100)}\n`,
+      );
+    repo.git('add', '.');
+    repo.stage('z.txt', `${fakeToken()}\n`);
+    const ended = repo.shell(`sh '${hooks}/pre-commit'`);
+    expect(ended).toMatchObject({ code: 1, stderr: repo.hook('pre-commit').stderr });
+    expect(ended.stderr).toContain('z.txt:1:1');
+  });
+});
