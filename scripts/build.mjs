@@ -46,7 +46,7 @@ const build = createHash('sha256').update(hook).digest('hex').slice(0, 16);
 writeFileSync(path('dist/hook.cjs'), readFileSync(path('scripts/hook-loader.cjs'), 'utf8').replace('[[build]]', build));
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
-  external: ['simple-git', 'micromatch', 'husky'],
+  external: ['simple-git', 'micromatch', 'husky', 'smol-toml'],
   output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 });
 chmodSync(path('dist/cli.js'), 0o755);

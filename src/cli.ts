@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: () => import('./commands/explain.ts'),
   baseline: () => import('./commands/baseline.ts'),
   config: () => import('./commands/config.ts'),
+  migrate: () => import('./commands/migrate.ts'),
   prepare: () => import('./commands/prepare.ts'),
 };
 

@@ -1,12 +1,11 @@
 /** `install` offers to close the holes in `.gitignore`; it never edits the file without being asked to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { createInterface } from 'node:readline';
 import type { Repository } from '../git/repository.ts';
 import { coverageRule, stageCommand } from '../guards/gitignore-coverage.ts';
 import { writeWhole } from '../install/files.ts';
 import { printable } from '../text/terminal.ts';
+import { ask } from './ask.ts';
 import type { Io } from './io.ts';
 import { scanStaged } from './staged-scan.ts';
 
@@ -61,15 +60,4 @@ function append(path: string, lines: readonly string[]): void {
   const gap = text === '' || text.endsWith('\n') ? '' : newline;
   const added = Buffer.from(lines.map(line => `${line}${newline}`).join('')).toString('latin1');
   writeWhole(path, Buffer.from(text + gap + added, 'latin1'), null);
-}
-
-async function ask(io: Io, question: readonly string[]): Promise<boolean> {
-  if (!io.inIsTerminal || !io.outIsTerminal) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await new Promise<string>(resolve => {
-    terminal.question(`${question.join('\n')}\n[y/N] `, resolve);
-    terminal.on('close', () => resolve(''));
-  });
-  terminal.close();
-  return /^\s*y/i.test(answer);
 }

@@ -1,4 +1,5 @@
 /** What the pre-commit hook judges: the staged changes, with guards and the second look. */
+import type { ConfigurationFiles } from '../config/names.ts';
 import type { Detect } from '../detect/detector.ts';
 import type { EarlyAnswers } from '../git/early.ts';
 import type { ObjectReader } from '../git/objects.ts';
@@ -18,7 +19,7 @@ import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
 import type { LargeBlob, Scan } from './pipeline.ts';
 import { stagedPolicy } from './staged-policy.ts';
-import { configuredDetection, type TeamPolicy } from './team-policy.ts';
+import { configuredDetection, teamPolicy, type TeamPolicy } from './team-policy.ts';
 import { runPipeline } from './pipeline.ts';
 
 /** What to judge. */
@@ -34,6 +35,13 @@ export interface StagedScanOptions {
   readonly namesStaleAllows?: boolean;
   /** What the sh of the hook has asked git already, about the work tree whose top is `cwd`. */
   readonly early?: EarlyAnswers | null;
+  /** Judges by these files instead of what the index holds: to see what they would change. */
+  readonly policyFiles?: PolicyFiles;
+}
+
+/** The files in which policy stands; null for what there is not. */
+export interface PolicyFiles extends ConfigurationFiles {
+  readonly baseline: Uint8Array | null;
 }
 
 /** What came out, and what was looked at. */
@@ -64,7 +72,10 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     const guarded = early === null ? guards() : null;
     guarded?.catch(() => {});
     const listing = await listed;
-    const policy = await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
+    const { policyFiles } = options;
+    const policy = policyFiles
+      ? { reader, team: await teamPolicy(policyFiles, builtIn, () => Promise.resolve(policyFiles.baseline)) }
+      : await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
     const detection = await configuredDetection(builtIn, policy.team.configuration);
     const scan = { ...options, repository, listing, ...policy, detection, wholeIndex };
     return { outcome: await runStaged({ ...scan, guards: () => guarded ?? guards() }), listing, repository };

@@ -120,7 +120,7 @@ export function worktreeFile(folder: string, name: string): Uint8Array | null {
 }
 
 /** package.json is other people's file: what is no small regular file holds no configuration of ours. */
-function manifestOf(folder: string): Uint8Array | null {
+export function manifestOf(folder: string): Uint8Array | null {
   const path = join(folder, 'package.json');
   const status = lstatSync(path, { throwIfNoEntry: false });
   return status?.isFile() === true && status.size <= configurationBytesMax ? readFileSync(path) : null;

@@ -32,11 +32,26 @@ export function readConfiguration(files: ConfigurationFiles, known: Known): Read
   const name = files.own === null ? 'package.json' : configurationName;
   const text = decode(files.own ?? files.manifest ?? new Uint8Array(), name);
   const node = manifest ?? parse(text, name);
-  const problems = validate(node, configurationShape, known);
+  const problems = validate(node, configurationShape, withOwnRules(known, node));
   // What a custom rule says is looked at only when its form is right.
   const all = problems.length > 0 ? problems : customRuleProblems(node, known);
   if (all.length > 0) throw invalid(name, text, all);
   return { configuration: toConfiguration(node, name), lines: linesOf(node, text) };
+}
+
+/** The team's own rules have levels like all others. */
+function withOwnRules(known: Known, node: JsonNode): Known {
+  const list = node.kind === 'object' ? node.entries.find(({ key }) => key === 'customRules')?.value : undefined;
+  if (list?.kind !== 'array') return known;
+  const ids = list.items.flatMap(item => {
+    const own = item.kind === 'object' ? item.entries.filter(({ key }) => key === 'id' || key === 'aliases') : [];
+    return own.flatMap(({ value }) => (value.kind === 'array' ? value.items : [value])).map(toValue);
+  });
+  return {
+    ...known,
+    isRuleId: id => ids.includes(id) || known.isRuleId(id),
+    ruleIds: () => [...known.ruleIds(), ...ids.filter(id => typeof id === 'string')],
+  };
 }
 
 /** `secretHook` of a package.json; null when it has none. */

@@ -13,3 +13,8 @@ export function isOrHolds({ secret }: Finding, value: string): boolean {
   const own = secret.reveal();
   return own === value || (Math.min(own.length, value.length) >= 8 && (own.includes(value) || value.includes(own)));
 }
+
+/** Whether a test of another tool holds for the secret. */
+export function secretPasses({ secret }: Finding, test: (value: string) => boolean): boolean {
+  return secret !== null && test(secret.reveal());
+}

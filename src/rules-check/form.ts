@@ -7,6 +7,11 @@ import type { RuleProblem } from './problem.ts';
 const COMMON =
   /^(?:key|keys|api|apikey|api[_-]key|token|secret|secrets|auth|access|client|test|test_|user|users|pass|password|account|project|service|public|private|config|data|file|name|value|http|https|https:\/\/|\.com|www|authorization|bearer|basic|server|host|import|export|string|default|hash|uuid|code|live|prod|admin|connect|app|api\.|com\/)$/;
 
+/** Whether a word occurs all over ordinary code. */
+export function isCommonKeyword(keyword: string): boolean {
+  return COMMON.test(keyword);
+}
+
 /** Tests the words of every rule: ids, sentences, addresses, keywords, examples. */
 export function formProblems(rules: readonly (Rule | JudgedRule)[]): RuleProblem[] {
   const problems: RuleProblem[] = [];
@@ -54,7 +59,7 @@ function keywordProblems(rule: Rule): string[] {
     // eslint-disable-next-line no-control-regex
     if (!/^[\x20-\x7e]*$/.test(keyword)) problems.push(`keyword is not ASCII: ${keyword}`);
     // Where a structure judges, the anchor may be a word of its format: `password=` in connection strings.
-    if (!rule.structure && COMMON.test(keyword)) problems.push(`keyword is a common word: ${keyword}`);
+    if (!rule.structure && isCommonKeyword(keyword)) problems.push(`keyword is a common word: ${keyword}`);
   }
   for (const name of rule.env ?? []) {
     if (!/^[A-Z][A-Z0-9_]*$/.test(name)) problems.push(`env is not a variable name: ${name}`);

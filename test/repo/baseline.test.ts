@@ -291,7 +291,7 @@ test('import takes over a .gitleaksignore by its lines, and lists what it does n
   const { stdout } = repo.cli('baseline', 'import', '.gitleaksignore');
   expect(stdout).toContain('Read as .gitleaksignore: 2 entries');
   expect(stdout).toContain(`src/old.ts:3 (generic-api-key, in commit ${commit.slice(0, 12)})`);
-  expect(stdout).toContain('not understood: what is this');
+  expect(stdout).toContain('it is not in the form');
   expect(entries(repo)).toMatchObject([{ reason: 'from .gitleaksignore (pypi-upload-token)' }]);
   repo.write('other.txt', 'hello\n');
   expect(repo.cli('baseline', 'import', 'other.txt').stderr).toContain('is of no kind that can be taken in');

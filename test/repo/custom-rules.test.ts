@@ -49,3 +49,11 @@ test('rules check names what is wrong with a rule of a team: an example, a slow 
   expect(said).toContain('acme-other match match 1 gives nothing');
   expect(said).toMatch(/acme-slow pattern takes longer than 250 ms/);
 });
+
+test('a rule of a team has levels like the built-in ones', () => {
+  const repo = createRepo();
+  repo.write('.secret-hook.json', JSON.stringify({ customRules: [good], rules: { 'acme-deploy': 'warning' } }));
+  expect(repo.cli('config').code).toBe(0);
+  repo.write('.secret-hook.json', JSON.stringify({ customRules: [good], rules: { 'acme-deplo': 'warning' } }));
+  expect(repo.cli('config').stderr).toContain('did you mean "acme-deploy"?');
+});

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { dayPattern, mergeLine } from '../../config/baseline-file.ts';
 import { writeAtomically } from '../../config/locked-file.ts';
 import { baselineName } from '../../config/names.ts';
-import { foreignDecisions } from '../../config/foreign-baselines.ts';
+import { readDecisions } from '../../migrate/recognise.ts';
 import type { Finding, RepoPath } from '../../model.ts';
 import { createBaseline, type BaselineEntry, type Verdict } from '../../policy/baseline.ts';
 import { nearest } from '../../text/nearest.ts';
 import { UserError } from '../../user-error.ts';
 import type { Parsed } from '../options.ts';
+import { loadGlobs } from '../globs.ts';
 import { today } from '../team-policy.ts';
 import {
   changeBaseline,
@@ -67,29 +68,42 @@ export async function add(parsed: Parsed, cwd: string): Promise<Said> {
 /** `baseline import FILE`: takes in what another tool's file has decided, and lists what it could not place. */
 export async function importFile(parsed: Parsed, cwd: string): Promise<Said> {
   const file = parsed.positionals[1] ?? '';
-  const decisions = foreignDecisions(readOther(resolve(cwd, file), file), file);
+  const decisions = readDecisions(file, readOther(resolve(cwd, file), file), {
+    matches: await loadGlobs(),
+    isExcludeList: false,
+  });
+  const entries = decisions.allows.filter(({ single }) => single);
+  const more = decisions.allows.length - entries.length + decisions.paths.length + decisions.rules.length;
+  if (entries.length === 0 && more > 0)
+    throw new UserError('usage', `${file} has rules and patterns, and no entries for a baseline`, {
+      hint: `npx secret-hook migrate ${file}`,
+    });
   const until = parsed.get('until') === null ? null : entryOptions(parsed).until;
   const present = await presentFindings(cwd);
   const taken = present.findings.flatMap(finding => {
-    const decision = decisions.entries.find(entry => entry.matches(finding));
+    const decision = entries.find(entry => entry.matches({ finding, line: '' }));
     const reason = parsed.get('reason') ?? decision?.reason ?? '';
     return decision ? [{ finding, entry: { reason, until, path: null }, verdict: decision.verdict, decision }] : [];
   });
   const placed = new Set(taken.map(({ decision }) => decision));
-  const left = decisions.entries.filter(entry => !placed.has(entry)).map(({ describe }) => describe);
+  const left = entries.filter(entry => !placed.has(entry)).map(({ describe }) => describe);
+  const notUnderstood = decisions.left.map(({ at, why }) => `${at}: ${why}`);
   const said =
     taken.length === 0
       ? { lines: [] as readonly string[], data: { added: 0 } }
       : takeIn(present, taken, { inEachFile: false, attributes: parsed.has('gitattributes') });
   return {
     lines: [
-      `Read as ${decisions.kind}: ${decisions.entries.length} ${decisions.entries.length === 1 ? 'entry' : 'entries'}`,
+      `Read as ${decisions.kind}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
       ...said.lines,
       ...(left.length > 0 ? [`Not taken in, since nothing of it is found in the index now (${left.length}):`] : []),
       ...left.map(line => `  ${line}`),
-      ...decisions.notUnderstood.map(line => `  not understood: ${line}`),
+      ...notUnderstood.map(line => `  not understood: ${line}`),
+      ...(more > 0
+        ? [`It holds ${more} more that no baseline can hold; npx secret-hook migrate carries them over`]
+        : []),
     ],
-    data: { ...said.data, kind: decisions.kind, left, notUnderstood: decisions.notUnderstood },
+    data: { ...said.data, kind: decisions.kind, left, notUnderstood },
   };
 }
 
