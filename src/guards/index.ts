@@ -1,5 +1,6 @@
 /** The guards: judge what git and the file system say about files, without reading code. */
 import type { Finding, GuardFacts, RuleInfo } from '../model.ts';
+import { checkRules } from './check-rules.ts';
 import { envFileRule, judgeEnvFiles } from './env-file.ts';
 import { coverageRule, judgeCoverage, templateRule } from './gitignore-coverage.ts';
 import type { GuardOptions } from './guard.ts';
@@ -15,6 +16,7 @@ export const guardRules: readonly RuleInfo[] = [
   sensitiveFileRule,
   capturedFileRule,
   largeFileRule,
+  ...checkRules,
 ];
 
 /** Runs every guard over the facts of one run. */

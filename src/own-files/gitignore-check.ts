@@ -1,0 +1,128 @@
+/** `gitignore check` as data: what is covered and by what, what only looks so, and what is missing. Prints nothing. */
+import { listFiles } from '../git/files.ts';
+import { decidingPatterns } from '../git/ignore.ts';
+import { repoPath } from '../git/repo-path.ts';
+import type { Repository } from '../git/repository.ts';
+import { runGit } from '../git/stream.ts';
+import { trackedIgnoredRule } from '../guards/check-rules.ts';
+import { shown } from '../guards/env-pairs.ts';
+import { coverageRule, templateRule } from '../guards/gitignore-coverage.ts';
+import { cite, fileFinding, type GuardOptions, ignores } from '../guards/guard.ts';
+import { runGuards } from '../guards/index.ts';
+import { sensitiveNames } from '../guards/sensitive-names.ts';
+import { isStackMarker } from '../guards/stack-secrets.ts';
+import type { Finding, RepoPath } from '../model.ts';
+import type { NamedFile } from '../sources/repository-files.ts';
+import { statusOf } from '../sources/work-tree.ts';
+import { envName } from '../text/env-names.ts';
+import { shellQuote } from '../text/shell.ts';
+import { type EnvFiles, envFiles } from './env-files.ts';
+import { type IgnoreText, judgeLines, readIgnoreFiles } from './gitignore-lines.ts';
+import { type Coverage, coverageOfStacks, judgeStacks } from './stack-coverage.ts';
+
+/** What came out. */
+export interface GitignoreCheck {
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly Coverage[];
+  /** Names that the fix has to cover, and templates that have to stay open. */
+  readonly wanted: { readonly ignored: readonly RepoPath[]; readonly open: readonly RepoPath[] };
+  /** The `.gitignore` files of the work tree, as they are. */
+  readonly files: readonly IgnoreText[];
+}
+
+/** Checks what teammates' git ignores. `known` saves the listing when the caller has it. */
+export async function checkGitignore(
+  repository: Repository,
+  options: GuardOptions,
+  known?: EnvFiles,
+): Promise<GitignoreCheck> {
+  const { facts, files: env } = known ?? (await envFiles(repository));
+  const listed = (await listFiles(repository, path => /(?:^|\/)\.gitignore$/.test(path) || isStackMarker(path))).map(
+    (file): NamedFile => ({ ...file, path: repoPath(file.pathBytes) }),
+  );
+  const gitignores = listed.filter(({ path }) => /(?:^|\/)\.gitignore$/.test(path));
+  const guards = (await runGuards(facts, options)).filter(
+    ({ rule }) => rule.id === coverageRule.id || rule.id === templateRule.id,
+  );
+  const stackCoverage = await coverageOfStacks(repository, listed, gitignores);
+  const envCoverage = facts.probes
+    .filter(({ expected }) => expected === 'ignored')
+    .map(({ path, ignored }): Coverage => ({ path, of: 'env files', ignored }));
+  const open = guards.flatMap(({ rule, reasons }) =>
+    rule.id === coverageRule.id ? reasons.map(reason => reason.replace(/^open=/, '') as RepoPath) : [],
+  );
+  const files = readIgnoreFiles(repository, gitignores);
+  const exists = (path: RepoPath): boolean => statusOf(repository.top, path) !== null;
+  return {
+    findings: [
+      ...guards,
+      ...(await judgeLines(files)),
+      ...judgeStacks(stackCoverage, exists),
+      ...(await judgeTracked(repository)),
+    ],
+    coverage: [...envCoverage, ...stackCoverage.map(({ coverage }) => coverage)],
+    wanted: {
+      ignored: [
+        ...open,
+        ...stackCoverage
+          .filter(({ coverage }) => !ignores(coverage.ignored.index))
+          .map(({ coverage }) => coverage.path),
+      ],
+      open: [
+        ...new Set([
+          ...facts.probes.filter(({ expected }) => expected === 'open').map(({ path }) => path),
+          ...env.filter(({ path }) => envName(path)?.kind === 'template').map(({ path }) => path),
+        ]),
+      ],
+    },
+    files,
+  };
+}
+
+/** What is tracked although a `.gitignore` ignores it: env and key files one by one, the rest in one note. */
+async function judgeTracked(repository: Repository): Promise<readonly Finding[]> {
+  const args = ['-c', 'core.excludesFile=', 'ls-files', '-c', '-i', '-z', '--exclude-per-directory=.gitignore'];
+  const { stdout } = await runGit(args, { cwd: repository.top });
+  const names = stdout
+    .toString('latin1')
+    .split('\0')
+    .filter(Boolean)
+    .map(name => Buffer.from(name, 'latin1'));
+  const paths = [...new Map(names.map(name => [repoPath(name), name]))];
+  const answers = await decidingPatterns(
+    paths.map(([, name]) => name),
+    { cwd: repository.top, personal: false },
+  );
+  const rows = paths.map(([path], index) => ({ path, by: answers[index] ?? null }));
+  const isSecret = (path: string): boolean => {
+    const env = envName(path);
+    return env === null
+      ? sensitiveNames.some(({ path: name }) => name.test(path.toLowerCase()))
+      : env.kind !== 'template';
+  };
+  const make = (
+    severity: Finding['severity'],
+    path: RepoPath,
+    rest: Pick<Finding, 'detail' | 'reasons' | 'fix'>,
+  ): Finding => fileFinding(trackedIgnoredRule, { severity, path, origin: { kind: 'index' }, ...rest });
+  const secrets = rows.filter(({ path }) => isSecret(path));
+  const [first, ...others] = rows.filter(({ path }) => !isSecret(path));
+  return [
+    ...secrets.map(({ path, by }) =>
+      make('warning', path, {
+        detail: `git tracks it although ${by === null ? 'a .gitignore' : cite(by)} ignores it.`,
+        reasons: ['tracked', 'ignored'],
+        fix: [`git rm --cached ${shellQuote(path)}`],
+      }),
+    ),
+    ...(first === undefined
+      ? []
+      : [
+          make('note', first.path, {
+            detail: `git tracks it although ${first.by === null ? 'a .gitignore' : cite(first.by)} ignores it${others.length > 0 ? `; so too ${shown(others.map(({ path }) => path))}` : ''}.`,
+            reasons: ['tracked', 'ignored'],
+            fix: [],
+          }),
+        ]),
+  ];
+}
