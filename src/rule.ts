@@ -47,6 +47,11 @@ export interface Context {
    * A name in the rule's `env` needs nothing more.
    */
   readonly names?: readonly string[];
+  /**
+   * Lower-case literals, found in every file: names (or their ends, with the operator behind them) that hold no word of
+   * a credential. The names of variables in `env` need not be repeated.
+   */
+  readonly anchors?: readonly string[];
 }
 
 /** Description of a live check. Data only: nothing in this package calls it from a hook. */

@@ -10,7 +10,7 @@ import { bytesOf, packSections } from './sections.ts';
 /** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
 const MATCH_CHARS_MAX = 16_384;
 const LOOK_CHARS_MAX = 256;
-/** Shorter names are found everywhere (`pat`), and so only as the end of a longer one (`_PAT`). */
+/** Of a name that is an anchor. */
 const NAME_CHARS_MIN = 4;
 
 /** The table and the texts of its rules, as two files: the second one is read for a finding only. */
@@ -23,7 +23,8 @@ export interface EncodedTable {
 export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readonly string[]): EncodedTable {
   const targets = keywordTargets(rules, stems);
   const keywords = [...targets.keys()];
-  const dfa = buildDfa(keywords);
+  const loose = looseKeywords(rules, stems);
+  const dfa = buildDfa(keywords.map(text => ({ text, startsWord: !loose.has(text) })));
   const targetLists = [...targets.values()];
   const records = joined(rules.map(rule => JSON.stringify(toRecord(rule))));
   const texts = joined(rules.map(rule => JSON.stringify(toInfo(rule))));
@@ -65,16 +66,42 @@ function keywordTargets(rules: readonly (Rule | JudgedRule)[], stems: readonly s
   for (const [number, rule] of rules.entries())
     if (isPatternRule(rule) && rule.context === undefined)
       for (const keyword of rule.keywords) point(keyword.toLowerCase(), number);
-  for (const name of rules.flatMap(contextNames)) if (!stems.some(stem => name.includes(stem))) point(name, ROLE_STEM);
+  for (const name of rules.flatMap(contextNames))
+    if (!stems.some(stem => `${name}=`.includes(stem))) point(name, ROLE_STEM);
   return targets;
 }
 
-/** Names under which a rule with a context expects its value: assignments to them are looked at, too. */
+/** Short literals that stand in the middle of many words. Longer ones are rare enough wherever they stand. */
+const PART_OF_WORDS = /^(?:[\x20-\x7e]{3}|[a-z0-9]{4})$/;
+
+/**
+ * Keywords that count wherever they stand. The others are short, and every pattern they point at wants neither letter
+ * nor digit before it; behind `%3D` and `\u003d` they are found in what those stand for, so only a table that knows
+ * escapes has any.
+ */
+function looseKeywords(rules: readonly (Rule | JudgedRule)[], stems: readonly string[]): ReadonlySet<string> {
+  const loose = new Set([...stems, ...rules.flatMap(contextNames), ...Object.values(escapeAnchors).flat()]);
+  for (const rule of rules) {
+    if (!isPatternRule(rule) || rule.context !== undefined) continue;
+    const { starts } = patternShape(rule.pattern.source);
+    const startsWord = stems.length > 0 && /^\(\?<!\[(?:\\w|A-Za-z0-9)/.test(rule.pattern.source);
+    for (const keyword of rule.keywords.map(word => word.toLowerCase())) {
+      const isStart = starts?.some(start => start.toLowerCase().startsWith(keyword)) ?? false;
+      if (!startsWord || !isStart || !PART_OF_WORDS.test(keyword)) loose.add(keyword);
+    }
+  }
+  return loose;
+}
+
+/** Where values of rules with a context stand although their names hold no word of a credential. */
 function contextNames(rule: Rule | JudgedRule): readonly string[] {
   if (!isPatternRule(rule) || rule.context === undefined) return [];
-  return [...(rule.env ?? []), ...(rule.context.names ?? [])]
-    .map(name => name.toLowerCase())
-    .flatMap(name => (name.length >= NAME_CHARS_MIN ? [name] : [`_${name}`, `-${name}`]));
+  return [...envAnchors(rule.env ?? []), ...(rule.context.anchors ?? [])].map(anchor => anchor.toLowerCase());
+}
+
+/** Shorter names are found everywhere (`pat`), and so only as the end of a longer one (`_PAT`). */
+function envAnchors(names: readonly string[]): readonly string[] {
+  return names.flatMap(name => (name.length >= NAME_CHARS_MIN ? [name] : [`_${name}`, `-${name}`]));
 }
 
 function toRecord(rule: Rule | JudgedRule): RuleRecord {
@@ -110,13 +137,19 @@ function anchorsOf(
 ): Readonly<Record<string, readonly number[]>> | null {
   if (starts === null) return null;
   const anchors: Record<string, number[]> = {};
+  const words = keywords.map(word => word.toLowerCase());
   for (const start of starts) {
     const lower = start.toLowerCase();
-    const keyword = keywords.map(word => word.toLowerCase()).find(word => lower.includes(word));
-    if (keyword === undefined) return null;
-    const offsets = (anchors[keyword] ??= []);
-    if (!offsets.includes(lower.indexOf(keyword))) offsets.push(lower.indexOf(keyword));
-    offsets.sort((a, b) => b - a);
+    const keyword = words.find(word => lower.includes(word));
+    // Keywords that go on where the literal text ends: all of them point at its beginning.
+    const found = keyword === undefined ? words.filter(word => lower !== '' && word.startsWith(lower)) : [keyword];
+    if (found.length === 0) return null;
+    for (const word of found) {
+      const offset = Math.max(0, lower.indexOf(word));
+      const offsets = (anchors[word] ??= []);
+      if (!offsets.includes(offset)) offsets.push(offset);
+      offsets.sort((a, b) => b - a);
+    }
   }
   return anchors;
 }

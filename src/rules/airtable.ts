@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { besides } from './besides.ts';
 
 /** Airtable tokens and keys. */
 export const airtable: readonly Rule[] = [
@@ -7,7 +8,7 @@ export const airtable: readonly Rule[] = [
     title: 'Airtable personal access token',
     severity: 'error',
     why: 'Anyone holding it can read and change the bases that the token covers.',
-    keywords: ['pat'],
+    keywords: besides('pat', ['paths', 'patterns', 'patch']),
     // `pat`, 14 letters and digits, `.`, 64 hex digits.
     pattern: /(?<![\w-])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![\w-])/dg,
     prefixes: ['pat'],

@@ -99,6 +99,7 @@ export const atlassian: readonly Rule[] = [
     context: {
       words: ['jira', 'confluence'],
       names: ['token', 'pat'],
+      anchors: ['pat:', 'pat=', 'pat"', "pat'", 'pat ='],
     },
     remedy: {
       revoke:

@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { besides } from './besides.ts';
 
 /** Microsoft Entra ID: secrets of applications and refresh tokens; older secrets have no mark. */
 export const azureEntra: readonly Rule[] = [
@@ -64,7 +65,7 @@ export const azureEntra: readonly Rule[] = [
     title: 'Microsoft Entra refresh token',
     severity: 'error',
     why: 'Anyone holding it gets access tokens of the signed-in user.',
-    keywords: ['.ag'],
+    keywords: ['0.a', '1.a'].flatMap(start => [...besides(start, []), `${start}-`, `${start}_`]),
     // The second part begins with Ag; 800 to 1500 characters are typical.
     pattern: /(?<![\w.-])(?<secret>[01]\.A[\w-]{50,200}\.Ag[\w-]{250,1500}(?:\.[\w-]{20,400})?)(?![\w-])/dg,
     prefixes: ['0.A', '1.A'],

@@ -33,7 +33,9 @@ export const codeArguments: readonly Rule[] = [
     title: 'Credential behind a flag',
     severity: 'error',
     why: 'Anyone who reads the file can call the service as you.',
-    keywords: ['key",', 'token",', 'secret",', 'password",'],
+    keywords: ['-', '_'].flatMap(mark =>
+      ['key', 'apikey', 'token', 'secret', 'password'].map(word => `${mark}${word}",`),
+    ),
     pattern:
       /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password)",\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"/dgi,
     structure: 'password',

@@ -7,7 +7,7 @@ export const dingtalk: readonly Rule[] = [
     title: 'DingTalk robot webhook URL',
     severity: 'error',
     why: 'Anyone holding it can post messages to the group.',
-    keywords: ['oapi.dingtalk.com/robot/send?access_token='],
+    keywords: ['oapi.dingtalk.com/robot/send'],
     // 64 hex digits.
     pattern: /(?<!\w)(?<secret>https:\/\/oapi\.dingtalk\.com\/robot\/send\?access_token=[0-9a-f]{64})(?![\w-])/dg,
     prefixes: ['https://oapi.dingtalk.com/robot/send?access_token='],

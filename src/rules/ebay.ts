@@ -47,7 +47,7 @@ export const ebay: readonly Rule[] = [
     title: 'eBay user token',
     severity: 'error',
     why: 'Anyone holding it can act as the seller.',
-    keywords: ['v^1.1#i^1#'],
+    keywords: ['1.1#i'],
     // Pairs divided by `#` and `^`; the last one is the token.
     pattern: /(?<![\w-])(?<secret>v\^1\.1#i\^1#[\w#^+/=.-]{200,3000})/dg,
     prefixes: ['v^1.1#i^1#'],

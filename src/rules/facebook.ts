@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { besides } from './besides.ts';
 
 /** Meta: Facebook, its apps and WhatsApp. App ids and client tokens are public. */
 export const facebook: readonly Rule[] = [
@@ -7,7 +8,8 @@ export const facebook: readonly Rule[] = [
     title: 'Facebook access token',
     severity: 'error',
     why: 'Anyone holding it can use the pages, ads and WhatsApp numbers that were granted.',
-    keywords: ['eaa'],
+    // In any case, and so in every source map.
+    keywords: besides('eaa', ['eaae', 'eaac', 'eaaa', 'eaao', 'eaai', 'eaaq', 'eaag', 'eaau']),
     // `EAA` and 80 to 400 letters and digits. 100 to 250 characters are usual. `EAAA` with 60 more is a token of
     // Square.
     pattern: /(?<![\w-])(?<secret>EAA[A-Za-z0-9]{80,400})(?![\w-])/dg,

@@ -7,8 +7,9 @@ export const firebase: readonly Rule[] = [
     title: 'Firebase Cloud Messaging server key',
     severity: 'note',
     why: 'It sent messages to the app until the legacy API was shut down in 2024.',
-    keywords: ['aaaa'],
-    pattern: /(?<![\w-])(?<secret>AAAA[\w-]{7}:[\w-]{140})(?![\w-])/dg,
+    keywords: [],
+    pattern: /^(?<secret>AAAA[\w-]{7}:[\w-]{140})$/dg,
+    context: { words: ['fcm', 'firebase', 'gcm', 'push', 'server', 'messaging'] },
     prefixes: ['AAAA'],
     remedy: {
       revoke: 'https://console.firebase.google.com/',

@@ -7,7 +7,7 @@ export const githubCopilot: readonly Rule[] = [
     title: 'GitHub Copilot session token',
     severity: 'warning',
     why: 'Anyone holding it can use Copilot as you for about half an hour.',
-    keywords: [';exp='],
+    keywords: ['exp=1', 'exp=2'],
     // Pairs divided by semicolons, with a signature at the end.
     pattern: /(?<![\w-])(?<secret>tid=[0-9a-f]{32};exp=\d{10};sku=[^\s"'`]{20,1200}(?::[0-9a-f]{64}|;rt=1))(?![\w-])/dg,
     remedy: {

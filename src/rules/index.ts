@@ -50,6 +50,7 @@ import { baremetrics } from './baremetrics.ts';
 import { baseten } from './baseten.ts';
 import { basicAuth } from './basic-auth.ts';
 import { beamer } from './beamer.ts';
+import {} from './besides.ts';
 import { besttime } from './besttime.ts';
 import { betterstack } from './betterstack.ts';
 import { binance } from './binance.ts';

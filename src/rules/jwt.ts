@@ -7,9 +7,9 @@ export const jwt: readonly Rule[] = [
     title: 'JSON Web Token',
     severity: 'error',
     why: 'Whoever sends it is taken for the user or service that it names.',
-    keywords: ['eyj', 'eya', 'ewo', 'ew0k'],
+    keywords: ['eyj', 'eyai', 'eyag', 'ewog', 'ewoj', 'ewoi', 'ew0k'],
     // `{"`, `{ "`, `{` and a line end: how a JSON header begins in base64url. The structure reads the rest.
-    pattern: /(?<![\w-])(?<secret>(?:eyJ|eyA|ewo|ew0K)[\w-]{8,1000})\.(?=[\w.-])/dg,
+    pattern: /(?<![\w-])(?<secret>(?:eyJ|eyA[gi]|ewo[Jgi]|ew0K)[\w-]{8,1000})\.(?=[\w.-])/dg,
     prefixes: ['eyJ'],
     structure: 'jwt',
     remedy: {

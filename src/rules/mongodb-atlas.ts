@@ -12,6 +12,7 @@ export const mongodbAtlas: readonly Rule[] = [
     context: {
       words: ['atlas', 'mongodbatlas', 'mcli'],
       names: ['private'],
+      anchors: ['atlas_private', 'atlasprivate'],
     },
     remedy: {
       revoke: 'https://cloud.mongodb.com/v2#/org/_/access/apiKeys',

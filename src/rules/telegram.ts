@@ -69,6 +69,7 @@ export const telegram: readonly Rule[] = [
     context: {
       words: ['telegram', 'telethon', 'stringsession', 'session'],
       names: ['stringsession', 'string-session', 'string_session', 'telegramsession', 'token', 'secret'],
+      anchors: ['stringsession', 'string-session', 'string_session', 'telegramsession'],
     },
     checksum: { name: 'telegram-session', use: 'reject' },
     remedy: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { besides } from './besides.ts';
 
 /** Trello tokens. The 32-digit API key is public by design and is not reported. */
 export const trello: readonly Rule[] = [
@@ -7,7 +8,7 @@ export const trello: readonly Rule[] = [
     title: 'Trello token',
     severity: 'error',
     why: 'Anyone holding it can act as you on all boards.',
-    keywords: ['atta'],
+    keywords: besides('atta', ['attac'], [...'0123456789abcdef']),
     // `ATTA`, 64 hex digits, eight upper-case hex digits. The tail is a CRC-32 of all that stands before it.
     pattern: /(?<![\w-])(?<secret>ATTA[0-9a-f]{64}[0-9A-F]{8})(?![\w-])/dg,
     prefixes: ['ATTA'],

@@ -7,7 +7,7 @@ export const wecom: readonly Rule[] = [
     title: 'WeCom robot webhook URL',
     severity: 'error',
     why: 'Anyone holding it can post messages to the group.',
-    keywords: ['qyapi.weixin.qq.com/cgi-bin/webhook/send?key='],
+    keywords: ['qyapi.weixin.qq.com/cgi-bin/webhook/send'],
     // The UUID is the credential.
     pattern:
       /(?<!\w)(?<secret>https:\/\/qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/send\?key=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,

@@ -13,6 +13,7 @@ export const xrpl: readonly Rule[] = [
     context: {
       words: ['xrp', 'xrpl', 'ripple'],
       names: ['xrplseed', 'xrpl_seed', 'xrpl-seed', 'familyseed', 'secret', 'privateapikey', 'key'],
+      anchors: ['xrplseed', 'xrpl_seed', 'xrpl-seed', 'familyseed'],
     },
     checksum: { name: 'ripple-seed', use: 'reject' },
     remedy: {
