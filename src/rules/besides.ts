@@ -1,5 +1,5 @@
 /** Letters and digits, as keywords are written. */
-const WORD_CHARS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+const WORD_CHARS = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 
 /**
  * Keywords for a short beginning that ordinary words share: every way in which letters and digits (or `chars`) go on behind `start`,

@@ -9,7 +9,8 @@ export const githubCopilot: readonly Rule[] = [
     why: 'Anyone holding it can use Copilot as you for about half an hour.',
     keywords: ['exp=1', 'exp=2'],
     // Pairs divided by semicolons, with a signature at the end.
-    pattern: /(?<![\w-])(?<secret>tid=[0-9a-f]{32};exp=[12]\d{9};sku=[^\s"'`]{20,1200}(?::[0-9a-f]{64}|;rt=1))(?![\w-])/dg,
+    pattern:
+      /(?<![\w-])(?<secret>tid=[0-9a-f]{32};exp=[12]\d{9};sku=[^\s"'`]{20,1200}(?::[0-9a-f]{64}|;rt=1))(?![\w-])/dg,
     remedy: {
       revoke: 'https://github.com/settings/apps/authorizations',
       steps: ['Revoke the Copilot app in the settings; the token expires by itself'],

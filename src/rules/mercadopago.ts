@@ -41,7 +41,7 @@ export const mercadopago: readonly Rule[] = [
     title: 'Mercado Pago test access token',
     severity: 'warning',
     why: 'Anyone holding it can use the test mode of your account; no money moves.',
-    keywords: [...'0123456789'].map(digit => `test-${digit}`),
+    keywords: Array.from({ length: 10 }, (_, digit) => `test-${digit}`),
     // `TEST-`, 14 to 17 digits, `-`, six digits, `-`, 32 hex digits, `-`, 6 to 12 digits.
     pattern: /(?<![\w-])(?<secret>TEST-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12})(?![\w-])/dg,
     prefixes: ['TEST-'],

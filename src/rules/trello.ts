@@ -8,7 +8,7 @@ export const trello: readonly Rule[] = [
     title: 'Trello token',
     severity: 'error',
     why: 'Anyone holding it can act as you on all boards.',
-    keywords: besides('atta', ['attac'], [...'0123456789abcdef']),
+    keywords: besides('atta', ['attac'], '0123456789abcdef'.split('')),
     // `ATTA`, 64 hex digits, eight upper-case hex digits. The tail is a CRC-32 of all that stands before it.
     pattern: /(?<![\w-])(?<secret>ATTA[0-9a-f]{64}[0-9A-F]{8})(?![\w-])/dg,
     prefixes: ['ATTA'],

@@ -1,3 +1,12 @@
+/** What follows the last word of a name: an operator, a quote, a bracket, the end of a tag or line. */
+const AFTER_NAME = ['"', "'", ':', '=', ']', '\\', '<', '>', '&', '%', '\n', '|', '_', '-', '['].concat(
+  ['=', ':', '"', "'", '|', '?', '!', '<', '+', ' '].map(sign => ` ${sign}`),
+);
+/** What else follows a word in the singular: a call, a type, a number, the rest of the name. */
+const AFTER_SINGULAR = ['(', ' or ', ' as ', ' str', ' char', ' byte', ' text', 'val', 'str', 'b64', 'base', 'hex']
+  .concat(['v', 'd', 'prod', 'test', 'local', 'str'].map(segment => `.${segment}`))
+  .concat(Array.from({ length: 10 }, (_, digit) => `${digit}`));
+
 /**
  * Lower-case literals at which an assignment of a credential may stand. The prefilter reports each place of one; what is
  * not an assignment there is turned down by a few byte tests. Short words that most code is full of (`pin`, `api`, `id`)
@@ -6,8 +15,19 @@
 export const stems: readonly string[] = [
   ...['pass', 'key', 'token', 'keys', 'tokens'].flatMap(beforeValue),
   // With these before them the common words mean a credential, whatever follows.
-  ...['apikey', 'accesskey', 'authkey', 'masterkey', 'encryptionkey', 'signingkey', 'privatekey'],
-  ...['apitoken', 'authtoken', 'accesstoken', 'refreshtoken', 'bearertoken', 'bottoken'],
+  'apikey',
+  'accesskey',
+  'authkey',
+  'masterkey',
+  'encryptionkey',
+  'signingkey',
+  'privatekey',
+  'apitoken',
+  'authtoken',
+  'accesstoken',
+  'refreshtoken',
+  'bearertoken',
+  'bottoken',
   'passw',
   'passphrase',
   'passcode',
@@ -52,17 +72,11 @@ export const stems: readonly string[] = [
 ];
 
 /**
- * A word that code is full of, with what may follow it where it ends the name of a value: an operator, a quote, the rest
- * of the name; and where a statement prints a variable. `keyword`, `passed(`, `tokens.map` are none of that.
+ * A word that code is full of, with what may follow it where it ends the name of a value, and where a statement prints a
+ * variable. `keyword`, `passed(`, `tokens.map` are none of that.
  */
 function beforeValue(word: string): readonly string[] {
-  const isPlural = word.endsWith('s') && word !== 'pass';
-  return [
-    ...['"', "'", ':', '=', ']', '\\', '<', '>', '&', '%', '\n'],
-    ...[' =', ' :', ' "', " '", ' |', ' ?', ' !', ' <', ' +', '  ', '|', '_', '-', '['],
-    ...(isPlural ? [] : [...'0123456789', ' or ', ' as ', ' str', ' char', ' byte', ' text', '.v', '.d', '.prod']),
-    ...(isPlural ? [] : ['.test', '.local', '.str', '(', 'val', 'str', 'b64', 'base', 'hex']),
-  ]
-    .map(next => word + next)
-    .concat(isPlural ? [] : [`-${word} `, `_${word} `, `_${word})`, `_${word},`]);
+  const names = AFTER_NAME.map(next => word + next);
+  if (word === 'keys' || word === 'tokens') return names;
+  return [...names, ...AFTER_SINGULAR.map(next => word + next), `-${word} `, `_${word} `, `_${word})`, `_${word},`];
 }

@@ -4,7 +4,7 @@ import { buildDfa } from '../../../src/detect/prefilter/dfa.ts';
 import { createScan } from '../../../src/detect/prefilter/scan.ts';
 
 const keywords = ['aab', 'ab', 'abba', 'b_', 'secret'];
-const dfa = buildDfa(keywords);
+const dfa = buildDfa(keywords.map(text => ({ text, startsWord: false })));
 
 /** What a scan sees, as pairs of an offset and a state. */
 function seen(scan: ReturnType<typeof createScan>, bytes: Uint8Array, from: number): readonly number[][] {
@@ -24,4 +24,27 @@ test('what a scan finds does not depend on how much was scanned before', () => {
       expect(seen(createScan(dfa), bytes, from)).toEqual(seen(warm, bytes, from));
     }),
   );
+});
+
+/** Offsets behind the keywords that are found in a text. */
+function ends(automaton: ReturnType<typeof buildDfa>, text: string): readonly number[] {
+  const bytes = Buffer.from(text, 'latin1');
+  const { count, ends: places } = createScan(automaton)(bytes, 0, bytes.length);
+  return Array.from(places.subarray(0, count), place => place + 1);
+}
+
+test('a keyword that starts a word is found only where a word may begin', () => {
+  const short = buildDfa([
+    { text: 're_', startsWord: true },
+    { text: 'core', startsWord: false },
+  ]);
+  for (const before of ['', ' ', '"', '=', '_', '\n', '\xe9', String.raw`\n`, String.raw`\t`, '%0A', '\x1b[32m'])
+    expect([before, ends(short, `${before}re_x`)]).toEqual([before, [before.length + 3]]);
+  expect(ends(short, 'core_ more_ 0re_ RE_')).toEqual([4, 20]);
+});
+
+test('line ends, blanks, brackets and quotes are found in each of their forms', () => {
+  const alike = buildDfa([{ text: "x'\n ]", startsWord: false }]);
+  for (const text of ["x'\r\t[", 'X`\n ]']) expect(ends(alike, text)).toEqual([5]);
+  expect(ends(alike, 'x"\n ]')).toEqual([]);
 });
