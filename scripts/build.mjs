@@ -31,14 +31,16 @@ await bundle({
       debug: path('scripts/no-debug.cjs'),
       'node:crypto': path('scripts/lazy-crypto.mjs'),
       micromatch: path('scripts/late-globs.cjs'),
+      yaml: path('scripts/late-yaml.cjs'),
     },
   },
   output: { format: 'cjs', entryFileNames: '[name]-main.cjs', codeSplitting: false, minify: true },
 });
-await bundle({
-  input: { 'hook-globs': path('node_modules/micromatch/index.js') },
-  output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
-});
+for (const [name, file] of Object.entries({ 'hook-globs': 'micromatch/index.js', 'hook-yaml': 'yaml/dist/index.js' }))
+  await bundle({
+    input: { [name]: path(`node_modules/${file}`) },
+    output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
+  });
 // The loader calls it as a function, so that V8 can take its code from a cache.
 const hook = toAscii(readFileSync(path('dist/hook-main.cjs'), 'utf8'));
 writeFileSync(path('dist/hook-main.cjs'), `(function (require, module, exports, __filename, __dirname) {${hook}\n})`);
@@ -51,7 +53,7 @@ await bundle({
 });
 chmodSync(path('dist/cli.js'), 0o755);
 
-const hookFiles = ['hook.cjs', 'hook-main.cjs', 'hook-globs.cjs'];
+const hookFiles = ['hook.cjs', 'hook-main.cjs', 'hook-globs.cjs', 'hook-yaml.cjs'];
 if (existsSync(path('scripts/build-table.mjs'))) {
   const { buildTable } = await import('./build-table.mjs');
   hookFiles.push(...(await buildTable()));

@@ -177,6 +177,9 @@ test('a secret is revealed only where values are compared, fingerprinted or blan
 
 /** Each place with the reason why it must see the value. */
 const revealing: readonly string[] = [
+  'commands/own-values.ts', // one entry for each value
+  'commands/settle-own.ts', // asks git whether it is public
+  'detect/own-values/search.ts', // what is looked for
   'policy/fingerprint.ts', // identity
   'policy/redact-paths.ts', // blanks the value in paths
   'policy/secret-digest.ts', // compares with what other tools wrote down

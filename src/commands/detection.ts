@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createDetector } from '../detect/detector.ts';
 import type { Detect } from '../detect/detector.ts';
+import type { OwnDetector } from '../detect/own-values/detect-own.ts';
 import { compileTable, loadTable, type RuleTable } from '../detect/table.ts';
 import type { Trace } from '../detect/trace.ts';
 import type { Rule } from '../model.ts';
@@ -16,23 +17,35 @@ export interface Detection {
   readonly table: RuleTable;
   /** The same with rules of a configuration beside the built-in ones. */
   readonly withCustom: (rules: readonly Rule[]) => Detection;
+  /** The same, looking for the developer's own values, too. */
+  readonly withOwn: (own: OwnDetector) => Detection;
 }
 
 /** Makes the detector of the built-in rules, which the build compiled. `trace` is told every step, for `explain`. */
 export function builtInDetection(trace?: Trace): Detection {
   const table = loadTable(readBuilt('rules.bin'), () => readBuilt('rules-texts.bin'));
-  const make = (custom?: RuleTable): Detection => ({
-    detect: createDetector(table, {
-      gunzip,
-      now: Date.now(),
-      ...(trace ? { trace } : {}),
-      ...(custom ? { custom } : {}),
-    }),
-    rules: table.ruleCount + (custom?.ruleCount ?? 0),
-    table,
-    withCustom: rules => (rules.length === 0 ? make() : make(compileTable(rules))),
-  });
+  const make = (custom?: RuleTable): Detection =>
+    withoutOwn({
+      detect: createDetector(table, {
+        gunzip,
+        now: Date.now(),
+        ...(trace ? { trace } : {}),
+        ...(custom ? { custom } : {}),
+      }),
+      rules: table.ruleCount + (custom?.ruleCount ?? 0),
+      table,
+      withCustom: rules => (rules.length === 0 ? make() : make(compileTable(rules))),
+    });
   return make();
+}
+
+/** The same detector, which may be told of own values later: making it anew would cost milliseconds. */
+function withoutOwn(detection: Omit<Detection, 'withOwn'>): Detection {
+  const { detect } = detection;
+  return {
+    ...detection,
+    withOwn: own => withoutOwn({ ...detection, detect: fragment => detect(fragment, own) }),
+  };
 }
 
 /** A file of `dist/`: beside the bundle, or, when this runs from the sources, two folders up. */

@@ -5,7 +5,9 @@ import type { AllowComment } from '../policy/allow-comments.ts';
 import { compatComments } from '../policy/compat-comments.ts';
 import { applyPolicy, type Policy } from '../policy/apply.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
+import { ownValueRule } from '../guards/own-value.ts';
 import type { Detection } from './detection.ts';
+import type { OwnValues } from './own-values.ts';
 import type { TeamPolicy } from './team-policy.ts';
 import { largeFileBytesMax } from '../guards/large-file.ts';
 import { whatIsOff } from '../policy/configuration.ts';
@@ -28,6 +30,8 @@ export interface Scan {
   readonly noAllow?: boolean;
   /** Whether comments are looked for in files without a finding, to name those that settle nothing. */
   readonly namesStaleAllows?: boolean;
+  /** The developer's own values, which `detection` looks for. */
+  readonly own?: Pick<OwnValues, 'settle' | 'troubles'>;
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
   /** Judges each file that is read by its name and content, beside the detector. */
@@ -49,8 +53,9 @@ export interface LargeBlob extends Pick<Fragment, 'path' | 'origin' | 'before'> 
 export async function runPipeline(scan: Scan): Promise<Outcome> {
   const { items, allows, scanned, large } = await detectAll(scan);
   const oversized = large.length > 0 ? await scan.judgeLarge?.(large) : undefined;
+  const own = scan.own === undefined ? items : [...(await settled(items, scan.own)), ...scan.own.troubles];
   const guarded = await scan.guards?.();
-  const found = [...items, ...(oversized ?? []), ...(guarded ?? []), ...(scan.team?.findings ?? [])];
+  const found = [...own, ...(oversized ?? []), ...(guarded ?? []), ...(scan.team?.findings ?? [])];
   const all = scan.revise ? await scan.revise(found) : found;
   const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
   const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;
@@ -68,10 +73,29 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
     scope: scan.scope,
     scanned,
     ...judged,
-    remarks: [...remarks, ...judged.remarks],
+    remarks: [...remarks, ...(scan.own?.troubles ?? []).filter(isWorthALine).map(lineOf), ...judged.remarks],
     ...(off.length > 0 ? { off } : {}),
     ...(configuration?.help ? { help: configuration.help } : {}),
   };
+}
+
+/** Own values are settled when one was met. */
+async function settled(
+  items: readonly (Finding | Skipped)[],
+  own: Pick<OwnValues, 'settle'>,
+): Promise<readonly (Finding | Skipped)[]> {
+  const findings = items.filter(item => item.kind === 'finding');
+  if (!findings.some(({ rule }) => rule.id === ownValueRule.id)) return items;
+  return [...(await own.settle(findings)), ...items.filter(item => item.kind === 'skipped')];
+}
+
+/** A file that could not be read is said on every run; a folder that was not walked is counted. */
+function isWorthALine({ reason }: Skipped): boolean {
+  return reason !== 'ignored';
+}
+
+function lineOf({ path, detail }: Skipped): string {
+  return `${path}: ${detail}`;
 }
 
 /** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */

@@ -4,6 +4,7 @@ import { UserError } from '../user-error.ts';
 import type { Hook, HookCall } from './hooks/hook.ts';
 import { runPreCommit } from './hooks/pre-commit.ts';
 import type { Io } from './io.ts';
+import { ownEnvironmentOption } from './own-environment.ts';
 import type { Spec } from './options.ts';
 
 /** Hook → what it does. Only what a commit runs first is loaded at once. */
@@ -22,18 +23,21 @@ export const spec: Spec = {
   options: [
     { name: 'verbose', help: 'List notes, warnings and what was suppressed' },
     { name: 'quiet', help: 'Print nothing when nothing blocks' },
+    ownEnvironmentOption,
   ],
   positionals: [1, 100],
 };
 
+const flags: readonly string[] = ['--verbose', '--quiet', '--own-environment'];
+
 /** Runs one hook. Read by hand: a parser would cost a commit a millisecond. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name = '', ...rest] = args.filter(arg => !arg.startsWith('--'));
-  const unknown = args.find(arg => arg.startsWith('--') && arg !== '--verbose' && arg !== '--quiet');
+  const unknown = args.find(arg => arg.startsWith('--') && !flags.includes(arg));
   const hook = Object.hasOwn(hooks, name) ? hooks[name] : undefined;
   if (hook === undefined || unknown !== undefined) throw await misspelt(name, unknown);
   const volume = args.includes('--quiet') ? 'quiet' : args.includes('--verbose') ? 'verbose' : 'normal';
-  const call: HookCall = { args: rest, io, volume };
+  const call: HookCall = { args: rest, io, volume, withEnvironment: args.includes('--own-environment') };
   try {
     return await hook(call);
   } catch (error) {
@@ -51,7 +55,7 @@ async function blameOldGit(cwd: string, error: unknown): Promise<void> {
 
 async function misspelt(name: string, option: string | undefined): Promise<UserError> {
   const { nearest } = await import('../text/nearest.ts');
-  const known = option === undefined ? Object.keys(hooks) : ['--verbose', '--quiet'];
+  const known = option === undefined ? Object.keys(hooks) : flags;
   const close = nearest(option ?? name, known);
   const what = option === undefined ? `hook ${name}` : `option ${option}`;
   const message = name === '' ? 'run needs the name of a hook' : `Unknown ${what}`;

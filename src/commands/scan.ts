@@ -1,4 +1,6 @@
 /** `secret-hook scan`: files and folders, standard input, or exactly what the pre-commit hook judges. */
+import { lstatSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository } from '../git/repository.ts';
 import { judgeSensitiveFragment } from '../guards/sensitive-files.ts';
@@ -11,6 +13,8 @@ import { UserError } from '../user-error.ts';
 import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { parseOptions, type Parsed, type Spec } from './options.ts';
+import { ownEnvironmentOption } from './own-environment.ts';
+import { type OwnOptions, ownValues } from './own-values.ts';
 import { runPipeline, type Scan } from './pipeline.ts';
 import { printOutcome } from './print-outcome.ts';
 import { withProgress } from './progress.ts';
@@ -29,6 +33,7 @@ export const spec: Spec = {
     { name: 'exclude', value: 'GLOB', multiple: true, help: 'Leave out paths that match; may be repeated' },
     { name: 'no-allow', help: 'Let no allow comment count' },
     { name: 'no-ignore', help: 'Scan what git ignores, too' },
+    ownEnvironmentOption,
     { name: 'all', help: `Write out all findings, not only the first ${findingsShownMax}` },
     { name: 'format', value: 'FORMAT', choices: ['text', 'json', 'sarif'], help: 'text (default), json or sarif' },
     { name: 'verbose', help: 'List notes, skipped files and what was suppressed' },
@@ -86,7 +91,7 @@ async function stagedOutcome(
     import('../git/version.ts'),
   ]);
   await requireGitVersion(io.cwd);
-  const scan = await scanStaged({ cwd: io.cwd, ...allowing(parsed, io) });
+  const scan = await scanStaged({ cwd: io.cwd, ...allowing(parsed, io), own: ownOptions(parsed, io) });
   return { outcome: scan.outcome, hasHead: scan.listing.hasHead };
 }
 
@@ -110,14 +115,27 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
   const { withArchives } = await import('../sources/archives.ts');
   const builtIn = builtInDetection();
   const team = await worktreePolicy((await findRepository(io.cwd))?.top ?? io.cwd, builtIn);
+  const repository = await findRepository(folderOf(paths[0] === '-' ? io.cwd : resolve(io.cwd, paths[0] ?? '.')));
+  const own = await ownValues({ ...ownOptions(parsed, io), repository, base: repository?.top ?? io.cwd });
   return runPipeline({
     scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
     items: withProgress(withArchives(source), io),
-    detection: await configuredDetection(builtIn, team.configuration),
+    detection: (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector),
+    own,
     ...allowing(parsed, io),
     judgeFile: judgeSensitiveFragment,
     team,
   });
+}
+
+function ownOptions(parsed: Parsed, io: Io): Pick<OwnOptions, 'env' | 'withEnvironment'> {
+  return { env: io.env, withEnvironment: parsed.has(ownEnvironmentOption.name) };
+}
+
+/** Of a file, or of what is not there (its source says so), the folder around it. */
+function folderOf(path: string): string {
+  const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? path : dirname(path);
 }
 
 async function excluder(globs: readonly string[]): Promise<(path: RepoPath) => boolean> {

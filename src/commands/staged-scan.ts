@@ -13,10 +13,12 @@ import { judgeLargeFiles } from '../guards/large-file.ts';
 import type { Finding, Outcome, RepoPath } from '../model.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import { guardFacts } from '../sources/file-states.ts';
+import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
 import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
+import { type OwnOptions, type OwnValues, ownValues } from './own-values.ts';
 import type { LargeBlob, Scan } from './pipeline.ts';
 import { stagedPolicy } from './staged-policy.ts';
 import { configuredDetection, teamPolicy, type TeamPolicy } from './team-policy.ts';
@@ -35,6 +37,8 @@ export interface StagedScanOptions {
   readonly namesStaleAllows?: boolean;
   /** What the sh of the hook has asked git already, about the work tree whose top is `cwd`. */
   readonly early?: EarlyAnswers | null;
+  /** Where the developer's own values lie besides the repository. Absent: in the home folder only. */
+  readonly own?: Pick<OwnOptions, 'env' | 'withEnvironment'>;
   /** Judges by these files instead of what the index holds: to see what they would change. */
   readonly policyFiles?: PolicyFiles;
 }
@@ -67,18 +71,30 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     // In this turn simple-git starts its git, and what follows takes milliseconds.
     await new Promise(setImmediate);
     const builtIn = builtInDetection();
-    const guards = () => guardFindings(repository, listed, builtIn.detect);
-    // Early answers are waited for, so they are read last.
-    const guarded = early === null ? guards() : null;
-    guarded?.catch(() => {});
+    const list = () => repositoryFiles(repository);
+    // Early answers are waited for, so they are read late.
+    const started = early === null ? list() : null;
+    const guards = (files: Promise<RepositoryFiles>) => guardFindings(repository, { listed, files }, builtIn.detect);
+    const guarded = started === null ? null : guards(started);
+    for (const promise of [started, guarded]) promise?.catch(() => {});
     const listing = await listed;
     const { policyFiles } = options;
     const policy = policyFiles
       ? { reader, team: await teamPolicy(policyFiles, builtIn, () => Promise.resolve(policyFiles.baseline)) }
       : await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
-    const detection = await configuredDetection(builtIn, policy.team.configuration);
-    const scan = { ...options, repository, listing, ...policy, detection, wholeIndex };
-    return { outcome: await runStaged({ ...scan, guards: () => guarded ?? guards() }), listing, repository };
+    const files = started ?? list();
+    files.catch(() => {});
+    const own = await ownValues({
+      env: {},
+      withEnvironment: false,
+      ...options.own,
+      repository,
+      base: repository.top,
+      files,
+    });
+    const detection = (await configuredDetection(builtIn, policy.team.configuration)).withOwn(own.detector);
+    const scan = { ...options, repository, listing, ...policy, detection, wholeIndex, own };
+    return { outcome: await runStaged({ ...scan, guards: () => guarded ?? guards(files) }), listing, repository };
   } finally {
     reader.close();
   }
@@ -93,6 +109,7 @@ interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows
   readonly runAllows: readonly RunAllow[];
   readonly guards: () => Promise<readonly Finding[]>;
   readonly wholeIndex: boolean;
+  readonly own: OwnValues;
 }
 
 function runStaged(scan: Prepared): Promise<Outcome> {
@@ -108,6 +125,7 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     runAllows: scan.runAllows,
     noAllow: scan.noAllow ?? false,
     namesStaleAllows: scan.namesStaleAllows ?? false,
+    own: scan.own,
     team: scan.team,
   });
 }
@@ -136,12 +154,13 @@ async function judgeLarge(repository: Repository, large: readonly LargeBlob[]): 
 
 async function guardFindings(
   repository: Repository,
-  listed: Promise<Listing>,
+  { listed, files }: { readonly listed: Promise<Listing>; readonly files: Promise<RepositoryFiles> },
   detect: Detect,
 ): Promise<readonly Finding[]> {
   const facts = await guardFacts(
     repository,
     listed.then(({ changes }) => changes),
+    files,
   );
   return runGuards(facts, {
     looksSecret: (bytes, path) =>

@@ -14,6 +14,7 @@ import type { DecodeOptions } from './decode/decode.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
 import { settleOverlaps } from './overlaps.ts';
+import { ownFinding, type OwnDetector, type OwnGathering } from './own-values/detect-own.ts';
 import type { Sighting } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
 import { createViewScan } from './scan-view.ts';
@@ -23,8 +24,8 @@ import type { Trace } from './trace.ts';
 import { plainView } from './view.ts';
 import type { ByteView } from './view.ts';
 
-/** Looks for secrets in one fragment. Findings are sorted by place; the same input gives the same answer. */
-export type Detect = (fragment: Fragment) => readonly (Finding | Skipped)[];
+/** Looks for secrets in one fragment, and for the developer's own values where `own` knows of some. Findings are sorted by place; the same input gives the same answer. */
+export type Detect = (fragment: Fragment, own?: OwnDetector) => readonly (Finding | Skipped)[];
 
 /** What a detector may be given besides the rules. */
 export interface DetectorOptions {
@@ -59,10 +60,12 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   const limit = custom === undefined ? null : createTimeLimit(options.customTimeoutMs ?? CUSTOM_TIMEOUT_MS);
   const givenUp = new Set<string>();
   const scans = tables.map((rules, index) => createViewScan(rules, { now, trace }, index === 0 ? null : limit));
+  let gathering: OwnGathering | null = null;
   const assignments = createAssignments(tables, { now, trace }, { limit, tell: id => givenUp.add(id) });
 
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
   const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
+    gathering?.look(view);
     const hits: TableHit[] = [];
     const stems: number[] = [];
     const escapes: (readonly number[])[] = [];
@@ -81,7 +84,8 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     ];
   };
 
-  return fragment => {
+  return (fragment, own) => {
+    gathering = own?.start() ?? null;
     const bytes = toUtf8(fragment.bytes);
     const budget = createBudget(bytes.length);
     // A window of a larger whole cuts encodings apart; its source lists that they are left out.
@@ -92,9 +96,14 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
       ...[...givenUp].map(id => tooSlow(fragment, id)),
     ];
     givenUp.clear();
-    if (seen.length === 0) return skipped;
+    const ownSeen = gathering?.take(fragment.path) ?? [];
+    if (seen.length === 0 && ownSeen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
-    return [...settleOverlaps(withoutHarmless(seen)).map(sighting => toFinding(fragment, lines, sighting)), ...skipped];
+    return [
+      ...settleOverlaps(withoutHarmless(seen)).map(sighting => toFinding(fragment, lines, sighting)),
+      ...ownSeen.map(({ start, end, ...rest }) => ownFinding(fragment, placeOf(fragment, lines, { start, end }), rest)),
+      ...skipped,
+    ];
   };
 }
 
@@ -152,6 +161,14 @@ function specificity(record: RuleRecord): number {
   return record.prefixes === undefined ? 2 : 3 + Math.min(fixed, 99) / 100;
 }
 
+function placeOf(
+  fragment: Fragment,
+  lines: LineIndex,
+  { start, end }: { readonly start: number; readonly end: number },
+): Span {
+  return toSpan(fragment, lines.positionAt(start), lines.positionAt(end));
+}
+
 function toFinding(fragment: Fragment, lines: LineIndex, seen: Seen): Finding {
   const secret = new Secret(utf8FromLatin1(seen.value));
   return {
@@ -160,7 +177,7 @@ function toFinding(fragment: Fragment, lines: LineIndex, seen: Seen): Finding {
     severity: seen.hit.severity ?? seen.record.severity,
     path: fragment.path,
     origin: fragment.origin,
-    span: toSpan(fragment, lines.positionAt(seen.start), lines.positionAt(seen.end)),
+    span: placeOf(fragment, lines, seen),
     secret,
     redacted: `${fixedPrefix(seen.record.prefixes, seen.value)}…(${secret.length})`,
     via: seen.via,

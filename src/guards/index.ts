@@ -5,6 +5,7 @@ import { envFileRule, judgeEnvFiles } from './env-file.ts';
 import { coverageRule, judgeCoverage, templateRule } from './gitignore-coverage.ts';
 import type { GuardOptions } from './guard.ts';
 import { largeFileRule } from './large-file.ts';
+import { ownValueRule } from './own-value.ts';
 import { capturedFileRule, judgeSensitiveFiles, sensitiveFileRule } from './sensitive-files.ts';
 import { stacksOf, type Stacks } from './stacks.ts';
 
@@ -17,6 +18,7 @@ export const guardRules: readonly RuleInfo[] = [
   capturedFileRule,
   largeFileRule,
   ...checkRules,
+  ownValueRule,
 ];
 
 /** Runs every guard over the facts of one run. */

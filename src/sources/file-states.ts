@@ -33,8 +33,9 @@ const deepFolder = 'any/deeper/folder' as RepoPath;
 export async function guardFacts(
   repository: Repository,
   changes: readonly Change[] | Promise<readonly Change[]>,
+  listing: Promise<RepositoryFiles> = repositoryFiles(repository),
 ): Promise<GuardFacts> {
-  const [files, staged] = await Promise.all([repositoryFiles(repository), changes]);
+  const [files, staged] = await Promise.all([listing, changes]);
   const known = new Set(files.env.map(({ path }) => path));
   const changed = new Map(staged.map(change => [change.path, change]));
   const left = staged

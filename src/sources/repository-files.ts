@@ -21,6 +21,8 @@ export interface RepositoryFiles {
   /** Files of the index that tell on what their folder is built. */
   readonly manifests: readonly NamedFile[];
   readonly composeNames: ReadonlySet<RepoPath>;
+  /** Folders that are ignored as a whole, which nobody has entered; each ends with `/`. */
+  readonly ignoredFolders: readonly RepoPath[];
 }
 
 const manifestName =
@@ -33,13 +35,14 @@ const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|\.
 export async function repositoryFiles(repository: Repository): Promise<RepositoryFiles> {
   const [listed, ignored] = await Promise.all([
     listFiles(repository, isInteresting),
-    listIgnored(repository, path => envName(path) !== null),
+    listIgnored(repository, path => path.endsWith('/') || envName(path) !== null),
   ]);
   const files = [...listed, ...ignored].map(file => ({ ...file, path: repoPath(file.pathBytes) }));
+  const isFolder = ({ path }: NamedFile): boolean => path.endsWith('/');
   const tracked = files.filter(({ id }) => id !== null);
   const composeFiles = tracked.filter(({ path }) => composeName.test(posix.basename(path)));
   const composeNames = namedByCompose(repository, composeFiles);
-  const env = files.filter(({ path }) => envName(path) !== null && !path.endsWith('/'));
+  const env = files.filter(file => envName(file.path) !== null && !isFolder(file));
   const others = await otherNames(
     repository,
     [...composeNames].filter(path => envName(path) === null),
@@ -49,6 +52,7 @@ export async function repositoryFiles(repository: Repository): Promise<Repositor
     gitignores: files.filter(({ path }) => posix.basename(path) === '.gitignore'),
     manifests: tracked.filter(({ path }) => manifestName.test(posix.basename(path)) && !vendored.test(path)),
     composeNames,
+    ignoredFolders: files.filter(file => file.id === null && isFolder(file)).map(({ path }) => path),
   };
 }
 

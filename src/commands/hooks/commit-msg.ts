@@ -13,6 +13,7 @@ import { UserError } from '../../user-error.ts';
 import { builtInDetection } from '../detection.ts';
 import { reportHook } from '../hook-report.ts';
 import { mergeOutcomes } from '../merge-outcomes.ts';
+import { type OwnOptions, ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { rememberScanned, wasScanned } from '../scanned-mark.ts';
 import { scanStaged } from '../staged-scan.ts';
@@ -21,21 +22,28 @@ import type { HookCall } from './hook.ts';
 import { statusOf } from '../../exit-code.ts';
 
 /** Judges the message file that git names, and what was staged since `pre-commit` looked. */
-export async function runCommitMsg({ args, io, volume }: HookCall): Promise<ExitCode> {
+export async function runCommitMsg({ args, io, volume, withEnvironment }: HookCall): Promise<ExitCode> {
   const [file] = args;
   if (file === undefined) throw new UserError('usage', 'commit-msg needs the file with the message');
   const [repository, listing] = await Promise.all([openRepository(io.cwd), stagedChanges(io.cwd)]);
   const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
   const builtIn = builtInDetection();
-  const [settings, team] = await Promise.all([messageSettings(repository), revisionPolicy(repository, ':0', builtIn)]);
+  const ownOptions = { env: io.env, withEnvironment };
+  const [settings, team, own] = await Promise.all([
+    messageSettings(repository),
+    revisionPolicy(repository, ':0', builtIn),
+    ownValues({ ...ownOptions, repository, base: repository.top }),
+  ]);
   const message = await runPipeline({
     scope: 'commit message',
     items: messageFragments(file, { cwd: io.cwd, settings }),
-    detection: await configuredDetection(builtIn, team.configuration),
+    detection: (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector),
+    // What could not be read was said by pre-commit a moment ago.
+    own: { ...own, troubles: [] },
     runAllows,
     team,
   });
-  const index = await scanChangedIndex({ repository, listing, cwd: io.cwd, runAllows });
+  const index = await scanChangedIndex({ repository, listing, cwd: io.cwd, runAllows, own: ownOptions });
   const outcome = index === null ? message : mergeOutcomes(message, index);
   // A clean message is no news: pre-commit has said its line already.
   const isQuiet = volume === 'normal' && index === null && statusOf(outcome) === 'clean';
@@ -53,11 +61,12 @@ interface Index {
   readonly listing: Listing;
   readonly cwd: string;
   readonly runAllows: readonly RunAllow[];
+  readonly own: Pick<OwnOptions, 'env' | 'withEnvironment'>;
 }
 
-async function scanChangedIndex({ repository, listing, cwd, runAllows }: Index): Promise<Outcome | null> {
+async function scanChangedIndex({ repository, listing, cwd, runAllows, own }: Index): Promise<Outcome | null> {
   if (wasScanned(repository, listing.raw)) return null;
-  const scan = await scanStaged({ cwd, runAllows });
+  const scan = await scanStaged({ cwd, runAllows, own });
   if (statusOf(scan.outcome) === 'clean') rememberScanned(repository, scan.listing.raw);
   return scan.outcome;
 }

@@ -7,6 +7,8 @@ export interface HookCall {
   readonly args: readonly string[];
   readonly io: Io;
   readonly volume: 'quiet' | 'normal' | 'verbose';
+  /** Whether values of the environment are the developer's own, too. */
+  readonly withEnvironment: boolean;
 }
 
 /** Runs one hook. */

@@ -11,8 +11,9 @@ import type { StagedScan } from '../staged-scan.ts';
 import type { HookCall } from './hook.ts';
 
 /** Judges what is about to be committed. */
-export async function runPreCommit({ io, volume }: HookCall): Promise<ExitCode> {
-  const options = { cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']) };
+export async function runPreCommit({ io, volume, withEnvironment }: HookCall): Promise<ExitCode> {
+  const own = { env: io.env, withEnvironment };
+  const options = { cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']), own };
   const staged = await scanStaged({ ...options, early: earlyAnswers(io.env) });
   const scan = isAllFilesRun(staged, io.env) ? await scanStaged({ ...options, wholeIndex: true }) : staged;
   const { outcome, listing, repository } = scan;

@@ -12,28 +12,39 @@ import { pushFragments } from '../../sources/push.ts';
 import { UserError } from '../../user-error.ts';
 import { builtInDetection } from '../detection.ts';
 import { reportHook } from '../hook-report.ts';
+import { ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findHeldByRemote } from '../second-look.ts';
 import { configuredDetection, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 
 /** Judges what a push takes along. `args`: name (or address) and address of the remote. */
-export async function runPrePush({ args, io, volume }: HookCall): Promise<ExitCode> {
+export async function runPrePush({ args, io, volume, withEnvironment }: HookCall): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
   const push = await readPush(repository, { args, env: io.env, inIsTerminal: io.inIsTerminal });
   const builtIn = builtInDetection();
   // As whoever fetches the newest pushed commit will have it.
   const team = await revisionPolicy(repository, push.newest, builtIn);
-  const detection = await configuredDetection(builtIn, team.configuration);
+  const held = () => remoteCommits(repository, push.remoteName, push.remote);
+  const own = await ownValues({
+    env: io.env,
+    withEnvironment,
+    repository,
+    base: repository.top,
+    // HEAD is what is about to leave: only what the remote has is public.
+    publicCommits: held,
+  });
+  const detection = (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector);
   const outcome = await runPipeline({
     scope: 'the pushed commits',
     items: pushFragments(repository, push),
     detection,
     secondLook: async findings => {
       const look = { repository, detect: detection.detect };
-      return findHeldByRemote(look, await remoteCommits(repository, push.remoteName, push.remote), findings);
+      return findHeldByRemote(look, await held(), findings);
     },
     runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+    own,
     team,
   });
   return reportHook(outcome, io, {

@@ -1,0 +1,103 @@
+/** The developer's own values in a run: collected, looked for, and settled when one was met. */
+import { homedir } from 'node:os';
+import { createOwnDetector, type OwnDetector } from '../detect/own-values/detect-own.ts';
+import type { OwnEntry, OwnValue } from '../detect/own-values/own-value.ts';
+import { createOwnSearch } from '../detect/own-values/search.ts';
+import type { Repository } from '../git/repository.ts';
+import { ownValueRule } from '../guards/own-value.ts';
+import type { Finding, RepoPath, Skipped } from '../model.ts';
+import { type Collected, collectOwnValues, type EnvFile } from '../own-files/collect.ts';
+import { ignoredEnvFiles, isStrangersFolder } from '../own-files/ignored-folders.ts';
+import { movedFiles } from '../own-files/moved.ts';
+import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
+import { envName } from '../text/env-names.ts';
+import type { Io } from './io.ts';
+
+/** What a run needs to look for own values. */
+export interface OwnValues {
+  readonly detector: OwnDetector;
+  /** Files whose values are not looked for, and why. */
+  readonly troubles: readonly Skipped[];
+  /**
+   * Asked once, and only when an own value was met: what is public already is left out, and what a rule of the same place
+   * knows is told in one finding.
+   */
+  readonly settle: (found: readonly Finding[]) => Promise<readonly Finding[]>;
+}
+
+/** Where to look for values, and where they may be public already. */
+export interface OwnOptions {
+  /** Null outside of a repository: only the home folder is looked at. */
+  readonly repository: Repository | null;
+  /** Absolute path that paths of the scan count from. */
+  readonly base: string;
+  readonly env: Io['env'];
+  readonly withEnvironment: boolean;
+  /** The files of the repository, when the caller lists them anyway. */
+  readonly files?: Promise<RepositoryFiles>;
+  /** Commits that the readers of this change have already. Default: HEAD. */
+  readonly publicCommits?: () => Promise<readonly string[]>;
+}
+
+/** Collects the values and prepares the search for them. */
+export async function ownValues(options: OwnOptions): Promise<OwnValues> {
+  const { values, troubles } = await collected(options);
+  return {
+    detector: createOwnDetector(createOwnSearch(entriesOf(values)), ownValueRule),
+    troubles,
+    settle: async found => {
+      const { settleOwnFindings } = await import('./settle-own.ts');
+      return settleOwnFindings(found, { ...options, values });
+    },
+  };
+}
+
+/** Everything that is collected, and what could not be read. */
+export async function collected(options: OwnOptions): Promise<Collected> {
+  const { repository, base, env, withEnvironment } = options;
+  const files = repository === null ? null : await (options.files ?? repositoryFiles(repository));
+  const hidden = repository === null ? null : ignoredEnvFiles(repository.top, files?.ignoredFolders ?? []);
+  const found = collectOwnValues({
+    base,
+    env,
+    withEnvironment,
+    home: homedir(),
+    envFiles: [
+      ...(files === null
+        ? []
+        : files.env
+            .filter(isOwn)
+            .map(({ path, id }): EnvFile => ({ path, isListed: id === null && envName(path) !== null }))),
+      // A cast: made of folders that git listed and names below them.
+      ...(hidden?.paths ?? []).map((path): EnvFile => ({ path: path as RepoPath, isListed: true })),
+    ],
+    moved: repository === null ? [] : movedFiles(repository).map(({ to }) => to),
+  });
+  const unfinished = (hidden?.unfinished ?? []).map((path): Skipped => ({
+    kind: 'skipped',
+    path: path as RepoPath,
+    reason: 'ignored',
+    detail: 'not walked to its end: values of env files deep in it are not looked for',
+    blocking: false,
+  }));
+  return { values: found.values, troubles: [...found.troubles, ...unfinished] };
+}
+
+/** Templates hold no values, and in a folder of dependencies they are not the developer's. */
+function isOwn({ path, mode }: RepositoryFiles['env'][number]): boolean {
+  if (mode === '160000') return false;
+  return envName(path)?.kind !== 'template' && !path.split('/').slice(0, -1).some(isStrangersFolder);
+}
+
+/** One entry for each value, with everybody who holds it. */
+function entriesOf(values: readonly OwnValue[]): readonly OwnEntry[] {
+  const entries = new Map<string, { value: OwnValue['value']; holders: OwnValue[] }>();
+  for (const one of values) {
+    const text = one.value.reveal();
+    const entry = entries.get(text);
+    if (entry === undefined) entries.set(text, { value: one.value, holders: [one] });
+    else if (!entry.holders.some(({ name, place }) => name === one.name && place === one.place))
+      entry.holders.push(one);
+  }
+  return [...entries.values()];
+}

@@ -1,0 +1,242 @@
+/** What lies in the developer's own files is stopped wherever it is about to leave. */
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRepo, type Ended, fakeToken, type TestRepo } from '../support/repo.ts';
+
+const password = 'correct horse 9';
+
+/** A repository that ignores its env files, with one commit. */
+function repoWithEnv(env = `# settings\nPORT=3000\n\nTAB_PASSWORD=${password}\n`): TestRepo {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': '.env*\n!.env.example\n', 'README.md': '# Shop\n' });
+  repo.write('.env', env);
+  return repo;
+}
+
+function home(repo: TestRepo, path: string, content: string): string {
+  const file = join(repo.env['HOME'] ?? '', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+function expectStopped(ended: Ended, name: string, place: string, value: string = password): void {
+  const said = ended.stdout + ended.stderr;
+  expect(said).toContain(name);
+  expect(said).toContain(place);
+  expect(said).not.toContain(value);
+  expect(ended.code).toBe(1);
+}
+
+describe('a value of .env', () => {
+  it('stops the commit of a file that holds it, naming the variable and where it lives', () => {
+    const repo = repoWithEnv();
+    repo.stage('README.md', `# Shop\nlog in with ${password}\n`);
+    expectStopped(repo.hook('pre-commit'), 'TAB_PASSWORD', '.env:4');
+    expectStopped(repo.cli('scan', '--staged'), 'TAB_PASSWORD', '.env:4');
+    expectStopped(repo.cli('scan', 'README.md'), 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('stops a merge, a message and a push with its branch and tag names', () => {
+    const token = 'blue-Otter-42-lamp';
+    const repo = repoWithEnv(`DEPLOY_PHRASE=${token}\n`);
+    repo.stage('notes.txt', `${token}\n`);
+    expectStopped(repo.hook('pre-merge-commit'), 'DEPLOY_PHRASE', '.env:1', token);
+    repo.git('rm', '--quiet', '--cached', '--force', 'notes.txt');
+    repo.write('message', `Use ${token} for now\n`);
+    expectStopped(repo.hook('commit-msg', 'message'), 'DEPLOY_PHRASE', '.env:1', token);
+    const id = repo.git('rev-parse', 'HEAD');
+    const zeros = '0'.repeat(40);
+    for (const ref of [`refs/heads/try/${token}`, `refs/tags/v1-${token}`]) {
+      const push = `printf '%s\\n' '${ref} ${id} ${ref} ${zeros}' | node '${join(import.meta.dirname, '../../dist/hook.cjs')}' pre-push origin x`;
+      expectStopped(repo.shell(push), 'DEPLOY_PHRASE', '.env:1', token);
+    }
+  });
+
+  it('stops a push of a commit that went past the hook: what HEAD holds is not public yet', () => {
+    const repo = repoWithEnv();
+    repo.commit({ 'README.md': `${password}\n` });
+    const id = repo.git('rev-parse', 'HEAD');
+    const push = `printf '%s\\n' 'refs/heads/main ${id} refs/heads/main ${'0'.repeat(40)}' | node '${join(import.meta.dirname, '../../dist/hook.cjs')}' pre-push origin x`;
+    expectStopped(repo.shell(push), 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('is found on standard input', () => {
+    const repo = repoWithEnv();
+    expectStopped(
+      repo.shell(`echo 'it says ${password}' | node '${join(import.meta.dirname, '../../dist/cli.js')}' scan -`),
+      'TAB_PASSWORD',
+      '.env:4',
+    );
+  });
+
+  it('is no news when HEAD has it in clear', () => {
+    const repo = repoWithEnv();
+    repo.commit({ 'docs/setup.md': `the demo uses ${password}\n` });
+    repo.stage('README.md', `${password}\n`);
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+
+  it('stops a template that has it, although its name is allowed', () => {
+    const repo = repoWithEnv();
+    repo.stage('.env.example', `PORT=3000\nTAB_PASSWORD=${password}\n`);
+    expectStopped(repo.hook('pre-commit'), 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('is not told of in the file that holds it', () => {
+    const repo = repoWithEnv();
+    repo.git('add', '--force', '.env');
+    const { stderr, code } = repo.hook('pre-commit');
+    expect(stderr).toContain('.env:1:1');
+    expect(stderr).not.toContain('TAB_PASSWORD');
+    expect(code).toBe(1);
+  });
+
+  it('counts in folders that are ignored as a whole, and not in those of others', () => {
+    const repo = createRepo();
+    repo.commit({ '.gitignore': 'local/\nnode_modules/\n.env*\n' });
+    repo.write('local/deep/.env.staging', 'A_SECRET=mine is here 77\n');
+    repo.write('node_modules/thing/.env', 'B_SECRET=theirs is here 88\n');
+    repo.write('packages/a/.env', 'C_SECRET=mine as well 99\n');
+    repo.stage('a.txt', 'mine is here 77\n');
+    expectStopped(repo.hook('pre-commit'), 'A_SECRET', 'local/deep/.env.staging:1', 'mine is here 77');
+    repo.stage('a.txt', 'mine as well 99\n');
+    expectStopped(repo.hook('pre-commit'), 'C_SECRET', 'packages/a/.env:1', 'mine as well 99');
+    repo.stage('a.txt', 'theirs is here 88\n');
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+
+  it('is let through by a comment of its own rule, and by the baseline', () => {
+    const repo = repoWithEnv();
+    repo.stage('notes.md', `<!-- secret-hook: allow own-value a public demo account -->\n${password}\n`);
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+    repo.stage('notes.md', `${password}\n`);
+    expect(repo.cli('baseline', 'create', '--reason', 'a public demo account')).toMatchObject({ code: 0 });
+    repo.git('add', '--force', '.secret-hook.baseline.json');
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+
+  it('is one finding with what a rule knows of it', () => {
+    const token = fakeToken();
+    const repo = repoWithEnv(`UPLOAD=${token}\n`);
+    repo.stage('release.sh', `curl -u "__token__:${token}" x\n`);
+    const { stderr, code } = repo.hook('pre-commit');
+    expect(stderr).toContain('1 finding stops');
+    expect(stderr).toContain('UPLOAD (.env:1)');
+    expect(stderr).toContain('https://pypi.org/manage/account/token/');
+    expect(code).toBe(1);
+  });
+
+  it('says nothing when it is no secret', () => {
+    const values = ['production', '86400000', 'sunshine', 'https://api.example.com/v1', './data/shop.db', 'changeme'];
+    const repo = repoWithEnv(values.map((value, index) => `V${index}=${value}\n`).join(''));
+    repo.stage('a.ts', values.map(value => `log(\`${value}\`);\n`).join(''));
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('files of the home folder', () => {
+  const value = 'Zk7qP2vX9mRt4wLs8bNd';
+  const files: readonly (readonly [path: string, content: string, name: string, place: string])[] = [
+    ['.npmrc', `registry=https://r.example.com/\n//r.example.com/:_authToken=${value}\n`, '_authToken', '~/.npmrc:2'],
+    ['.pypirc', `[pypi]\nusername = __token__\npassword = ${value}\n`, 'pypi.password', '~/.pypirc:3'],
+    ['.netrc', `machine h.example.com\n  login me\n  password ${value}\n`, 'h.example.com password', '~/.netrc:3'],
+    [
+      '.aws/credentials',
+      `[work]\naws_secret_access_key = ${value}\n`,
+      'work.aws_secret_access_key',
+      '~/.aws/credentials:2',
+    ],
+    [
+      '.docker/config.json',
+      JSON.stringify({ auths: { 'ghcr.io': { auth: Buffer.from(`me:${value}`).toString('base64') } } }, null, 2),
+      'auths ghcr.io auth',
+      '~/.docker/config.json:4',
+    ],
+    ['.git-credentials', `https://me:${value}@h.example.com\n`, 'h.example.com', '~/.git-credentials:1'],
+    [
+      '.config/gh/hosts.yml',
+      `github.com:\n    user: me\n    oauth_token: ${value}\n`,
+      'oauth_token',
+      '~/.config/gh/hosts.yml:3',
+    ],
+    [
+      '.kube/config',
+      `apiVersion: v1\nkind: Config\nusers:\n- name: admin\n  user:\n    token: "${value}"\n`,
+      'admin token',
+      '~/.kube/config:6',
+    ],
+  ];
+  for (const [path, content, name, place] of files)
+    it(`${path} counts`, () => {
+      const repo = repoWithEnv();
+      home(repo, path, content);
+      repo.stage('a.txt', `x ${value} y\n`);
+      expectStopped(repo.hook('pre-commit'), name, place, value);
+    });
+
+  it('a field of YAML that is no credential says nothing', () => {
+    const repo = repoWithEnv();
+    home(repo, '.kube/config', `contexts:\n- name: acme-Prod7-x8f3k2q9\nusers: []\n`);
+    repo.stage('a.txt', 'acme-Prod7-x8f3k2q9\n');
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+
+  it('the environment counts when asked', () => {
+    const repo = repoWithEnv();
+    repo.env['DEPLOY_TOKEN'] = value;
+    repo.stage('a.txt', `${value}\n`);
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+    expectStopped(repo.hook('pre-commit', '--own-environment'), 'DEPLOY_TOKEN', 'the environment', value);
+    expectStopped(repo.cli('scan', '--own-environment', 'a.txt'), 'DEPLOY_TOKEN', 'the environment', value);
+  });
+});
+
+describe('what cannot be read is said, and nothing else is lost', () => {
+  it('50 MB, binary, a circle of links, a link to nowhere', () => {
+    const repo = repoWithEnv();
+    repo.write('.env.large', Buffer.alloc(50 * 1024 * 1024, 'A=1\n'));
+    repo.write(
+      '.env.binary',
+      Buffer.from([1, 2, 0, 3, 0x41, 0x3d, 0, 9, ...Buffer.from('some text that is ordinary')]),
+    );
+    symlinkSync('.env.circle', join(repo.dir, '.env.circle'));
+    symlinkSync('nowhere', join(repo.dir, '.env.nowhere'));
+    repo.stage('README.md', 'nothing here\n');
+    const clean = repo.hook('pre-commit');
+    expect(clean.code).toBe(0);
+    expect(clean.stderr).toContain('.env.large: is larger than 1 MB (50 MB); its values are not looked for');
+    expect(clean.stderr).toContain('.env.binary: is binary; its values are not looked for');
+    expect(clean.stderr).toContain('.env.circle: is a link that leads in a circle');
+    expect(clean.stderr).toContain('.env.nowhere: is a link that leads nowhere');
+    repo.stage('README.md', `${password}\n`);
+    expectStopped(repo.hook('pre-commit'), 'TAB_PASSWORD', '.env:4');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a file without the right to read it', () => {
+    const repo = repoWithEnv();
+    chmodSync(home(repo, '.npmrc', 'x=1\n'), 0);
+    repo.stage('README.md', `${password}\n`);
+    const ended = repo.hook('pre-commit');
+    expect(ended.stderr).toContain('~/.npmrc: cannot be read (EACCES)');
+    expectStopped(ended, 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('a broken credential file tells nothing of what it holds', () => {
+    const repo = repoWithEnv();
+    home(repo, '.docker/config.json', '{ "auths": { "x": { "auth": "c2VjcmV0OnNlY3JldA==" ');
+    home(repo, '.kube/config', 'users: [ { name: "unclosed');
+    repo.stage('README.md', `${password} unclosed\n`);
+    expectStopped(repo.hook('pre-commit'), 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('a link to a file outside is followed', () => {
+    const repo = repoWithEnv('');
+    const outside = home(repo, 'vault/shop.env', 'A_SECRET=kept elsewhere 12\n');
+    rmSync(join(repo.dir, '.env'));
+    symlinkSync(outside, join(repo.dir, '.env'));
+    repo.stage('a.txt', 'kept elsewhere 12\n');
+    expectStopped(repo.hook('pre-commit'), 'A_SECRET', '.env:1', 'kept elsewhere 12');
+  });
+});
