@@ -6,6 +6,7 @@
 import { builtInDetection } from './commands/detection.ts';
 import { runPipeline } from './commands/pipeline.ts';
 import { scanStaged as scanIndex } from './commands/staged-scan.ts';
+import { configuredDetection, teamPolicy } from './commands/team-policy.ts';
 import type { Fragment, Outcome, RepoPath } from './model.ts';
 
 export { exitCode, statusOf } from './exit-code.ts';
@@ -26,6 +27,11 @@ export interface ScanStagedOptions {
 export interface ScanTextOptions {
   /** Name under which it is judged and reported, `/`-separated: rules look at it (`.npmrc`, `tests/…`). Default `stdin`. */
   readonly path?: string;
+  /**
+   * What the team has decided, as in `.secret-hook.json` and checked like it; the files of a repository are not read for a
+   * text. Default: nothing is configured. `extends` needs files and is refused.
+   */
+  readonly configuration?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -39,7 +45,8 @@ export async function scanStaged(options: ScanStagedOptions = {}): Promise<Outco
 }
 
 /**
- * Looks for secrets in a text. Allow comments in it count. Never throws for what the text holds.
+ * Looks for secrets in a text. Allow comments in it count. Never throws for what the text holds; throws `UserError`
+ * (config-invalid) when `configuration` is wrong.
  *
  * @example
  * const { findings } = await scanText('token = "…"', { path: 'notes.txt' });
@@ -55,7 +62,11 @@ export async function scanText(text: string, options: ScanTextOptions = {}): Pro
     before: [],
     window: null,
   };
-  return runPipeline({ scope: fragment.path, items: only(fragment), detection: builtInDetection(), runAllows: [] });
+  const builtIn = builtInDetection();
+  const own = options.configuration === undefined ? null : Buffer.from(JSON.stringify(options.configuration, null, 2));
+  const team = await teamPolicy({ own, manifest: null }, builtIn, () => Promise.resolve(null));
+  const detection = await configuredDetection(builtIn, team.configuration);
+  return runPipeline({ scope: fragment.path, items: only(fragment), detection, runAllows: [], team });
 }
 
 async function* only(fragment: Fragment): AsyncGenerator<Fragment> {

@@ -1,15 +1,15 @@
 /** `secret-hook config`: the effective configuration, and where each value comes from. */
 import { baselineName, configurationName, type ConfigurationFiles } from '../config/names.ts';
-import { readConfiguration } from '../config/read-configuration.ts';
+import { loadConfiguration, type Sources } from '../config/load-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository, openRepository } from '../git/repository.ts';
-import { whatIsOff, type Configuration } from '../policy/configuration.ts';
+import { layersOf, whatIsOff, type Configuration } from '../policy/configuration.ts';
 import { printable } from '../text/terminal.ts';
 import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { knownRules } from './known-rules.ts';
 import { formatOption, parseOptions, table, type Spec } from './options.ts';
-import { bounded, readRevision, worktreeFiles } from './team-policy.ts';
+import { bounded, revisionSources, worktreeFiles, worktreeSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'config',
@@ -26,9 +26,9 @@ export const spec: Spec = {
 /** Runs the verb. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
-  const files = parsed.has('staged') ? await stagedFiles(io.cwd) : await hereFiles(io.cwd);
-  const { configuration, lines } = readConfiguration(files, knownRules(builtInDetection()));
-  const values = valuesOf(configuration, lines);
+  const { files, sources } = parsed.has('staged') ? await staged(io.cwd) : await here(io.cwd);
+  const { configuration, places } = await loadConfiguration(files, knownRules(builtInDetection()), sources);
+  const values = valuesOf(configuration, places);
   if (parsed.get('format') === 'json') {
     io.out(
       `${JSON.stringify({ version: 1, source: configuration.source, values, off: whatIsOff(configuration) }, null, 2)}\n`,
@@ -49,28 +49,47 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 interface Value {
   readonly value: unknown;
-  /** `default`, or file and line. */
+  /** `default`, or file and line; several where files add up. */
   readonly from: string;
 }
 
-function valuesOf(configuration: Configuration, lines: ReadonlyMap<string, number>): Readonly<Record<string, Value>> {
-  const { source, rules, overrides, exclude, help, compat, customRules } = configuration;
-  // Of a custom rule its name says enough; its pattern is in the file.
-  const values = { rules, overrides, exclude, help, compat, customRules: customRules.map(({ id }) => id) };
+function valuesOf(
+  configuration: Configuration,
+  places: ReadonlyMap<string, readonly string[]>,
+): Readonly<Record<string, Value>> {
+  const layers = layersOf(configuration);
+  const { detection, env, gitignore, limits, help, compat, customRules } = configuration;
+  const values = {
+    rules: Object.assign({}, ...layers.map(layer => layer.rules)) as unknown,
+    overrides: layers.flatMap(layer => layer.overrides),
+    exclude: layers.flatMap(layer => layer.exclude),
+    detection: layers.map(layer => layer.detection).findLast(value => value !== null) ?? detection ?? 'normal',
+    env,
+    gitignore,
+    limits,
+    help,
+    compat,
+    // Of a custom rule its name says enough; its pattern is in the file.
+    customRules: customRules.map(({ id }) => id),
+  };
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => {
-      const line = lines.get(key);
-      return [key, { value, from: line === undefined ? 'default' : `${source ?? ''}:${line}` }];
-    }),
+    Object.entries(values).map(([key, value]) => [key, { value, from: places.get(key)?.join(', ') ?? 'default' }]),
   );
 }
 
-async function hereFiles(cwd: string): Promise<ConfigurationFiles> {
-  return worktreeFiles((await findRepository(cwd))?.top ?? cwd);
+interface Where {
+  readonly files: ConfigurationFiles;
+  readonly sources: Sources;
 }
 
-async function stagedFiles(cwd: string): Promise<ConfigurationFiles> {
-  const names = [configurationName, 'package.json'];
-  const [own = null, manifest = null] = await readRevision(await openRepository(cwd), ':0', names);
-  return { own, manifest: bounded(manifest) };
+async function here(cwd: string): Promise<Where> {
+  const folder = (await findRepository(cwd))?.top ?? cwd;
+  return { files: worktreeFiles(folder), sources: worktreeSources(folder) };
+}
+
+async function staged(cwd: string): Promise<Where> {
+  const repository = await openRepository(cwd);
+  const sources = revisionSources(repository, ':0');
+  const [own = null, manifest = null] = await sources.read([configurationName, 'package.json']);
+  return { files: { own, manifest: bounded(manifest) }, sources };
 }

@@ -1,15 +1,19 @@
 /** `secret-hook doctor`: says what is in place, and proves it with a commit that must be stopped. */
 import type { ExitCode } from '../exit-code.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { tryCanary, type CanaryResult } from '../install/canary.ts';
 import { inspect, managerInUse, type Check } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
+import { whatIsOff } from '../policy/configuration.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { keepCodeCache, planningFor } from './install.ts';
+import { UserError } from '../user-error.ts';
+import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
+import { revisionPolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'doctor',
@@ -31,13 +35,40 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const seen = inspect(place, planning, io.env);
   const manager = managerInUse(place, planning);
   if (parsed.get('format') !== 'json') io.err('secret-hook: committing a made-up secret in a throw-away view ...\n');
-  const checks = [...seen, proof(await canary(place, manager === 'pre-commit' || manager === 'lefthook'))];
+  const policy = await policyCheck(place.repository);
+  const checks = [...seen, policy, proof(await canary(place, manager === 'pre-commit' || manager === 'lefthook'))];
   keepCodeCache(place);
   const healthy = checks.every(check => check.status === 'ok');
   if (parsed.get('format') === 'json') {
     io.out(`${JSON.stringify({ status: healthy ? 'ok' : 'broken', manager, checks }, null, 2)}\n`);
   } else io.out(render(checks, io.columns));
   return healthy ? 0 : 1;
+}
+
+/** What the policy that the hooks read switches off: nobody should have to find that out. */
+async function policyCheck(repository: Repository): Promise<Check> {
+  const check = (status: Check['status'], says: string, fix: string | null = null): Check => ({
+    id: 'policy',
+    status,
+    says,
+    fix,
+  });
+  try {
+    const { configuration } = await revisionPolicy(repository, ':0', builtInDetection());
+    const off = whatIsOff(configuration);
+    const source = configuration.source ?? 'No configuration';
+    return check(
+      'ok',
+      `${source}: ${off.length === 0 ? 'no rule is switched off' : `switched off: ${off.join(', ')}`}`,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'config-invalid') throw error;
+    return check(
+      'broken',
+      [error.message, ...(error.hint ?? '').split('\n').map(line => `      | ${printable(line)}`)].join('\n'),
+      'npx secret-hook config',
+    );
+  }
 }
 
 async function canary(place: Place, ownWorkTree: boolean): Promise<CanaryResult> {

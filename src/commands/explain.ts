@@ -47,9 +47,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { file, line } = await place(parsed.positionals[0] ?? '', io.cwd);
   const bytes = read(resolve(io.cwd, file), file);
   const events: TraceEvent[] = [];
-  const top = (await findRepository(io.cwd))?.top ?? io.cwd;
+  const repository = await findRepository(io.cwd);
+  const top = repository?.top ?? io.cwd;
   const builtIn = builtInDetection(event => events.push(event));
-  const team = await worktreePolicy(top, builtIn);
+  const team = await worktreePolicy(top, builtIn, repository);
   const detection = await configuredDetection(builtIn, team.configuration);
   const fragment = fragmentOf(relative(top, resolve(io.cwd, file)).replaceAll('\\', '/'), bytes);
   const found = detection.detect(fragment);
@@ -79,7 +80,7 @@ async function judged(
     allows: new Map([[path, comments]]),
     runAllows: [],
     alreadyThere: () => false,
-    ...(await team.forFindings()),
+    ...(await team.forFindings([path])),
   });
 }
 

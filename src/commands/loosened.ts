@@ -1,19 +1,19 @@
 /** Compares the staged policy with the one of HEAD. Loaded only when a commit touches the policy. */
 import { baselineLoosenings, readBaseline } from '../config/baseline-file.ts';
-import { loosenings } from '../config/loosened.ts';
+import { loadConfiguration } from '../config/load-configuration.ts';
+import { layerLoosenings, loosenings } from '../config/loosened.ts';
 import { baselineName, configurationName } from '../config/names.ts';
-import { readConfiguration } from '../config/read-configuration.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import type { Finding } from '../model.ts';
 import { guardRules } from '../guards/index.ts';
-import type { Baseline } from '../policy/baseline.ts';
 import { defaultConfiguration, type Configuration, type Level } from '../policy/configuration.ts';
 import { loosenedFindings } from '../policy/loosened-rule.ts';
 import { UserError } from '../user-error.ts';
 import type { Detection } from './detection.ts';
+import { readFolder } from './folder-configuration.ts';
 import { knownRules } from './known-rules.ts';
-import { bounded, readRevision } from './team-policy.ts';
+import { bounded, readRevision, revisionSources } from './team-policy.ts';
 
 /** What is compared. */
 export interface PolicyChange {
@@ -26,38 +26,65 @@ export interface PolicyChange {
   readonly configuration: Configuration;
 }
 
-/** Answers what the commit lets through that was stopped before. */
+/** Answers what the commit lets through that was stopped before. Throws `UserError` when a changed file is wrong. */
 export async function findLoosened(change: PolicyChange): Promise<readonly Finding[]> {
-  const { repository, listing, detection, changed, configuration } = change;
-  const names = [configurationName, 'package.json', baselineName];
-  const [own = null, manifest = null, oldBaseline = null] = listing.hasHead
-    ? await readRevision(repository, 'HEAD', names)
-    : [];
-  const found: Finding[] = [];
-  if (changed.some(path => path !== baselineName)) {
-    const before = orWhenBroken(
-      () => readConfiguration({ own, manifest: bounded(manifest) }, knownRules(detection)).configuration,
-      defaultConfiguration,
-    );
-    found.push(
-      ...loosenedFindings(
-        configuration.source ?? configurationName,
-        loosenings(before, configuration, levelIn(detection)),
-      ),
-    );
-  }
-  const [staged = null] = changed.includes(baselineName) ? await readRevision(repository, ':0', [baselineName]) : [];
-  if (staged !== null) {
-    const before = oldBaseline === null ? null : orWhenBroken<Baseline | null>(() => readBaseline(oldBaseline), null);
-    found.push(...loosenedFindings(baselineName, baselineLoosenings(before, readBaseline(staged))));
-  }
-  return found;
+  const { changed } = change;
+  const inFolders = changed.filter(path => path.endsWith(`/${configurationName}`));
+  const atTop = changed.filter(path => path !== baselineName && !inFolders.includes(path));
+  return [
+    ...(atTop.length > 0 ? await loosenedAtTop(change) : []),
+    ...(await Promise.all(inFolders.map(path => loosenedInFolder(change, path)))).flat(),
+    ...(changed.includes(baselineName) ? await loosenedBaseline(change) : []),
+  ];
+}
+
+async function loosenedAtTop({ configuration, ...change }: PolicyChange): Promise<readonly Finding[]> {
+  const { repository, detection } = change;
+  const [own = null, manifest = null] = await readHead(change, [configurationName, 'package.json']);
+  const before = await orWhenBroken(
+    () =>
+      loadConfiguration(
+        { own, manifest: bounded(manifest) },
+        knownRules(detection),
+        revisionSources(repository, 'HEAD'),
+      ).then(read => read.configuration),
+    defaultConfiguration,
+  );
+  return loosenedFindings(
+    configuration.source ?? configurationName,
+    loosenings(before, configuration, levelIn(detection)),
+  );
+}
+
+async function loosenedInFolder({ configuration, ...change }: PolicyChange, path: string): Promise<readonly Finding[]> {
+  const { repository, detection } = change;
+  const layers = (bytes: Uint8Array | null, revision: string) =>
+    readFolder(path, bytes, { configuration, detection, sources: revisionSources(repository, revision) });
+  const [old = null] = await readHead(change, [path]);
+  const [now = null] = await readRevision(repository, ':0', [path]);
+  const before = await orWhenBroken(() => layers(old, 'HEAD'), []);
+  return loosenedFindings(path, layerLoosenings(before, await layers(now, ':0'), levelIn(detection)));
+}
+
+async function loosenedBaseline(change: PolicyChange): Promise<readonly Finding[]> {
+  const [staged = null] = await readRevision(change.repository, ':0', [baselineName]);
+  if (staged === null) return [];
+  const [old = null] = await readHead(change, [baselineName]);
+  const before = old === null ? null : await orWhenBroken(() => Promise.resolve(readBaseline(old)), null);
+  return loosenedFindings(baselineName, baselineLoosenings(before, readBaseline(staged)));
+}
+
+async function readHead(
+  { repository, listing }: Pick<PolicyChange, 'repository' | 'listing'>,
+  paths: readonly string[],
+): Promise<readonly (Buffer | null)[]> {
+  return listing.hasHead ? readRevision(repository, 'HEAD', paths) : [];
 }
 
 /** A version that was broken let nothing through; the change that mends it must be possible. */
-function orWhenBroken<T>(read: () => T, otherwise: T): T {
+async function orWhenBroken<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof UserError) return otherwise;
     throw error;

@@ -1,6 +1,6 @@
 /** `secret-hook migrate`: carries over what another tool's files have decided, and proves by scanning that it means the same. */
 import { configurationName, isConfigured } from '../config/names.ts';
-import { readConfiguration } from '../config/read-configuration.ts';
+import { loadConfiguration } from '../config/load-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
@@ -23,7 +23,7 @@ import { asJson, afterwards, planLines } from './migrate/report.ts';
 import { translateRules, type Rules } from './migrate/translate.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 import { scanStaged } from './staged-scan.ts';
-import { worktreeFiles } from './team-policy.ts';
+import { worktreeFiles, worktreeSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'migrate',
@@ -90,7 +90,7 @@ async function prepare(repository: Repository, named: readonly string[], cwd: st
   const found = await findDecisions(repository, named, cwd, matches);
   if (found.all.length === 0 && found.left.length === 0) return null;
   const detection = builtInDetection();
-  const present = presentConfiguration(repository, detection);
+  const present = await presentConfiguration(repository, detection);
   const before = presentTexts(repository);
   const rules = translateRules(found.all, present.customRules, detection);
   const scan = async (texts: Texts): Promise<Outcome> => {
@@ -132,10 +132,10 @@ function isJudged(finding: Finding): boolean {
 }
 
 /** The configuration of the work tree, to which is added. */
-function presentConfiguration({ top }: Repository, detection: Detection): Configuration {
+async function presentConfiguration({ top }: Repository, detection: Detection): Promise<Configuration> {
   const files = worktreeFiles(top);
   if (!isConfigured(files)) return defaultConfiguration;
-  const { configuration } = readConfiguration(files, knownRules(detection));
+  const { configuration } = await loadConfiguration(files, knownRules(detection), worktreeSources(top));
   if (configuration.source === configurationName) return configuration;
   throw new UserError(
     'unsupported',

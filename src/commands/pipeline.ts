@@ -3,14 +3,13 @@ import type { Finding, Fragment, Outcome, RepoPath, Scanned, Skipped } from '../
 import { allowComments, commentText } from '../policy/allow-comments.ts';
 import type { AllowComment } from '../policy/allow-comments.ts';
 import { compatComments } from '../policy/compat-comments.ts';
-import { applyPolicy, type Policy } from '../policy/apply.ts';
+import { applyPolicy } from '../policy/apply.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import { ownValueRule } from '../guards/own-value.ts';
 import type { Detection } from './detection.ts';
 import type { OwnValues } from './own-values.ts';
-import type { TeamPolicy } from './team-policy.ts';
-import { largeFileBytesMax } from '../guards/large-file.ts';
-import { whatIsOff } from '../policy/configuration.ts';
+import type { ForFindings, TeamPolicy } from './team-policy.ts';
+import { defaultConfiguration, whatIsOff } from '../policy/configuration.ts';
 
 /** What one run looks at. */
 export interface Scan {
@@ -32,6 +31,8 @@ export interface Scan {
   readonly namesStaleAllows?: boolean;
   /** The developer's own values, which `detection` looks for. */
   readonly own?: Pick<OwnValues, 'settle' | 'troubles'>;
+  /** Rules besides those of the detector that see every file of this run. Absent: none. */
+  readonly judges?: readonly string[];
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
   /** Judges each file that is read by its name and content, beside the detector. */
@@ -60,12 +61,13 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
   const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;
   await addFirstLines(all, allows, scan);
+  const { remarks: policyRemarks = [], ...decisions } = await forFindings(all, scan);
   const judged = applyPolicy(all, {
     allows,
     runAllows: scan.noAllow ? [] : scan.runAllows,
     ...(scan.namesStaleAllows ? { mayBeStale: isDetected(scan) } : {}),
     alreadyThere: alreadyThere ?? (() => false),
-    ...(all.some(item => item.kind === 'finding') ? await forFindings(scan) : { fingerprint: () => '' }),
+    ...decisions,
   });
   const { remarks = [], configuration } = scan.team ?? {};
   const off = configuration ? whatIsOff(configuration) : [];
@@ -73,7 +75,12 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
     scope: scan.scope,
     scanned,
     ...judged,
-    remarks: [...remarks, ...(scan.own?.troubles ?? []).filter(isWorthALine).map(lineOf), ...judged.remarks],
+    remarks: [
+      ...remarks,
+      ...policyRemarks,
+      ...(scan.own?.troubles ?? []).filter(isWorthALine).map(lineOf),
+      ...judged.remarks,
+    ],
     ...(off.length > 0 ? { off } : {}),
     ...(configuration?.help ? { help: configuration.help } : {}),
   };
@@ -99,8 +106,10 @@ function lineOf({ path, detail }: Skipped): string {
 }
 
 /** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
-async function forFindings({ team }: Scan): Promise<Pick<Policy, 'configured' | 'baseline' | 'fingerprint'>> {
-  if (team) return team.forFindings();
+async function forFindings(items: readonly (Finding | Skipped)[], { team }: Scan): Promise<ForFindings> {
+  const found = items.filter(item => item.kind === 'finding');
+  if (found.length === 0) return { fingerprint: () => '' };
+  if (team) return team.forFindings([...new Set(found.map(({ path }) => path))]);
   const { createFingerprinter } = await import('../policy/fingerprint.ts');
   return { fingerprint: createFingerprinter() };
 }
@@ -117,13 +126,14 @@ async function detectAll(scan: Scan): Promise<Detected> {
   const allows = new Map<RepoPath, readonly AllowComment[]>();
   const files = new Set<string>();
   const large = new Map<RepoPath, LargeBlob>();
+  const largeMax = (scan.team?.configuration ?? defaultConfiguration).limits.largeFileKb * 1024;
   let [blobs, bytes] = [0, 0];
   for await (const item of scan.items) {
     if (item.kind === 'skipped') {
       seen.push(item);
       continue;
     }
-    if (item.bytes.length > largeFileBytesMax) addLarge(large, item, files.has(item.path));
+    if (item.bytes.length > largeMax) addLarge(large, item, files.has(item.path));
     if (item.role === 'content') files.add(item.path);
     if (item.role !== 'name' && isStart(item)) blobs++;
     bytes += item.bytes.length;
@@ -155,7 +165,7 @@ function isStart(fragment: Fragment): boolean {
 }
 
 function commentsOf({ bytes, window, role }: Fragment, { noAllow, team }: Scan): readonly AllowComment[] {
-  if (role !== 'content' || noAllow) return [];
+  if (role !== 'content' || noAllow || !maySpeak(bytes, team)) return [];
   const linesBefore = (window?.startLine ?? 1) - 1;
   const text = commentText(bytes);
   const compat = team?.configuration.compat ?? [];
@@ -168,10 +178,17 @@ function commentsOf({ bytes, window, role }: Fragment, { noAllow, team }: Scan):
   }));
 }
 
-/** Whether a rule can find something in contents: of a guard nothing can be said when no guard has looked. */
-function isDetected({ detection, team }: Scan): (allow: AllowComment) => boolean {
+/** Whether a file can hold a comment; spares all others the decoding of their text. */
+function maySpeak(bytes: Uint8Array, team: TeamPolicy | undefined): boolean {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isWide || (team && team.configuration.compat.length > 0)) return true;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('secret-hook: allow');
+}
+
+/** Whether this run would have found what the comment is for: of a guard nothing can be said when it has not looked. */
+function isDetected({ detection, team, judges = [] }: Scan): (allow: AllowComment) => boolean {
   const custom = new Set((team?.configuration.customRules ?? []).map(({ id }) => id));
-  return ({ ruleId }) => detection.table.ruleNumber(ruleId) >= 0 || custom.has(ruleId);
+  return ({ ruleId }) => detection.table.ruleNumber(ruleId) >= 0 || custom.has(ruleId) || judges.includes(ruleId);
 }
 
 /** Where windows of a large file overlap, a finding is seen twice. */

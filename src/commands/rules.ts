@@ -1,5 +1,7 @@
 /** `secret-hook rules`: what is looked for. */
+import { toRules } from '../config/custom-rules.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { findRepository } from '../git/repository.ts';
 import { guardRules } from '../guards/index.ts';
 import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
 import { loosenedRule } from '../policy/loosened-rule.ts';
@@ -9,8 +11,10 @@ import { nearest } from '../text/nearest.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runCheck } from './check-rules.ts';
+import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, table, type Spec } from './options.ts';
+import { worktreePolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'rules',
@@ -35,23 +39,30 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
   const [action = 'list', id] = parsed.positionals;
   const json = parsed.get('format') === 'json';
-  const all: readonly AnyRule[] = [...rules, ...generic, ...guardRules, loosenedRule].toSorted((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-  if (action === 'list') {
-    io.out(json ? `${JSON.stringify(all.map(asData), null, 2)}\n` : renderList(all, io.columns));
-    return 0;
-  }
-  if (action === 'show') {
+  if (action === 'check') return runCheck(io, { json, own: parsed.has('own') });
+  if (action === 'list' || action === 'show') {
+    const own = await ownRules(io.cwd);
+    const all: readonly AnyRule[] = [...rules, ...generic, ...guardRules, loosenedRule, ...own].toSorted((a, b) =>
+      a.id < b.id ? -1 : 1,
+    );
+    if (action === 'list') {
+      io.out(json ? `${JSON.stringify(all.map(asData), null, 2)}\n` : renderList(all, own.length, io.columns));
+      return 0;
+    }
     const rule = find(all, id);
     io.out(json ? `${JSON.stringify(asData(rule), null, 2)}\n` : renderRule(rule, io.columns));
     return 0;
   }
-  if (action === 'check') return runCheck(io, { json, own: parsed.has('own') });
   const close = nearest(action, ['list', 'show', 'check']);
   throw new UserError('usage', `rules has no action ${action}${close ? `; did you mean ${close}?` : ''}`, {
     hint: 'See: npx secret-hook rules --help',
   });
+}
+
+/** Rules of the configuration in the work tree. Throws `UserError` when it is wrong. */
+async function ownRules(cwd: string): Promise<readonly Rule[]> {
+  const top = (await findRepository(cwd))?.top ?? cwd;
+  return toRules((await worktreePolicy(top, builtInDetection())).configuration.customRules);
 }
 
 function find(all: readonly AnyRule[], id: string | undefined): AnyRule {
@@ -74,9 +85,9 @@ function asData(rule: AnyRule): Readonly<Record<string, unknown>> {
   return { ...rule, pattern: rule.pattern.source, flags: rule.pattern.flags };
 }
 
-function renderList(all: readonly AnyRule[], columns: number): string {
+function renderList(all: readonly AnyRule[], own: number, columns: number): string {
   const rows = all.map(rule => [`${rule.severity.padEnd(7)} ${rule.id}`, rule.title] as const);
-  return `${table(rows, columns).join('\n')}\n\n${all.length} rules\n`;
+  return `${table(rows, columns).join('\n')}\n\n${all.length} rules${own > 0 ? ` (${own} of your own)` : ''}\n`;
 }
 
 function renderRule(rule: AnyRule, columns: number): string {

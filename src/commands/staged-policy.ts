@@ -1,6 +1,4 @@
-/** The policy of the index, what this commit loosens in it, and whether the work tree says something else. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The policy of the index, and what this commit loosens in it. */
 import { configurationName } from '../config/names.ts';
 import type { NamedAnswers, ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
@@ -8,7 +6,7 @@ import type { Listing } from '../git/staged-changes.ts';
 import type { Finding, Fragment, RepoPath } from '../model.ts';
 import { stagedIds } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
-import { baselineOf, bounded, teamPolicy, type TeamPolicy } from './team-policy.ts';
+import { baselineOf, bounded, indexSources, teamPolicy, type TeamPolicy } from './team-policy.ts';
 
 /** What the index is asked for in the same breath as the staged files. */
 export const policyNames: readonly string[] = [`:0:${configurationName}`, ':0:package.json'];
@@ -52,10 +50,10 @@ export async function stagedPolicy({
   detection.detect(firstLook);
   const answers: NamedAnswers = await reading;
   const [own = null, manifest = null] = answers.named;
-  const team = await teamPolicy({ own, manifest: bounded(manifest) }, detection, baselineOf(repository, ':0'));
+  const files = { own, manifest: bounded(manifest) };
+  const team = await teamPolicy(files, detection, baselineOf(repository, ':0'), indexSources(repository));
   const findings = wholeIndex ? [] : await loosenedBy({ repository, listing, detection }, team);
-  const remarks = worktreeRemarks(repository, own);
-  return { team: { ...team, findings, remarks }, reader: { read: () => answers.objects } };
+  return { team: { ...team, findings }, reader: { read: () => answers.objects } };
 }
 
 /** Asked only when the commit touches a file in which policy stands. */
@@ -63,24 +61,13 @@ async function loosenedBy(
   staged: Omit<Staged, 'reader' | 'wholeIndex'>,
   team: TeamPolicy,
 ): Promise<readonly Finding[]> {
-  const isPolicy = /^(?:\.secret-hook(?:\.baseline)?\.json|package\.json)$/;
-  const changed = staged.listing.changes.filter(({ path }) => isPolicy.test(path)).map(({ path }): string => path);
+  const isPolicy = /^(?:(?:.*\/)?\.secret-hook\.json|\.secret-hook\.baseline\.json|package\.json)$/s;
+  const extended = new Set(team.configuration.bases.map(({ source }) => source));
+  const changed = staged.listing.changes
+    .map(({ path }): string => path)
+    // A folder with a line feed in its name has no policy: git is asked line by line.
+    .filter(path => (isPolicy.test(path) || extended.has(path)) && !path.includes('\n'));
   if (changed.length === 0) return [];
   const { findLoosened } = await import('./loosened.ts');
   return findLoosened({ ...staged, changed, configuration: team.configuration });
-}
-
-/** Line ends do not count: git may turn them on the way out. */
-function worktreeRemarks({ top }: Repository, staged: Buffer | null): readonly string[] {
-  let here: string | null = null;
-  try {
-    here = readFileSync(join(top, configurationName), 'utf8');
-  } catch {
-    // Absent here: the index alone counts.
-  }
-  if (here === null && staged === null) return [];
-  if (here === null || here.replaceAll('\r\n', '\n') === staged?.toString('utf8').replaceAll('\r\n', '\n')) return [];
-  const state =
-    staged === null ? 'is not staged, so it does not count yet' : 'differs from its staged version, which counts';
-  return [`${configurationName} ${state}: git add ${configurationName}`];
 }

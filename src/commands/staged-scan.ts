@@ -8,12 +8,13 @@ import type { Repository } from '../git/repository.ts';
 import { openRepository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import { indexedFiles, stagedChanges } from '../git/staged-changes.ts';
-import { runGuards } from '../guards/index.ts';
+import { judgedInCommits, runGuards } from '../guards/index.ts';
 import { judgeLargeFiles } from '../guards/large-file.ts';
 import type { Finding, Outcome, RepoPath } from '../model.ts';
+import { isAboutEnv } from '../policy/configuration.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import { guardFacts } from '../sources/file-states.ts';
-import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
+import { repositoryFiles, type EnvNaming, type RepositoryFiles } from '../sources/repository-files.ts';
 import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
@@ -21,8 +22,9 @@ import { builtInDetection } from './detection.ts';
 import { type OwnOptions, type OwnValues, ownValues } from './own-values.ts';
 import type { LargeBlob, Scan } from './pipeline.ts';
 import { stagedPolicy } from './staged-policy.ts';
-import { configuredDetection, teamPolicy, type TeamPolicy } from './team-policy.ts';
+import { configuredDetection, teamPolicy, worktreeSources, type TeamPolicy } from './team-policy.ts';
 import { runPipeline } from './pipeline.ts';
+import type { EnvChoices } from './team-choices.ts';
 
 /** What to judge. */
 export interface StagedScanOptions {
@@ -71,19 +73,23 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     // In this turn simple-git starts its git, and what follows takes milliseconds.
     await new Promise(setImmediate);
     const builtIn = builtInDetection();
-    const list = () => repositoryFiles(repository);
+    const list = (naming: EnvNaming | null = null) => repositoryFiles(repository, naming);
     // Early answers are waited for, so they are read late.
     const started = early === null ? list() : null;
-    const guards = (files: Promise<RepositoryFiles>) => guardFindings(repository, { listed, files }, builtIn.detect);
-    const guarded = started === null ? null : guards(started);
-    for (const promise of [started, guarded]) promise?.catch(() => {});
+    started?.catch(() => {});
     const listing = await listed;
     const { policyFiles } = options;
     const policy = policyFiles
-      ? { reader, team: await teamPolicy(policyFiles, builtIn, () => Promise.resolve(policyFiles.baseline)) }
+      ? { reader, team: await asIfPolicy(policyFiles, builtIn, repository) }
       : await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
-    const files = started ?? list();
-    files.catch(() => {});
+    const { configuration } = policy.team;
+    const choices = isAboutEnv(configuration)
+      ? await (await import('./team-choices.ts')).envChoices(configuration)
+      : null;
+    // Names of a team's own are known too late for the first walk; who has some pays for a second one.
+    const files = choices?.naming ? list(choices.naming) : (started ?? list());
+    const guarded = guardFindings({ repository, listing, files, choices, detect: builtIn.detect });
+    for (const promise of [files, guarded]) promise.catch(() => {});
     const own = await ownValues({
       env: {},
       withEnvironment: false,
@@ -92,12 +98,17 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
       base: repository.top,
       files,
     });
-    const detection = (await configuredDetection(builtIn, policy.team.configuration)).withOwn(own.detector);
+    const detection = (await configuredDetection(builtIn, configuration)).withOwn(own.detector);
     const scan = { ...options, repository, listing, ...policy, detection, wholeIndex, own };
-    return { outcome: await runStaged({ ...scan, guards: () => guarded ?? guards(files) }), listing, repository };
+    return { outcome: await runStaged({ ...scan, guards: () => guarded }), listing, repository };
   } finally {
     reader.close();
   }
+}
+
+/** What the given files would make of it, with the rest of the policy as it lies in the work tree. */
+function asIfPolicy(files: PolicyFiles, detection: Detection, { top }: Repository): Promise<TeamPolicy> {
+  return teamPolicy(files, detection, () => Promise.resolve(files.baseline), worktreeSources(top));
 }
 
 interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows'> {
@@ -120,12 +131,13 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     detection,
     guards: scan.guards,
     // In the whole index everything was there before, so nothing would be left to say.
-    ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(repository, large) }),
+    ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(scan, large) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
     runAllows: scan.runAllows,
     noAllow: scan.noAllow ?? false,
     namesStaleAllows: scan.namesStaleAllows ?? false,
     own: scan.own,
+    judges: judgedInCommits,
     team: scan.team,
   });
 }
@@ -138,7 +150,7 @@ function lookAgain({ repository, listing, detection }: Prepared): NonNullable<Sc
 }
 
 /** Old sizes are asked for only when a file that is there already is large now. */
-async function judgeLarge(repository: Repository, large: readonly LargeBlob[]): Promise<readonly Finding[]> {
+async function judgeLarge({ repository, team }: Prepared, large: readonly LargeBlob[]): Promise<readonly Finding[]> {
   const { objectSizes } = await import('../git/object-sizes.ts');
   const sizes = await objectSizes(
     repository,
@@ -149,20 +161,24 @@ async function judgeLarge(repository: Repository, large: readonly LargeBlob[]): 
       const old = before.flatMap(id => sizes.get(id) ?? []);
       return { ...file, oldBytes: old.length === 0 ? null : Math.max(...old) };
     }),
+    team.configuration.limits.largeFileKb * 1024,
   );
 }
 
-async function guardFindings(
-  repository: Repository,
-  { listed, files }: { readonly listed: Promise<Listing>; readonly files: Promise<RepositoryFiles> },
-  detect: Detect,
-): Promise<readonly Finding[]> {
-  const facts = await guardFacts(
-    repository,
-    listed.then(({ changes }) => changes),
-    files,
-  );
+interface Guarding {
+  readonly repository: Repository;
+  readonly listing: Listing;
+  readonly files: Promise<RepositoryFiles>;
+  /** What the team has decided; null: nothing. */
+  readonly choices: EnvChoices | null;
+  readonly detect: Detect;
+}
+
+async function guardFindings(guarding: Guarding): Promise<readonly Finding[]> {
+  const { repository, listing, files, choices, detect } = guarding;
+  const facts = await guardFacts(repository, listing.changes, { files, naming: choices?.naming ?? null });
   return runGuards(facts, {
+    ...(choices ? { team: choices.team } : {}),
     looksSecret: (bytes, path) =>
       detect({
         kind: 'fragment',

@@ -8,9 +8,10 @@ import {
   isConfigured,
   type ConfigurationFiles,
 } from '../config/names.ts';
+import type { Sources } from '../config/load-configuration.ts';
 import { openObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, RepoPath } from '../model.ts';
 import type { Policy } from '../policy/apply.ts';
 import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
 import { UserError } from '../user-error.ts';
@@ -23,30 +24,60 @@ export interface TeamPolicy {
   readonly remarks: readonly string[];
   /** What the change under inspection loosens. */
   readonly findings: readonly Finding[];
-  /** Asked once, and only when there is a finding: globs and baseline. */
-  readonly forFindings: () => Promise<Pick<Policy, 'configured' | 'baseline' | 'fingerprint'>>;
+  /** Asked once, and only when there is a finding: globs, configurations of the folders of these paths, baseline. */
+  readonly forFindings: (paths: readonly RepoPath[]) => Promise<ForFindings>;
+}
+
+/** What decides about findings. */
+export interface ForFindings extends Pick<Policy, 'configured' | 'baseline' | 'fingerprint'> {
+  /** Lines for a person about what was read for it. Absent: none. */
+  readonly remarks?: readonly string[];
 }
 
 /** Reads the baseline's bytes; null when there is none. */
 export type ReadBaselineBytes = () => Promise<Uint8Array | null>;
 
-/** Makes the policy of files that have been read. Throws `UserError` when the configuration is wrong. */
+/**
+ * Makes the policy of files that have been read; `sources` for what these lead to (absent: to nothing). Throws
+ * `UserError` when the configuration is wrong.
+ */
 export async function teamPolicy(
   files: ConfigurationFiles,
   detection: Detection,
   baseline: ReadBaselineBytes,
+  sources: Sources = { read: paths => Promise.resolve(paths.map(() => null)), top: '' },
 ): Promise<TeamPolicy> {
-  const configuration = isConfigured(files) ? await read(files, detection) : defaultConfiguration;
-  return { configuration, remarks: [], findings: [], forFindings: () => prepare(configuration, baseline) };
+  const configuration = isConfigured(files) ? await read(files, detection, sources) : defaultConfiguration;
+  const top = new Map([
+    [configurationName, files.own],
+    ['package.json', files.manifest],
+  ]);
+  return {
+    configuration,
+    remarks: (await sources.compare?.(top)) ?? [],
+    findings: [],
+    forFindings: async paths => {
+      const { folderLayers, prepareForFindings } = await import('./policy-for-findings.ts');
+      const [folders, bytes] = await Promise.all([
+        folderLayers(paths, { configuration, detection, sources }),
+        baseline(),
+      ]);
+      const seen = new Map([...folders.files, [baselineName, bytes] as const]);
+      return {
+        ...(await prepareForFindings(configuration, folders.layers, bytes)),
+        remarks: (await sources.compare?.(seen)) ?? [],
+      };
+    },
+  };
 }
 
 /** Loaded only where something is configured. */
-async function read(files: ConfigurationFiles, detection: Detection): Promise<Configuration> {
-  const [{ readConfiguration }, { knownRules }] = await Promise.all([
-    import('../config/read-configuration.ts'),
+async function read(files: ConfigurationFiles, detection: Detection, sources: Sources): Promise<Configuration> {
+  const [{ loadConfiguration }, { knownRules }] = await Promise.all([
+    import('../config/load-configuration.ts'),
     import('./known-rules.ts'),
   ]);
-  return readConfiguration(files, knownRules(detection)).configuration;
+  return (await loadConfiguration(files, knownRules(detection), sources)).configuration;
 }
 
 /** The detector with the configured rules in it. */
@@ -56,36 +87,64 @@ export async function configuredDetection(detection: Detection, { customRules }:
   return detection.withCustom(toRules(customRules));
 }
 
-async function prepare(
-  configuration: Configuration,
-  readBytes: ReadBaselineBytes,
-): Promise<Pick<Policy, 'configured' | 'baseline' | 'fingerprint'>> {
-  const hasGlobs = configuration.exclude.length > 0 || configuration.overrides.length > 0;
-  const [matches, bytes] = await Promise.all([
-    hasGlobs ? import('./globs.ts').then(({ loadGlobs }) => loadGlobs()) : () => false,
-    readBytes(),
-  ]);
-  const configured = configuration.source === null ? {} : { configured: { configuration, matches } };
-  if (bytes === null) {
-    const { createFingerprinter } = await import('../policy/fingerprint.ts');
-    return { ...configured, fingerprint: createFingerprinter() };
-  }
-  const [{ readBaseline }, { createBaseline }] = await Promise.all([
-    import('../config/baseline-file.ts'),
-    import('../policy/baseline.ts'),
-  ]);
-  const lookup = createBaseline(readBaseline(bytes), today());
-  return { ...configured, fingerprint: lookup.fingerprint, baseline: lookup.settle };
-}
-
 /** `2026-11-25`, in UTC, so that a team agrees on it. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
 /** Reads configuration and baseline of the work tree, for `scan PATH`, `explain` and `config`. */
-export function worktreePolicy(folder: string, detection: Detection): Promise<TeamPolicy> {
-  return teamPolicy(worktreeFiles(folder), detection, () => Promise.resolve(worktreeFile(folder, baselineName)));
+export function worktreePolicy(
+  folder: string,
+  detection: Detection,
+  repository: Repository | null = null,
+): Promise<TeamPolicy> {
+  return teamPolicy(
+    worktreeFiles(folder),
+    detection,
+    () => Promise.resolve(worktreeFile(folder, baselineName)),
+    worktreeSources(folder, repository),
+  );
+}
+
+/** Reads what a configuration leads to from the work tree; with a repository, says what its index has otherwise. */
+export function worktreeSources(folder: string, repository: Repository | null = null): Sources {
+  return {
+    read: paths => Promise.resolve(paths.map(path => worktreeFile(folder, path))),
+    top: folder,
+    ...(repository && {
+      compare: async here => {
+        const names = [...here.keys()];
+        const staged = await readRevision(repository, ':0', names);
+        const { worktreeRemarks } = await import('./policy-difference.ts');
+        return worktreeRemarks(here, new Map(names.map((name, index) => [name, staged[index] ?? null])));
+      },
+    }),
+  };
+}
+
+/** Reads what a configuration leads to from the index; says what the work tree has otherwise. */
+export function indexSources(repository: Repository): Sources {
+  return {
+    ...revisionSources(repository, ':0'),
+    compare: async staged => {
+      const here = new Map([...staged.keys()].map(name => [name, fileBeside(repository.top, name)]));
+      if ([...staged.values(), ...here.values()].every(bytes => bytes === null)) return [];
+      const { indexRemarks } = await import('./policy-difference.ts');
+      return indexRemarks(staged, here);
+    },
+  };
+}
+
+/** What only lies beside the policy that counts cannot make a run fail. */
+function fileBeside(top: string, name: string): Uint8Array | null {
+  const path = join(top, name);
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() === true && status.size <= 16 * configurationBytesMax ? readFileSync(path) : null;
+}
+
+/** Reads what a configuration leads to from a revision; packages are always in the work tree. */
+export function revisionSources(repository: Repository, revision: string): Sources {
+  return { read: paths => readRevision(repository, revision, paths), top: repository.top };
 }
 
 /** The two files of a folder in which a configuration may stand. */
@@ -133,7 +192,12 @@ export async function revisionPolicy(
   detection: Detection,
 ): Promise<TeamPolicy> {
   const [own = null, manifest = null] = await readRevision(repository, revision, [configurationName, 'package.json']);
-  return teamPolicy({ own, manifest: bounded(manifest) }, detection, baselineOf(repository, revision));
+  return teamPolicy(
+    { own, manifest: bounded(manifest) },
+    detection,
+    baselineOf(repository, revision),
+    revisionSources(repository, revision),
+  );
 }
 
 /** A manifest of more than a megabyte holds no configuration of ours. */

@@ -1,15 +1,6 @@
 /** The keys of `.secret-hook.json` (and of `secretHook` in package.json). */
-import { checksums } from '../formats/checksums.ts';
-import type { Shape } from './shape.ts';
-
-const text = (doc: string, example: string, lengthMax = 1000): Shape => ({ kind: 'string', doc, example, lengthMax });
-const list = (doc: string, of: Shape, min?: number): Shape => ({
-  kind: 'list',
-  doc,
-  of,
-  example: [of.example],
-  ...(min === undefined ? {} : { min }),
-});
+import { customRule } from './custom-rule-shape.ts';
+import { address, list, text, type Shape } from './shape.ts';
 
 const level: Shape = {
   kind: 'choice',
@@ -28,107 +19,97 @@ const levels: Shape = {
 
 const glob = text('Glob (micromatch), counted from the top of the repository.', 'docs/**');
 
-const address: Shape = {
+/** A path from the file, or a package and a path in it; no part of the latter is `.` or `..`. */
+export const basePattern: RegExp = /^(?:\.\.?\/[^\\\0\n]+|(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*)$/;
+
+/** Files and packages whose configuration is taken as a start. */
+const bases: Shape = list('Configurations to start from; what stands here comes after them and wins.', {
   kind: 'string',
-  doc: 'An https address.',
-  example: 'https://wiki.example.org/leaked-secrets',
-  lengthMax: 2000,
-  pattern: /^https:\/\/[^\s/]+(?:\/\S*)?$/,
-  patternSays: 'an https address',
-};
+  doc: 'A file (./shared/secret-hook.json, counted from this file) or an installed package (its secret-hook.json), or a JSON file in one.',
+  example: './shared/secret-hook.json',
+  lengthMax: 300,
+  pattern: basePattern,
+  patternSays: 'a path that begins with ./ or ../, or the name of a package',
+});
 
-const ruleId: Shape = {
-  kind: 'string',
-  doc: 'Kebab-case name; no built-in rule may have it.',
-  example: 'acme-deploy-token',
-  lengthMax: 80,
-  pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-  patternSays: 'kebab-case: small letters, digits and single hyphens',
-};
-
-const examples: Shape = {
+const env: Shape = {
   kind: 'object',
-  doc: 'Texts that prove the rule, with templates like [[base62:32]] where a secret stands.',
-  example: { match: ['ACME_TOKEN=acme_[[base62:32]]'], ignore: ['ACME_TOKEN=acme_your-token'] },
+  doc: 'Where env files may lie, and what they are called.',
+  example: { location: 'outside' },
   fields: {
-    match: list('Each is exactly one finding of the rule.', text('A text.', 'ACME_TOKEN=acme_[[base62:32]]', 4000), 1),
-    ignore: list('Each is no finding.', text('A text.', 'ACME_TOKEN=acme_your-token', 4000), 1),
+    location: {
+      kind: 'choice',
+      doc: 'outside: a plaintext env file in the repository is an error even when git ignores it. inside: an ignored one is fine.',
+      example: 'outside',
+      of: ['inside', 'outside'],
+    },
+    allowed: list('Globs of env files that are committed on purpose (they stay listed; secrets in them are found).', {
+      ...glob,
+      example: 'deploy/defaults.env',
+    }),
+    names: list('Globs of env files under other names.', { ...glob, example: 'settings.secret' }),
+    templates: list('Globs of templates under other names, made to be committed.', { ...glob, example: '.env.team' }),
   },
-  required: ['match', 'ignore'],
 };
 
-const context: Shape = {
-  kind: 'object',
-  doc: 'Where a value that does not name itself must stand to count.',
-  example: { words: ['acme'] },
-  fields: {
-    words: list('Small words of which one stands in the name of the value or near it.', text('A word.', 'acme'), 1),
-    lines: { kind: 'number', doc: 'Lines above and below that are searched for a word.', example: 3, min: 0, max: 50 },
-    files: list('Endings of paths that count as context.', text('An ending.', '.acmerc')),
-    near: list('Rules whose match near it counts as context.', text('A rule id.', 'acme-key-id')),
-    names: list('Words of which one must stand in the name.', text('A word.', 'secret')),
+/** What stands in the file of any folder. */
+const everywhere: Readonly<Record<string, Shape>> = {
+  $schema: text('Address of this schema, for editors.', './node_modules/secret-hook/schema/config.json'),
+  extends: bases,
+  rules: levels,
+  overrides: list('Other levels for some paths; of several that match, the last one counts.', {
+    kind: 'object',
+    doc: 'Levels for the paths that match.',
+    example: { paths: ['test/**'], rules: { 'hardcoded-credential': 'note' } },
+    fields: { paths: list('Globs of which one matches.', glob, 1), rules: levels },
+    required: ['paths', 'rules'],
+  }),
+  exclude: list('Globs of files whose findings are set aside (they stay listed).', glob),
+  detection: {
+    kind: 'choice',
+    doc: 'strict: what is only probably a secret (a warning of a rule whose level is error) blocks, too. Default: normal.',
+    example: 'strict',
+    of: ['normal', 'strict'],
   },
-  required: ['words'],
 };
 
-const customRule: Shape = {
-  kind: 'object',
-  doc: 'A rule of your own, in the shape of the built-in ones; `secret-hook rules check` tests it.',
-  example: {
-    id: 'acme-deploy-token',
-    title: 'Acme deploy token',
-    why: 'Anyone holding it can deploy to production.',
-    keywords: ['acme_'],
-    pattern: '(?<![A-Za-z0-9_])(?<secret>acme_[A-Za-z0-9]{32})(?![A-Za-z0-9])',
-    examples: examples.example,
+/** What stands only in the file at the top. */
+const atTheTop: Readonly<Record<string, Shape>> = {
+  env,
+  gitignore: {
+    kind: 'choice',
+    doc: 'all: every hole in the .gitignore files blocks. needed (default): one that an env file could fall through.',
+    example: 'all',
+    of: ['needed', 'all'],
   },
-  fields: {
-    id: ruleId,
-    title: text('Noun phrase without a period.', 'Acme deploy token', 120),
-    severity: { kind: 'choice', doc: 'Default: error.', example: 'error', of: ['error', 'warning', 'note'] },
-    why: text('One sentence: what the holder of it can do.', 'Anyone holding it can deploy to production.', 400),
-    remedy: {
-      kind: 'object',
-      doc: 'What to do about a finding.',
-      example: { revoke: 'https://acme.example.org/tokens', steps: ['Delete the token'] },
-      fields: {
-        revoke: address,
-        steps: list(
-          'Imperative sentences without a final period.',
-          text('A step.', 'Delete the token on the tokens page'),
-        ),
-        instead: text('What to use instead.', 'Deploy with the identity of the runner'),
+  limits: {
+    kind: 'object',
+    doc: 'Sizes from which on something is said.',
+    example: { largeFileKb: 2000 },
+    fields: {
+      largeFileKb: {
+        kind: 'number',
+        doc: 'Largest file of a commit that needs no warning, in units of 1024 bytes. Default: 500.',
+        example: 2000,
+        min: 1,
+        max: 10_000_000,
       },
     },
-    references: list('Documents.', address),
-    aliases: list('Former ids, which allows and baseline entries may still use.', ruleId),
-    keywords: list(
-      'Small ASCII literals of at least 3 characters, of which one occurs in every match.',
-      text('A keyword.', 'acme_', 60),
-    ),
-    pattern: text(
-      'JavaScript regular expression with one group named `secret`, bounded repetition and explicit edges.',
-      '(?<![A-Za-z0-9_])(?<secret>acme_[A-Za-z0-9]{32})(?![A-Za-z0-9])',
-      2000,
-    ),
-    ignoreCase: { kind: 'boolean', doc: 'Whether upper and lower case are the same.', example: true },
-    prefixes: list('Fixed beginnings of the secret, which may be printed.', text('A beginning.', 'acme_', 60)),
-    context,
-    checksum: {
-      kind: 'object',
-      doc: 'A documented checksum, by its name.',
-      example: { name: 'github-token', use: 'reject' },
-      fields: {
-        name: { kind: 'choice', doc: 'Name of the checksum.', example: 'github-token', of: Object.keys(checksums) },
-        use: { kind: 'choice', doc: 'What a mismatch means.', example: 'reject', of: ['reject', 'raise'] },
-      },
-      required: ['name', 'use'],
-    },
-    randomnessMin: { kind: 'number', doc: 'Least randomness, bits per character.', example: 1, min: -5, max: 8 },
-    env: list('Environment variables that hold it.', text('A name.', 'ACME_TOKEN', 80)),
-    examples,
   },
-  required: ['id', 'title', 'why', 'pattern', 'examples'],
+  help: {
+    kind: 'object',
+    doc: 'A word of your team in every message that blocks.',
+    example: { text: 'Ask in #security before you work around this', url: 'https://wiki.example.org/leaked-secrets' },
+    fields: { text: text('One line.', 'Ask in #security before you work around this', 300), url: address },
+    required: ['text'],
+  },
+  compat: list('Tools whose allow comments count as well.', {
+    kind: 'choice',
+    doc: 'A tool.',
+    example: 'gitleaks',
+    of: ['gitleaks', 'detect-secrets', 'trufflehog', 'kingfisher', 'secretlint'],
+  }),
+  customRules: list('Rules of your own.', customRule),
 };
 
 /** The whole file. */
@@ -136,30 +117,16 @@ export const configurationShape: Shape = {
   kind: 'object',
   doc: 'What secret-hook lets through, and how loud it is. Everything is optional.',
   example: { rules: { 'hardcoded-credential': 'warning' }, exclude: ['fixtures/**'] },
-  fields: {
-    $schema: text('Address of this schema, for editors.', './node_modules/secret-hook/schema/config.json'),
-    rules: levels,
-    overrides: list('Other levels for some paths; of several that match, the last one counts.', {
-      kind: 'object',
-      doc: 'Levels for the paths that match.',
-      example: { paths: ['test/**'], rules: { 'hardcoded-credential': 'note' } },
-      fields: { paths: list('Globs of which one matches.', glob, 1), rules: levels },
-      required: ['paths', 'rules'],
-    }),
-    exclude: list('Globs of files whose findings are set aside (they stay listed).', glob),
-    help: {
-      kind: 'object',
-      doc: 'A word of your team in every message that blocks.',
-      example: { text: 'Ask in #security before you work around this', url: 'https://wiki.example.org/leaked-secrets' },
-      fields: { text: text('One line.', 'Ask in #security before you work around this', 300), url: address },
-      required: ['text'],
-    },
-    compat: list('Tools whose allow comments count as well.', {
-      kind: 'choice',
-      doc: 'A tool.',
-      example: 'gitleaks',
-      of: ['gitleaks', 'detect-secrets', 'trufflehog', 'kingfisher', 'secretlint'],
-    }),
-    customRules: list('Rules of your own.', customRule),
-  },
+  fields: { ...everywhere, ...atTheTop },
+};
+
+/** The file of a folder below the top: how findings in that folder count. */
+export const folderShape: Shape = {
+  kind: 'object',
+  doc: 'How findings in this folder count.',
+  example: { rules: { 'hardcoded-credential': 'warning' } },
+  fields: everywhere,
+  elsewhere: Object.fromEntries(
+    Object.keys(atTheTop).map(key => [key, 'stands only in the configuration at the top of the repository']),
+  ),
 };

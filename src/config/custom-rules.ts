@@ -34,6 +34,28 @@ export function customRuleProblems(node: JsonNode, known: Known): readonly Probl
   });
 }
 
+/** Levels may name rules of the team; a rule of the team may still not take the id of a built-in one. */
+export function withCustomRules(known: Known, rules: readonly Pick<CustomRule, 'id' | 'aliases'>[]): Known {
+  if (rules.length === 0) return known;
+  const ids = rules.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]);
+  return {
+    isRuleId: id => ids.includes(id) || known.isRuleId(id),
+    isPresentId: known.isPresentId,
+    ruleIds: () => [...known.ruleIds(), ...ids],
+  };
+}
+
+/** Ids and former ids that a file gives its rules, whatever else is wrong with them. */
+export function idsIn(node: JsonNode): readonly { readonly id: string }[] {
+  const rules = node.kind === 'object' ? node.entries.find(({ key }) => key === 'customRules')?.value : undefined;
+  if (rules?.kind !== 'array') return [];
+  return rules.items
+    .flatMap(item => (item.kind === 'object' ? item.entries : []))
+    .filter(({ key }) => key === 'id' || key === 'aliases')
+    .flatMap(({ value }) => (value.kind === 'array' ? value.items : [value]))
+    .flatMap(value => (value.kind === 'string' ? [{ id: value.value }] : []));
+}
+
 function patternProblem({ pattern, ignoreCase }: CustomRule): string | null {
   try {
     new RegExp(pattern, ignoreCase ? 'dgi' : 'dg');

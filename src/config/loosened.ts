@@ -1,23 +1,30 @@
 /** What a change of the configuration lets through that was stopped before. */
-import type { Configuration, Level, Levels } from '../policy/configuration.ts';
+import { layersOf, type Configuration, type Layer, type Level, type Levels } from '../policy/configuration.ts';
 
 const rank: Readonly<Record<Level, number>> = { off: 0, note: 1, warning: 2, error: 3 };
 
-/** Each loosening as `what: old → new`. `severityOf` answers the built-in level of a rule, null when there is none. */
-export function loosenings(
-  before: Configuration,
-  after: Configuration,
-  severityOf: (ruleId: string) => Level | null,
-): readonly string[] {
-  const sets = new Set([...before.overrides, ...after.overrides].map(({ paths }) => JSON.stringify(paths)));
+/** Answers the built-in level of a rule; null when there is none. */
+export type SeverityOf = (ruleId: string) => Level | null;
+
+/** Each loosening as `what: old → new`. */
+export function loosenings(before: Configuration, after: Configuration, severityOf: SeverityOf): readonly string[] {
+  const single = (what: string, old: string, now: string, isLooser: boolean): readonly string[] =>
+    isLooser && old !== now ? [`${what}: ${old} → ${now}`] : [];
+  const kb = (size: number): string => `${size} KB`;
   return [
-    ...lowered('rules', { before: before.rules, after: after.rules }, severityOf),
-    ...[...sets].flatMap(paths => {
-      const where = `overrides for ${(JSON.parse(paths) as readonly string[]).join(', ')}`;
-      return lowered(where, { before: levelsFor(before, paths), after: levelsFor(after, paths) }, severityOf);
-    }),
-    ...after.exclude.filter(glob => !before.exclude.includes(glob)).map(glob => `exclude: nothing → ${glob}`),
-    ...after.compat.filter(tool => !before.compat.includes(tool)).map(tool => `compat: nothing → comments of ${tool}`),
+    ...layerLoosenings(layersOf(before), layersOf(after), severityOf),
+    ...added('compat', before.compat, after.compat).map(change => change.replace('→ ', '→ comments of ')),
+    ...added('env.allowed', before.env.allowed, after.env.allowed),
+    ...added('env.templates', before.env.templates, after.env.templates),
+    ...added('env.names', after.env.names, before.env.names, 'removed'),
+    ...single('env.location', 'outside', after.env.location ?? 'default', before.env.location === 'outside'),
+    ...single('gitignore', 'all', after.gitignore, before.gitignore === 'all'),
+    ...single(
+      'limits.largeFileKb',
+      kb(before.limits.largeFileKb),
+      kb(after.limits.largeFileKb),
+      after.limits.largeFileKb > before.limits.largeFileKb,
+    ),
     ...before.customRules.flatMap(rule => {
       const now = after.customRules.find(({ id }) => id === rule.id);
       if (now === undefined) return [`customRules: ${rule.id} → removed`];
@@ -28,17 +35,63 @@ export function loosenings(
   ];
 }
 
-/** What an override makes of the levels of all paths; the levels of all paths where there is none for `paths`. */
-function levelsFor({ rules, overrides }: Configuration, paths: string): Levels {
-  const own = overrides.filter(override => JSON.stringify(override.paths) === paths).map(override => override.rules);
-  return own.length === 0 ? rules : Object.assign({}, rules, ...own);
+/** The same for layers alone, the weakest first: what a file in a folder may say. */
+export function layerLoosenings(
+  before: readonly Layer[],
+  after: readonly Layer[],
+  severityOf: SeverityOf,
+): readonly string[] {
+  const paths = (layers: readonly Layer[]) => layers.flatMap(({ overrides }) => overrides).map(one => keyOf(one.paths));
+  const sets = new Set([...paths(before), ...paths(after)]);
+  const excludes = (layers: readonly Layer[]) => layers.flatMap(({ exclude }) => exclude);
+  const isStrict = (layers: readonly Layer[]) => lastDetection(layers) === 'strict';
+  return [
+    ...lowered('rules', { before: rulesOf(before), after: rulesOf(after) }, severityOf),
+    ...[...sets].flatMap(key => {
+      const where = `overrides for ${(JSON.parse(key) as readonly string[]).join(', ')}`;
+      return lowered(where, { before: levelsFor(before, key), after: levelsFor(after, key) }, severityOf);
+    }),
+    ...added('exclude', excludes(before), excludes(after)),
+    ...(isStrict(before) && !isStrict(after) ? ['detection: strict → normal'] : []),
+  ];
+}
+
+function keyOf(paths: readonly string[]): string {
+  return JSON.stringify(paths);
+}
+
+function lastDetection(layers: readonly Layer[]): Layer['detection'] {
+  return layers.map(({ detection }) => detection).findLast(value => value !== null) ?? null;
+}
+
+function rulesOf(layers: readonly Layer[]): Levels {
+  return Object.assign({}, ...layers.map(({ rules }) => rules)) as Levels;
+}
+
+function added(
+  what: string,
+  before: readonly string[],
+  after: readonly string[],
+  how: 'added' | 'removed' = 'added',
+): readonly string[] {
+  const news = after.filter(one => !before.includes(one));
+  return news.map(one => (how === 'added' ? `${what}: nothing → ${one}` : `${what}: ${one} → removed`));
+}
+
+/** What an override makes of the levels of all paths; the levels of all paths where there is none for `key`. */
+function levelsFor(layers: readonly Layer[], key: string): Levels {
+  const all = layers.flatMap(({ rules, overrides }) => [
+    rules,
+    ...overrides.filter(({ paths }) => keyOf(paths) === key).map(override => override.rules),
+  ]);
+  return Object.assign({}, ...all) as Levels;
 }
 
 /** Rules whose level went down, by the level they had: their own when none was configured. */
 function lowered(
   where: string,
   { before, after }: { readonly before: Levels; readonly after: Levels },
-  severityOf: (ruleId: string) => Level | null,
+  severityOf: SeverityOf,
 ): readonly string[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
   return ids.flatMap(id => {

@@ -1,26 +1,45 @@
 /** Text of a configuration → what it says. Every problem at once, or the configuration; nothing between. */
 import { isProblem, parseJsonc, toValue, type JsonNode } from '../formats/jsonc.ts';
-import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
+import { defaultConfiguration, type Configuration, type Layer } from '../policy/configuration.ts';
 import { UserError } from '../user-error.ts';
-import { configurationShape } from './configuration-shape.ts';
-import { customRuleProblems } from './custom-rules.ts';
+import { combine, type Part, type Written } from './combine.ts';
+import { basePattern, configurationShape } from './configuration-shape.ts';
+import { customRuleProblems, idsIn, withCustomRules } from './custom-rules.ts';
 import { configurationBytesMax, configurationName, namesUs, type ConfigurationFiles } from './names.ts';
+import type { Shape } from './shape.ts';
 import { validate, type Known, type Problem } from './validate.ts';
 
 /** A configuration and where each of its keys stands. */
 export interface ReadConfiguration {
   readonly configuration: Configuration;
-  /** Key → line, from 1. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Key → `file:line`, of every file that says something, the weakest first. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A file that has been parsed and not yet checked. */
+export interface Opened {
+  readonly name: string;
+  readonly text: string;
+  readonly node: JsonNode;
 }
 
 /**
  * Reads what is configured. Throws `UserError` (config-invalid) that lists every problem with line and column:
  * a broken file is never replaced by the defaults, or a typing error would switch off what it was meant to switch on.
+ * A file that extends others needs `loadConfiguration`, and is refused here.
  */
 export function readConfiguration(files: ConfigurationFiles, known: Known): ReadConfiguration {
+  const opened = openConfiguration(files);
+  if (opened === null) return { configuration: defaultConfiguration, places: new Map() };
+  const [base] = extendsOf(opened.node);
+  if (base !== undefined) throw refuse(opened, base, 'cannot be followed here: there is no folder to look for it');
+  return combine([check(opened, configurationShape, known)]);
+}
+
+/** Finds and parses the configuration at the top; null when nothing is configured. */
+export function openConfiguration(files: ConfigurationFiles): Opened | null {
   const manifest = manifestSection(files.manifest);
-  if (files.own === null && manifest === null) return { configuration: defaultConfiguration, lines: new Map() };
+  if (files.own === null && manifest === null) return null;
   if (files.own !== null && manifest !== null)
     throw new UserError(
       'config-invalid',
@@ -29,37 +48,59 @@ export function readConfiguration(files: ConfigurationFiles, known: Known): Read
         hint: 'Keep one of them',
       },
     );
-  const name = files.own === null ? 'package.json' : configurationName;
-  const text = decode(files.own ?? files.manifest ?? new Uint8Array(), name);
-  const node = manifest ?? parse(text, name);
-  const problems = validate(node, configurationShape, withOwnRules(known, node));
+  if (files.own !== null) return open(files.own, configurationName);
+  return manifest;
+}
+
+/** Decodes and parses a file. */
+export function open(bytes: Uint8Array, name: string): Opened {
+  const text = decode(bytes, name);
+  return { name, text, node: parse(text, name) };
+}
+
+/** Checks a file and answers what it says. Throws `UserError` that lists every problem. */
+export function check({ name, text, node }: Opened, shape: Shape, known: Known): Part {
+  const problems = validate(node, shape, withCustomRules(known, idsIn(node)));
   // What a custom rule says is looked at only when its form is right.
   const all = problems.length > 0 ? problems : customRuleProblems(node, known);
   if (all.length > 0) throw invalid(name, text, all);
-  return { configuration: toConfiguration(node, name), lines: linesOf(node, text) };
+  // The shape has been checked, so the value is what the type says.
+  return { source: name, written: toValue(node) as Written, lines: linesOf(node, text) };
 }
 
-/** The team's own rules have levels like all others. */
-function withOwnRules(known: Known, node: JsonNode): Known {
-  const list = node.kind === 'object' ? node.entries.find(({ key }) => key === 'customRules')?.value : undefined;
-  if (list?.kind !== 'array') return known;
-  const ids = list.items.flatMap(item => {
-    const own = item.kind === 'object' ? item.entries.filter(({ key }) => key === 'id' || key === 'aliases') : [];
-    return own.flatMap(({ value }) => (value.kind === 'array' ? value.items : [value])).map(toValue);
-  });
-  return {
-    ...known,
-    isRuleId: id => ids.includes(id) || known.isRuleId(id),
-    ruleIds: () => [...known.ruleIds(), ...ids.filter(id => typeof id === 'string')],
-  };
+/** What one file says of the findings in `folder`. */
+export function layerOf({ source, written }: Part, folder: string): Layer {
+  const { rules = {}, overrides = [], exclude = [], detection = null } = written;
+  return { source, folder, rules, overrides, exclude, detection };
+}
+
+/** One entry of `extends`. */
+export interface Base {
+  readonly at: number;
+  readonly index: number;
+  readonly specifier: string;
+}
+
+/** What a file extends; what has another form is left to the check. */
+export function extendsOf(node: JsonNode): readonly Base[] {
+  const list = node.kind === 'object' ? node.entries.find(({ key }) => key === 'extends')?.value : undefined;
+  if (list?.kind !== 'array') return [];
+  return list.items.flatMap((item, index) =>
+    item.kind === 'string' && basePattern.test(item.value) ? [{ at: item.start, index, specifier: item.value }] : [],
+  );
+}
+
+/** The error about one entry of `extends`. */
+export function refuse({ name, text }: Opened, { at, index, specifier }: Base, message: string): UserError {
+  return invalid(name, text, [{ at, path: `extends[${index}]`, message: `(${specifier}) ${message}` }]);
 }
 
 /** `secretHook` of a package.json; null when it has none. */
-function manifestSection(bytes: Uint8Array | null): JsonNode | null {
+function manifestSection(bytes: Uint8Array | null): Opened | null {
   if (!namesUs(bytes)) return null;
-  const node = parse(decode(bytes, 'package.json'), 'package.json');
-  if (node.kind !== 'object') return null;
-  return node.entries.find(({ key }) => key === 'secretHook')?.value ?? null;
+  const { name, text, node } = open(bytes, 'package.json');
+  const section = node.kind === 'object' ? node.entries.find(({ key }) => key === 'secretHook')?.value : undefined;
+  return section === undefined ? null : { name, text, node: section };
 }
 
 /** Reads the text of any of our files. Throws `UserError` with the place when it is no JSON. */
@@ -101,19 +142,6 @@ export function invalid(name: string, text: string, problems: readonly Problem[]
 function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
   const lines = text.slice(0, at).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').replace('\ufeff', '').length + 1 };
-}
-
-/** The shape has been checked, so the value is what the type says. */
-function toConfiguration(node: JsonNode, source: string): Configuration {
-  const value = toValue(node) as Partial<Configuration> & {
-    readonly help?: { readonly text: string; readonly url?: string };
-  };
-  return {
-    ...defaultConfiguration,
-    ...value,
-    source,
-    help: value.help ? { text: value.help.text, url: value.help.url ?? null } : null,
-  };
 }
 
 function linesOf(node: JsonNode, text: string): ReadonlyMap<string, number> {

@@ -13,8 +13,29 @@ export type Shape = { readonly doc: string; readonly example: unknown } & (
       readonly kind: 'object';
       readonly fields: Readonly<Record<string, Shape>>;
       readonly required?: readonly string[];
+      /** Keys that have their place elsewhere → where. */
+      readonly elsewhere?: Readonly<Record<string, string>>;
     }
 );
+
+/** A string; at most 1000 characters where nothing else is said. */
+export function text(doc: string, example: string, lengthMax = 1000): Shape {
+  return { kind: 'string', doc, example, lengthMax };
+}
+/** A list of the same things. */
+export function list(doc: string, of: Shape, min?: number): Shape {
+  return { kind: 'list', doc, of, example: [of.example], ...(min === undefined ? {} : { min }) };
+}
+
+/** An https address. */
+export const address: Shape = {
+  kind: 'string',
+  doc: 'An https address.',
+  example: 'https://wiki.example.org/leaked-secrets',
+  lengthMax: 2000,
+  pattern: /^https:\/\/[^\s/]+(?:\/\S*)?$/,
+  patternSays: 'an https address',
+};
 
 /** The JSON Schema (draft 2020-12) of a shape, for editors. */
 export function toJsonSchema(shape: Shape): Readonly<Record<string, unknown>> {

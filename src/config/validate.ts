@@ -90,7 +90,9 @@ function checkObject(
       problems.push({
         at: keyStart,
         path,
-        message: `is no known key${available(shape, key)}`,
+        message:
+          (shape.elsewhere && Object.hasOwn(shape.elsewhere, key) ? shape.elsewhere[key] : undefined) ??
+          `is no known key${available(shape, key)}`,
       });
   }
   for (const key of shape.required ?? [])

@@ -1,5 +1,5 @@
 /** Env files by their state in git: staged, tracked, exposed, ignored. */
-import type { Finding, FileState, GuardFacts, RuleInfo } from '../model.ts';
+import type { Finding, FileState, GuardFacts, RepoPath, RuleInfo } from '../model.ts';
 import { type EnvName, envName } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
 import { envContent, hasLiteralValues } from './env-content.ts';
@@ -31,13 +31,15 @@ export async function judgeEnvFiles(
   stacks: () => Promise<Stacks>,
   options: GuardOptions,
 ): Promise<readonly Finding[]> {
-  const templates = facts.files.filter(file => envName(file.path)?.kind === 'template').map(({ path }) => path);
+  const { team } = options;
+  const isTemplate = (path: RepoPath): boolean => envName(path)?.kind === 'template' || team?.isTemplate(path) === true;
+  const templates = facts.files.map(({ path }) => path).filter(isTemplate);
   const findings: Finding[] = [];
   for (const file of facts.files) {
-    const name = nameOf(file, facts);
+    const name = isTemplate(file.path) ? null : nameOf(file, facts);
     const state = stateOf(file);
     if (name === null || state === null) continue;
-    if (state === 'ignored') findings.push(ignoredFinding(file));
+    if (state === 'ignored') findings.push(await ignoredFinding(file, team?.envOutside === true));
     else {
       const excuse = await excuseFor(file, name, stacks, options);
       if (excuse.kind !== 'fine')
@@ -47,11 +49,9 @@ export async function judgeEnvFiles(
   return findings;
 }
 
-/** Files that count as env files: by name, templates excepted, or because a compose file loads them. */
+/** Files that count as env files: by name, or because a compose file or the team names them. */
 function nameOf(file: FileState, facts: GuardFacts): EnvName | null {
-  const name = envName(file.path);
-  if (name?.kind === 'template') return null;
-  return name ?? (facts.envFiles.has(file.path) ? { kind: 'plain', mode: null } : null);
+  return envName(file.path) ?? (facts.envFiles.has(file.path) ? { kind: 'plain', mode: null } : null);
 }
 
 function stateOf(file: FileState): State | null {
@@ -80,6 +80,8 @@ async function excuseFor(
   const bytes = await file.read();
   if (bytes === null) return { kind: 'none' };
   if (envContent(bytes) !== 'plain') return { kind: 'fine' };
+  // Whatever its stack does: this team wants none in the repository.
+  if (options.team?.envOutside) return { kind: 'none' };
   const meant =
     name.kind === 'flask' ||
     (name.kind === 'direnv' && !hasLiteralValues(bytes)) ||
@@ -88,14 +90,18 @@ async function excuseFor(
   return { kind: options.looksSecret(bytes, file.path) ? 'secret' : 'fine' };
 }
 
-function ignoredFinding(file: FileState): Finding {
+async function ignoredFinding(file: FileState, outside: boolean): Promise<Finding> {
   const by = file.ignored.index === null ? '' : ` by ${cite(file.ignored.index)}`;
+  const bytes = outside && !file.link ? await file.read() : null;
+  const misplaced = bytes !== null && envContent(bytes) === 'plain';
   return fileFinding(envFileRule, {
-    severity: 'note',
+    severity: misplaced ? 'error' : 'note',
     path: file.path,
     origin: { kind: 'worktree' },
-    reasons: ['ignored'],
-    detail: `Ignored${by}: git leaves it alone.`,
+    reasons: ['ignored', ...(misplaced ? ['inside-repository'] : [])],
+    detail: misplaced
+      ? `Ignored${by}, but this team keeps plaintext env files outside the repository: move it out.`
+      : `Ignored${by}: git leaves it alone.`,
     fix: [],
   });
 }

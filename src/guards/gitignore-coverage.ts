@@ -2,7 +2,7 @@
 import type { Finding, GuardFacts, IgnorePattern, IgnoreProbe, RepoPath, RuleInfo } from '../model.ts';
 import { type EnvName, envName } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
-import { cite, fileFinding, ignores } from './guard.ts';
+import { cite, fileFinding, ignores, type TeamChoices } from './guard.ts';
 import { ignoreBlock } from './ignore-block.ts';
 import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks } from './stacks.ts';
 
@@ -35,11 +35,14 @@ export const templateRule: RuleInfo = {
 export async function judgeCoverage(
   facts: GuardFacts,
   stacks: () => Promise<Stacks>,
-  isFine: (path: RepoPath) => boolean,
+  { isFine, team }: CoverageOptions,
 ): Promise<readonly Finding[]> {
-  const uncovered = facts.probes.filter(({ expected, ignored }) => expected === 'ignored' && !ignores(ignored.index));
+  const uncovered = facts.probes
+    .filter(({ expected, ignored }) => expected === 'ignored' && !ignores(ignored.index))
+    .filter(({ path }) => team?.isAllowed(path) !== true && team?.isTemplate(path) !== true);
   const hidden = facts.probes.filter(({ expected, ignored }) => expected === 'open' && ignores(ignored.index));
-  const templates = facts.files.filter(({ path }) => envName(path)?.kind === 'template').map(({ path }) => path);
+  const isTemplate = (path: RepoPath): boolean => envName(path)?.kind === 'template' || team?.isTemplate(path) === true;
+  const templates = facts.files.map(({ path }) => path).filter(isTemplate);
   const findings = hiddenTemplates(hidden, facts);
   if (uncovered.length === 0) return findings;
   const known = await stacks();
@@ -50,7 +53,10 @@ export async function judgeCoverage(
     facts.files.filter(file => file.exists && !file.tracked && !isFine(file.path)).map(file => file.path),
   );
   const blocks = (probe: IgnoreProbe): boolean =>
-    opens(probe) || existing.has(probe.path) || (usesEnvFiles && isPlainBesidePackage(probe));
+    team?.everyHoleBlocks === true ||
+    opens(probe) ||
+    existing.has(probe.path) ||
+    (usesEnvFiles && isPlainBesidePackage(probe));
   const blocking = holes.filter(blocks);
   const others = holes.filter(probe => !blocks(probe));
   return [
@@ -58,6 +64,13 @@ export async function judgeCoverage(
     ...(others.length > 0 ? [holeFinding('warning', others, holes, { templates, known })] : []),
     ...findings,
   ];
+}
+
+/** What is known besides the facts. */
+export interface CoverageOptions {
+  /** Whether the file itself was judged and is no fault. */
+  readonly isFine: (path: RepoPath) => boolean;
+  readonly team: TeamChoices | undefined;
 }
 
 /** This commit takes away the cover that the name had in HEAD. */

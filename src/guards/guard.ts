@@ -1,10 +1,24 @@
 /** What all guards share. */
-import type { Finding, IgnorePattern, RuleInfo } from '../model.ts';
+import type { Finding, IgnorePattern, RepoPath, RuleInfo } from '../model.ts';
 
 /** Capabilities and choices the guards are given. */
 export interface GuardOptions {
   /** Whether the detector sees something in `bytes`, taken for the file `path`. */
   readonly looksSecret: (bytes: Uint8Array, path: string) => boolean;
+  /** What the team has decided. Absent: nothing. */
+  readonly team?: TeamChoices;
+}
+
+/** What a team may decide about env files and their cover. */
+export interface TeamChoices {
+  /** No plaintext env file may lie in the repository, ignored or not. */
+  readonly envOutside: boolean;
+  /** Every hole in the .gitignore files blocks. */
+  readonly everyHoleBlocks: boolean;
+  /** An env file that is committed on purpose. */
+  readonly isAllowed: (path: RepoPath) => boolean;
+  /** A template under a name that does not say so. */
+  readonly isTemplate: (path: RepoPath) => boolean;
 }
 
 /** A finding about a whole file: no secret, place 1:1. */

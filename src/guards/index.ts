@@ -21,6 +21,15 @@ export const guardRules: readonly RuleInfo[] = [
   ownValueRule,
 ];
 
+/** Guards that see every staged file: an allow for one of these that settles nothing is stale. */
+export const judgedInCommits: readonly string[] = [
+  envFileRule,
+  coverageRule,
+  templateRule,
+  sensitiveFileRule,
+  capturedFileRule,
+].map(({ id }) => id);
+
 /** Runs every guard over the facts of one run. */
 export async function runGuards(facts: GuardFacts, options: GuardOptions): Promise<readonly Finding[]> {
   let known: Promise<Stacks> | null = null;
@@ -28,5 +37,9 @@ export async function runGuards(facts: GuardFacts, options: GuardOptions): Promi
   const envFiles = await judgeEnvFiles(facts, stacks, options);
   const atFault = new Set(envFiles.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   const sensitive = await judgeSensitiveFiles(facts);
-  return [...envFiles, ...sensitive, ...(await judgeCoverage(facts, stacks, path => !atFault.has(path)))];
+  return [
+    ...envFiles,
+    ...sensitive,
+    ...(await judgeCoverage(facts, stacks, { isFine: path => !atFault.has(path), team: options.team })),
+  ];
 }

@@ -20,9 +20,6 @@ export const largeFileRule: RuleInfo = {
   ],
 };
 
-/** Larger than this is large, in bytes: 500 KB, as `check-added-large-files` of the pre-commit framework has it. */
-export const largeFileBytesMax: number = 500 * 1024;
-
 /** What is known of a file beyond the limit. */
 export interface LargeFile {
   readonly path: RepoPath;
@@ -32,17 +29,17 @@ export interface LargeFile {
   readonly oldBytes: number | null;
 }
 
-/** Judges files beyond the limit: what was beyond it before is no news. */
-export function judgeLargeFiles(files: readonly LargeFile[]): readonly Finding[] {
+/** Judges files beyond `bytesMax`: what was beyond it before is no news. */
+export function judgeLargeFiles(files: readonly LargeFile[], bytesMax: number): readonly Finding[] {
   return files
-    .filter(({ oldBytes }) => oldBytes === null || oldBytes <= largeFileBytesMax)
+    .filter(({ oldBytes }) => oldBytes === null || oldBytes <= bytesMax)
     .map(({ path, origin, sizeBytes, oldBytes }) =>
       fileFinding(largeFileRule, {
         severity: 'warning',
         path,
         origin,
         reasons: [oldBytes === null ? 'added' : 'grown', `bytes=${sizeBytes}`],
-        detail: `${inKb(sizeBytes)}${oldBytes === null ? '' : `, grown from ${inKb(oldBytes)}`}; the limit is ${inKb(largeFileBytesMax)}.`,
+        detail: `${inKb(sizeBytes)}${oldBytes === null ? '' : `, grown from ${inKb(oldBytes)}`}; the limit is ${inKb(bytesMax)}.`,
         fix: origin.kind === 'index' ? [`git reset -q -- ${shellQuote(path)}`] : [],
       }),
     );

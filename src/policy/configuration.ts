@@ -42,39 +42,91 @@ export interface Help {
   readonly url: string | null;
 }
 
-/** Everything that is decided; absent keys have their defaults. */
-export interface Configuration {
-  /** `.secret-hook.json`, `package.json`; null when nothing is configured. */
+/** One file that says how findings count. Of several that speak of a finding, the nearest wins. */
+export interface Layer {
+  /** `.secret-hook.json`, `package.json`, `node_modules/@acme/rules/secret-hook.json`; null when nothing is configured. */
   readonly source: string | null;
+  /** Folder from which its globs count and for whose files it speaks; empty: the top. */
+  readonly folder: string;
   readonly rules: Levels;
   readonly overrides: readonly Override[];
   readonly exclude: readonly string[];
+  /** `strict`: what is only probably a secret blocks, too. Null: says nothing of it. */
+  readonly detection: 'normal' | 'strict' | null;
+}
+
+/** What a team has decided about env files. */
+export interface EnvPolicy {
+  /** `outside`: a plaintext env file inside the repository is a finding even when ignored. Null: a note in a hook. */
+  readonly location: 'inside' | 'outside' | null;
+  /** Globs of env files that are committed on purpose. */
+  readonly allowed: readonly string[];
+  /** Globs of files that are env files under other names. */
+  readonly names: readonly string[];
+  /** Globs of files that are templates under other names. */
+  readonly templates: readonly string[];
+}
+
+/** Everything that is decided; absent keys have their defaults. The rest of a layer is what the file at the top says. */
+export interface Configuration extends Layer {
+  /** Layers of the files it extends, the weakest first. */
+  readonly bases: readonly Layer[];
   readonly help: Help | null;
   readonly compat: readonly CompatTool[];
   readonly customRules: readonly CustomRule[];
+  readonly env: EnvPolicy;
+  readonly limits: Limits;
+  /** `all`: every hole in the .gitignore files blocks, not only one that an env file could fall through. */
+  readonly gitignore: 'needed' | 'all';
+}
+
+/** Sizes from which on something is said. */
+export interface Limits {
+  /** Largest file of a commit that needs no warning, in units of 1024 bytes. */
+  readonly largeFileKb: number;
 }
 
 /** What counts when nothing is configured. */
 export const defaultConfiguration: Configuration = {
   source: null,
+  folder: '',
   rules: {},
   overrides: [],
   exclude: [],
+  detection: null,
+  bases: [],
   help: null,
   compat: [],
   customRules: [],
+  env: { location: null, allowed: [], names: [], templates: [] },
+  limits: { largeFileKb: 500 },
+  gitignore: 'needed',
 };
+
+/** The layers that speak of the whole repository, the weakest first. */
+export function layersOf(configuration: Configuration): readonly Layer[] {
+  return [...configuration.bases, configuration];
+}
+
+/** Whether anything about env files and their cover differs from the defaults. */
+export function isAboutEnv({ env, gitignore }: Configuration): boolean {
+  const { location, allowed, names, templates } = env;
+  return location === 'outside' || gitignore === 'all' || allowed.length + names.length + templates.length > 0;
+}
 
 /** Says in a few words what is switched off: for the summary of every run. Empty when nothing is. */
 export function whatIsOff(configuration: Configuration): readonly string[] {
+  const layers = layersOf(configuration);
   const isOff = (levels: Levels): number => Object.values(levels).filter(level => level === 'off').length;
-  const rules = isOff(configuration.rules);
-  const somewhere = configuration.overrides.filter(({ rules: levels }) => isOff(levels) > 0).length;
+  const rules = isOff(Object.assign({}, ...layers.map(layer => layer.rules)) as Levels);
+  const somewhere = layers.flatMap(layer => layer.overrides).filter(({ rules: levels }) => isOff(levels) > 0).length;
+  const excludes = layers.flatMap(layer => layer.exclude).length;
   const count = (n: number, one: string, many: string): readonly string[] =>
     n > 0 ? [`${n} ${n === 1 ? one : many}`] : [];
   return [
     ...count(rules, 'rule off', 'rules off'),
     ...count(somewhere, 'override with rules off', 'overrides with rules off'),
-    ...count(configuration.exclude.length, 'exclude', 'excludes'),
+    ...count(excludes, 'exclude', 'excludes'),
+    ...count(configuration.env.allowed.length, 'env file allowed', 'env files allowed'),
   ];
 }

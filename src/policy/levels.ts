@@ -1,10 +1,12 @@
-/** Levels and excludes of a configuration, applied to one finding. */
+/** Levels and excludes of the configurations that speak of a finding, applied to it. */
 import type { Finding, RepoPath, Severity, Suppressed } from '../model.ts';
-import type { Configuration, Level, Levels } from './configuration.ts';
+import { layersOf, type Configuration, type Layer, type Level, type Levels } from './configuration.ts';
 
 /** A configuration and the way to match its globs, which is loaded for a finding only. */
 export interface Configured {
   readonly configuration: Configuration;
+  /** Layers of folders below the top; of two folders the outer one first. */
+  readonly folders?: readonly Layer[];
   readonly matches: (path: RepoPath, globs: readonly string[]) => boolean;
 }
 
@@ -16,17 +18,44 @@ export type Levelled =
   | { readonly kind: 'counts'; readonly finding: Finding };
 
 /** Applies excludes, then levels. Whoever loosens the policy cannot have that go unsaid: see `unsilenced`. */
-export function applyLevels(finding: Finding, { configuration, matches }: Configured): Levelled {
+export function applyLevels(finding: Finding, configured: Configured): Levelled {
   if (unsilenced.has(finding.rule.id)) return { kind: 'counts', finding };
-  const source = configuration.source ?? '';
-  const glob = configuration.exclude.find(one => matches(finding.path, [one]));
-  if (glob !== undefined)
-    return { kind: 'settled', by: { by: 'exclude', reason: `exclude "${glob}" in ${source}`, until: null } };
-  const found = levelOf(finding, { configuration, matches });
-  if (found === null) return { kind: 'counts', finding };
-  if (found.level === 'off')
-    return { kind: 'settled', by: { by: 'level', reason: `${found.where} is off in ${source}`, until: null } };
-  return { kind: 'counts', finding: withLevel(finding, found.level) };
+  const settled = (by: string, reason: string): Levelled => ({ kind: 'settled', by: { by, reason, until: null } });
+  const layers = layersFor(finding.path, configured);
+  for (const layer of layers) {
+    const glob = layer.exclude.find(one => configured.matches(pathIn(layer, finding.path), [one]));
+    if (glob !== undefined) return settled('exclude', `exclude "${glob}" in ${layer.source ?? ''}`);
+  }
+  const { source, env } = configured.configuration;
+  const allowed =
+    finding.rule.id === 'env-file' ? env.allowed.find(one => configured.matches(finding.path, [one])) : undefined;
+  if (allowed !== undefined) return settled('environment', `env.allowed "${allowed}" in ${source ?? ''}`);
+  const found = levelOf(finding, layers, configured.matches);
+  if (found?.level === 'off') return settled('level', `${found.where} is off in ${found.source}`);
+  const judged = isStrict(layers) ? strictly(finding) : finding;
+  return { kind: 'counts', finding: found === null ? judged : withLevel(judged, found.level) };
+}
+
+/** Layers that speak of a path, the nearest first. */
+function layersFor(path: RepoPath, { configuration, folders = [] }: Configured): readonly Layer[] {
+  const near = folders.filter(({ folder }) => path.startsWith(`${folder}/`));
+  return [...layersOf(configuration), ...near].toReversed();
+}
+
+/** The path as the globs of the layer count it. */
+function pathIn({ folder }: Layer, path: RepoPath): RepoPath {
+  // The end of a path is a path.
+  return folder === '' ? path : (path.slice(folder.length + 1) as RepoPath);
+}
+
+function isStrict(layers: readonly Layer[]): boolean {
+  return layers.find(({ detection }) => detection !== null)?.detection === 'strict';
+}
+
+/** What is only probably a secret counts as one. A note stays: there something speaks against it. */
+function strictly(finding: Finding): Finding {
+  if (finding.secret === null || finding.severity !== 'warning' || finding.rule.severity !== 'error') return finding;
+  return { ...finding, severity: 'error', reasons: [...finding.reasons, 'strict'] };
 }
 
 /** Rules that no level, exclude, comment or baseline entry sets aside. */
@@ -36,20 +65,26 @@ interface Found {
   readonly level: Level;
   /** `rules.pypi-token`, `overrides[1].rules.pypi-token`. */
   readonly where: string;
+  readonly source: string;
 }
 
-/** The last override that matches and names the rule; else `rules`. */
-function levelOf({ rule, path }: Finding, { configuration, matches }: Configured): Found | null {
+/** The nearest layer that names the rule; in it the last override that matches, else `rules`. */
+function levelOf({ rule, path }: Finding, layers: readonly Layer[], matches: Configured['matches']): Found | null {
   const names = [rule.id, ...(rule.aliases ?? [])];
   const own = (levels: Levels): string | undefined => names.find(name => Object.hasOwn(levels, name));
-  for (const [index, { paths, rules }] of [...configuration.overrides.entries()].toReversed()) {
-    const name = own(rules);
-    const level = name === undefined ? undefined : rules[name];
-    if (level !== undefined && matches(path, paths)) return { level, where: `overrides[${index}].rules.${name ?? ''}` };
+  for (const layer of layers) {
+    const source = layer.source ?? '';
+    for (const [index, { paths, rules }] of [...layer.overrides.entries()].toReversed()) {
+      const name = own(rules);
+      const level = name === undefined ? undefined : rules[name];
+      if (level !== undefined && matches(pathIn(layer, path), paths))
+        return { level, where: `overrides[${index}].rules.${name ?? ''}`, source };
+    }
+    const name = own(layer.rules);
+    const level = name === undefined ? undefined : layer.rules[name];
+    if (level !== undefined) return { level, where: `rules.${name ?? ''}`, source };
   }
-  const name = own(configuration.rules);
-  const level = name === undefined ? undefined : configuration.rules[name];
-  return level === undefined ? null : { level, where: `rules.${name ?? ''}` };
+  return null;
 }
 
 /** The level of the rule moves; what evidence has lowered below it (a checksum that does not hold) stays there. */

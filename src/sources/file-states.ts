@@ -8,7 +8,7 @@ import type { FileState, GuardFacts, IgnoredState, IgnoreProbe, Manifest, Object
 import { blobId } from '../text/blob-id.ts';
 import { envName } from '../text/env-names.ts';
 import { type Asked, ignoredStates } from './ignored-states.ts';
-import { type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
+import { type EnvNaming, type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
 import { readRegularFile, statusOf } from './work-tree.ts';
 
 /** Names that teammates' git has to ignore wherever env files may come to lie. */
@@ -26,6 +26,14 @@ const mustBeIgnored = [
 /** Stands for every folder that has nothing special about it. */
 const deepFolder = 'any/deeper/folder' as RepoPath;
 
+/** What has been asked already, and what the team says. */
+export interface GuardSources {
+  /** Absent: listed here. */
+  readonly files?: Promise<RepositoryFiles>;
+  /** Names of a team's own, by which `files` were listed, too. */
+  readonly naming?: EnvNaming | null;
+}
+
 /**
  * Gathers the facts for the staged `changes`. They may still be on their way: the walk of the work tree starts beside them.
  * On a clean commit this costs two `git ls-files` beside each other and one `git check-ignore`.
@@ -33,7 +41,7 @@ const deepFolder = 'any/deeper/folder' as RepoPath;
 export async function guardFacts(
   repository: Repository,
   changes: readonly Change[] | Promise<readonly Change[]>,
-  listing: Promise<RepositoryFiles> = repositoryFiles(repository),
+  { files: listing = repositoryFiles(repository), naming = null }: GuardSources = {},
 ): Promise<GuardFacts> {
   const [files, staged] = await Promise.all([listing, changes]);
   const known = new Set(files.env.map(({ path }) => path));
@@ -44,7 +52,7 @@ export async function guardFacts(
       const gone = status === 'D';
       return { path, pathBytes, id: gone ? null : newId, mode: gone ? null : newMode };
     });
-  const places = probePlaces(files);
+  const places = probePlaces(files, naming);
   const asked: readonly Asked[] = [...files.env, ...places];
   const answers = await ignoredStates(repository, asked, {
     gitignores: files.gitignores,
@@ -59,7 +67,7 @@ export async function guardFacts(
   return {
     files: (await withoutIntentToAdd(repository, states, files)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     probes: places.map((place, index) => ({ ...place.probe, ignored: answers[files.env.length + index] ?? unknown })),
-    envFiles: files.composeNames,
+    envFiles: files.envNames,
     manifests: () => readManifests(repository, files.manifests),
   };
 }
@@ -71,7 +79,7 @@ interface ProbePlace extends Asked {
 }
 
 /** Every name in every kind of folder, `.env.example` with them, and every template that exists. */
-function probePlaces({ env, gitignores, manifests }: RepositoryFiles): readonly ProbePlace[] {
+function probePlaces({ env, gitignores, manifests }: RepositoryFiles, naming: EnvNaming | null): readonly ProbePlace[] {
   const folders = new Map<RepoPath, IgnoreProbe['place']>();
   const folderOf = (path: RepoPath): RepoPath => path.slice(0, Math.max(0, path.lastIndexOf('/'))) as RepoPath;
   for (const { path, id } of gitignores) if (id !== null) folders.set(folderOf(path), 'folder');
@@ -85,7 +93,9 @@ function probePlaces({ env, gitignores, manifests }: RepositoryFiles): readonly 
     probeAt(folder, place, '.env.example', 'open'),
   ]);
   const asked = new Set(probes.map(({ path }) => path));
-  const templates = env.filter(({ path }) => envName(path)?.kind === 'template' && !asked.has(path));
+  const isTemplate = (path: RepoPath): boolean =>
+    envName(path)?.kind === 'template' || naming?.isTemplate(path) === true;
+  const templates = env.filter(({ path }) => isTemplate(path) && !asked.has(path));
   return [...probes, ...templates.map(({ path }) => probeAt(folderOf(path), 'folder', posix.basename(path), 'open'))];
 }
 

@@ -20,9 +20,16 @@ export interface RepositoryFiles {
   readonly gitignores: readonly NamedFile[];
   /** Files of the index that tell on what their folder is built. */
   readonly manifests: readonly NamedFile[];
-  readonly composeNames: ReadonlySet<RepoPath>;
+  /** Env files whose name does not say so: a compose file or the team does. */
+  readonly envNames: ReadonlySet<RepoPath>;
   /** Folders that are ignored as a whole, which nobody has entered; each ends with `/`. */
   readonly ignoredFolders: readonly RepoPath[];
+}
+
+/** Names that a team gives its env files and templates, besides the usual ones. */
+export interface EnvNaming {
+  readonly isEnv: (path: RepoPath) => boolean;
+  readonly isTemplate: (path: RepoPath) => boolean;
 }
 
 const manifestName =
@@ -32,28 +39,40 @@ const composeName = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
 const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|\.venv|venv)\//;
 
 /** Lists them. Runs two walks of the work tree beside each other. */
-export async function repositoryFiles(repository: Repository): Promise<RepositoryFiles> {
+export async function repositoryFiles(
+  repository: Repository,
+  naming: EnvNaming | null = null,
+): Promise<RepositoryFiles> {
+  const isOwn = (path: string): boolean => naming !== null && isNamed(path, naming);
   const [listed, ignored] = await Promise.all([
-    listFiles(repository, isInteresting),
-    listIgnored(repository, path => path.endsWith('/') || envName(path) !== null),
+    listFiles(repository, path => isInteresting(path) || isOwn(path)),
+    listIgnored(repository, path => path.endsWith('/') || envName(path) !== null || isOwn(path)),
   ]);
   const files = [...listed, ...ignored].map(file => ({ ...file, path: repoPath(file.pathBytes) }));
   const isFolder = ({ path }: NamedFile): boolean => path.endsWith('/');
   const tracked = files.filter(({ id }) => id !== null);
   const composeFiles = tracked.filter(({ path }) => composeName.test(posix.basename(path)));
   const composeNames = namedByCompose(repository, composeFiles);
-  const env = files.filter(file => envName(file.path) !== null && !isFolder(file));
+  const isEnvLike = (path: RepoPath): boolean =>
+    envName(path) !== null || naming?.isEnv(path) === true || naming?.isTemplate(path) === true;
+  const env = files.filter(file => isEnvLike(file.path) && !isFolder(file));
   const others = await otherNames(
     repository,
-    [...composeNames].filter(path => envName(path) === null),
+    [...composeNames].filter(path => !isEnvLike(path)),
   );
   return {
     env: [...env, ...others],
     gitignores: files.filter(({ path }) => posix.basename(path) === '.gitignore'),
     manifests: tracked.filter(({ path }) => manifestName.test(posix.basename(path)) && !vendored.test(path)),
-    composeNames,
+    envNames: new Set([...composeNames, ...env.map(({ path }) => path).filter(path => naming?.isEnv(path) === true)]),
     ignoredFolders: files.filter(file => file.id === null && isFolder(file)).map(({ path }) => path),
   };
+}
+
+/** `listed` is a path as git lists it, in Latin-1; what is not ASCII in it is made of UTF-8. */
+function isNamed(listed: string, { isEnv, isTemplate }: EnvNaming): boolean {
+  const path = repoPath(Buffer.from(listed, 'latin1'));
+  return isEnv(path) || isTemplate(path);
 }
 
 function isInteresting(path: string): boolean {

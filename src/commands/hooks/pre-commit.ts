@@ -13,7 +13,8 @@ import type { HookCall } from './hook.ts';
 /** Judges what is about to be committed. */
 export async function runPreCommit({ io, volume, withEnvironment }: HookCall): Promise<ExitCode> {
   const own = { env: io.env, withEnvironment };
-  const options = { cwd: io.cwd, runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']), own };
+  const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
+  const options = { cwd: io.cwd, runAllows, namesStaleAllows: true, own };
   const staged = await scanStaged({ ...options, early: earlyAnswers(io.env) });
   const scan = isAllFilesRun(staged, io.env) ? await scanStaged({ ...options, wholeIndex: true }) : staged;
   const { outcome, listing, repository } = scan;

@@ -69,7 +69,7 @@ test('every problem is said at once, with its place, the nearest spelling and an
   expect(places).toEqual(
     ['2:3', '3:3', '5:14', '5:50', '6:28', '6:54', '7:38', '8:3', '8:21'].map(place => `.secret-hook.json:${place}`),
   );
-  expect(said[1]).toContain('allowlst is no known key. Known: $schema, rules');
+  expect(said[1]).toContain('allowlst is no known key. Known: $schema, extends, rules');
   expect(said[2]).toContain('exclud is no known key; did you mean "exclude"? Example: "exclude": ["docs/**"]');
   expect(said[3]).toContain('rules."pypi-tokn" is no rule; did you mean "pypi-token"?');
   expect(said[4]).toContain('rules."env-file" must be one of "error", "warning", "note", "off"');
@@ -123,6 +123,10 @@ test('the schema for editors is the one that is checked, and says the same about
     [{ allowlst: [] }, false],
     [{ rules: { 'pypi-token': 'warn' } }, false],
     [{ help: { url: 'https://a.example' } }, false],
+    [{ detection: 'strict', gitignore: 'all', env: { location: 'outside', names: ['a'], templates: ['b'] } }, true],
+    [{ env: { allowed: ['deploy/a.env'] }, limits: { largeFileKb: 2000 } }, true],
+    [{ limits: { largeFileKb: 0 } }, false],
+    [{ env: { location: 'elsewhere' } }, false],
   ] as const) {
     expect(accepts(value)).toBe(isRight);
     expect(problemsOf(value).length === 0).toBe(isRight);
@@ -142,6 +146,13 @@ test.each([
     'overrides for a/**: env-file error → off',
   ],
   ['comments of a tool', {}, { compat: ['gitleaks'] }, 'comments of gitleaks'],
+  ['an env file that is allowed', {}, { env: { allowed: ['a.env'] } }, 'env.allowed: nothing → a.env'],
+  ['a name for templates', {}, { env: { templates: ['.env.team'] } }, 'env.templates: nothing → .env.team'],
+  ['a name for env files that goes', { env: { names: ['a.cfg'] } }, {}, 'env.names: a.cfg → removed'],
+  ['env files inside again', { env: { location: 'outside' } }, {}, 'env.location: outside → default'],
+  ['holes that only warn', { gitignore: 'all' }, { gitignore: 'needed' }, 'gitignore: all → needed'],
+  ['larger files', {}, { limits: { largeFileKb: 900 } }, 'limits.largeFileKb: 500 KB → 900 KB'],
+  ['detection that is strict no more', { detection: 'strict' }, {}, 'detection: strict → normal'],
   ['a rule of its own that goes', { customRules: [rule] }, {}, 'acme-token → removed'],
   [
     'a pattern that changes',
@@ -162,6 +173,9 @@ test.each([
     { customRules: [{ ...rule, title: 'Token of Acme' }] },
   ],
   ['help', {}, { help: { text: 'ask us' } }],
+  ['smaller files', {}, { limits: { largeFileKb: 100 } }],
+  ['a name for env files', {}, { env: { names: ['a.cfg'] } }],
+  ['every hole and strict detection', {}, { gitignore: 'all', detection: 'strict', env: { location: 'outside' } }],
 ])('%s does not loosen it', (_, before, after) => {
   expect(loosenings(read(before), read(after), severity)).toEqual([]);
 });
