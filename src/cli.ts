@@ -23,6 +23,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: () => import('./commands/rules.ts'),
   explain: () => import('./commands/explain.ts'),
   baseline: () => import('./commands/baseline.ts'),
+  env: () => import('./commands/env.ts'),
+  gitignore: () => import('./commands/gitignore.ts'),
   config: () => import('./commands/config.ts'),
   migrate: () => import('./commands/migrate.ts'),
   prepare: () => import('./commands/prepare.ts'),

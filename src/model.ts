@@ -219,6 +219,8 @@ export interface Outcome {
   readonly remarks: readonly string[];
   /** What the configuration switches off, in a few words: the summary says it on every run. Absent: nothing. */
   readonly off?: readonly string[];
+  /** Whether a warning blocks too, as in an audit. Absent: only errors do. */
+  readonly strict?: boolean;
   /** The team's own word for whoever is stopped. */
   readonly help?: { readonly text: string; readonly url: string | null } | null;
 }

@@ -59,7 +59,11 @@ export async function envFiles(repository: Repository): Promise<EnvFiles> {
     if (kind !== null && (state.exists || (state.staged ?? (state.tracked ? 'kept' : 'deleted')) !== 'deleted'))
       files.push(await envFile(repository, state, kind));
   }
-  for (const { from, to } of movedFiles(repository)) files.push(outsideFile(from, to));
+  for (const { from, to } of movedFiles(repository)) {
+    const moved = outsideFile(from, to);
+    // Moved back by hand: the record has nothing to say any more.
+    if (moved.modifiedMs !== null || files.every(({ path }) => path !== from)) files.push(moved);
+  }
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), facts };
 }
 
@@ -80,7 +84,7 @@ async function envFile(repository: Repository, state: FileState, kind: EnvKind):
 }
 
 function outsideFile(from: RepoPath, to: string): EnvFile {
-  const status = statusOf('', to);
+  const status = outsideStatus(to);
   const windows = process.platform === 'win32';
   return {
     path: from,
@@ -93,6 +97,16 @@ function outsideFile(from: RepoPath, to: string): EnvFile {
     modifiedMs: status?.mtimeMs ?? null,
     ...contentOf(readRegularFile('', to), status === null ? 'it is no longer there' : problemOf(status)),
   };
+}
+
+/** Null also where a folder above is closed: then nobody can say that it is there. */
+function outsideStatus(file: string): ReturnType<typeof statusOf> {
+  try {
+    return statusOf('', file);
+  } catch {
+    // No right to look: told as a file that is not there.
+    return null;
+  }
 }
 
 function stateOf({ tracked, staged, exists, ignored }: FileState): Pick<EnvFile, 'state' | 'by'> {

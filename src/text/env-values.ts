@@ -70,3 +70,17 @@ export function passwordWeakness(value: string): string | null {
     return 'uses too few different kinds of characters';
   return null;
 }
+/** A placeholder that says what belongs there: `your-db-password`, `postgres://user:password@localhost/name`. */
+export function describedPlaceholder(key: string, value: string): string {
+  const bare = value.trim();
+  if (bare === '' || (!isCredentialName(key) && isHarmlessValue(bare))) return bare;
+  const scheme = /^([a-z][a-z0-9+.-]{1,30}):\/\//i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') return `${scheme}://example.com`;
+  if (scheme !== undefined) return `${scheme}://user:password@localhost/name`;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(bare) && !isCredentialName(key)) return 'you@example.com';
+  return `your-${key
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}`;
+}

@@ -1,0 +1,108 @@
+/** `env list`: every env-like file and its state. Keys and lines, never a value. */
+import type { ExitCode } from '../../exit-code.ts';
+import { openRepository } from '../../git/repository.ts';
+import { cite, ignores } from '../../guards/guard.ts';
+import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
+import { createPaint, type Paint } from '../../report/colour.ts';
+import { printable, wrap } from '../../text/terminal.ts';
+import { type Io, wantsColour } from '../io.ts';
+import type { Parsed } from '../options.ts';
+
+/** Prints the list; it judges nothing, so the exit code is 0. */
+export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
+  const repository = await openRepository(io.cwd);
+  const { files } = await envFiles(repository);
+  if (parsed.get('format') === 'json') {
+    io.out(`${JSON.stringify({ version: 1, files: files.map(asData) }, null, 2)}\n`);
+    return 0;
+  }
+  if (files.length === 0) {
+    io.out('secret-hook: no env file and no template in this repository\n');
+    return 0;
+  }
+  const paint = createPaint(wantsColour(io, io.outIsTerminal));
+  const columns = Math.min(Math.max(io.columns, 40), 120);
+  io.out(`${files.map(file => describe(file, paint, columns).join('\n')).join('\n\n')}\n`);
+  return 0;
+}
+
+function describe(file: EnvFile, paint: Paint, columns: number): readonly string[] {
+  const indented = (text: string): readonly string[] => wrap(printable(text), columns - 2).map(line => `  ${line}`);
+  const keys = [...new Set(file.entries.map(({ key }) => key))];
+  const facts = [
+    ...(file.mode === null ? [] : [`mode ${octal(file.mode)}`]),
+    ...(file.modifiedMs === null ? [] : [`changed ${age(Date.now() - file.modifiedMs)}`]),
+    file.problem ?? (keys.length === 0 ? 'no keys' : `${keys.length} ${keys.length === 1 ? 'key' : 'keys'}`),
+  ];
+  return [
+    paint.place(printable(file.path)),
+    ...indented(stateText(file)),
+    ...indented(facts.join(', ')),
+    ...(keys.length === 0 ? [] : indented(keys.join(', '))),
+  ];
+}
+
+/** What git does with the file, for a person. */
+function stateText(file: EnvFile): string {
+  const what = [
+    ...(file.kind === 'template' ? ['template'] : []),
+    ...(file.content === 'encrypted' || file.content === 'empty' ? [file.content] : []),
+    ...(file.isLink ? ['symbolic link'] : []),
+  ];
+  return [...what, gitText(file)].join(', ');
+}
+
+function gitText({ state, by, kind, file }: EnvFile): string {
+  const pattern = by === null ? '' : cite(by);
+  switch (state) {
+    case 'tracked':
+      return ignores(by) ? `tracked, although ${pattern} ignores it` : 'tracked';
+    case 'staged':
+      return 'staged: the next commit adds it';
+    case 'force-added':
+      return `force-added although ${pattern} ignores it: the next commit adds it`;
+    case 'exposed':
+      if (kind === 'template') return 'not committed yet: nobody else has it';
+      return `untracked and exposed: ${by === null ? 'nothing ignores it' : `${pattern} re-includes it`}`;
+    case 'ignored':
+      return `ignored by ${pattern}`;
+    case 'ignored-here':
+      return `ignored only on this machine, by ${pattern}, which is not committed`;
+    case 'outside':
+      return `outside of the repository, at ${file}`;
+    default:
+      return state satisfies never;
+  }
+}
+
+function asData(file: EnvFile): Readonly<Record<string, unknown>> {
+  const { path, kind, state, by, content, mode, modifiedMs, problem, entries } = file;
+  return {
+    file: path,
+    kind,
+    state,
+    ignoredBy: ignores(by) ? by : null,
+    ...(by !== null && !ignores(by) ? { reincludedBy: by } : {}),
+    encrypted: content === 'encrypted',
+    content,
+    link: file.isLink,
+    mode: mode === null ? null : octal(mode),
+    modified: modifiedMs === null ? null : new Date(modifiedMs).toISOString(),
+    ageDays: modifiedMs === null ? null : Math.max(0, Math.floor((Date.now() - modifiedMs) / dayMs)),
+    ...(state === 'outside' ? { location: file.file } : {}),
+    keys: entries.map(({ key, line }) => ({ key, line })),
+    problem,
+  };
+}
+
+const dayMs = 86_400_000;
+
+function octal(mode: number): string {
+  return (mode & 0o7777).toString(8).padStart(4, '0');
+}
+
+function age(ms: number): string {
+  const days = Math.floor(Math.max(ms, 0) / dayMs);
+  if (days === 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}

@@ -1,0 +1,89 @@
+/** From the data of a check to a report: policy, text or JSON, exit code. */
+import { exitCode, statusOf, type ExitCode } from '../exit-code.ts';
+import { isCredentialName } from '../text/env-values.ts';
+import type { Repository } from '../git/repository.ts';
+import type { PairOptions } from '../guards/env-pairs.ts';
+import type { Finding, Outcome, RepoPath, Skipped } from '../model.ts';
+import { renderJson } from '../report/json.ts';
+import { renderCheck } from '../report/check-text.ts';
+import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
+import { builtInDetection, type Detection } from './detection.ts';
+import { type Io, wantsColour } from './io.ts';
+import { runPipeline } from './pipeline.ts';
+import { worktreePolicy } from './team-policy.ts';
+
+/** What the checks may ask of the detector. */
+export function checkOptions({ detect }: Detection): PairOptions {
+  const looksSecret = (bytes: Uint8Array, path: string): boolean =>
+    detect({
+      kind: 'fragment',
+      path: path as RepoPath,
+      origin: { kind: 'worktree' },
+      bytes,
+      role: 'content',
+      before: [],
+      window: null,
+    }).some(item => item.kind === 'finding' && item.severity !== 'note');
+  return {
+    looksSecret,
+    // A host or a name may well stand in two places.
+    leftOut: (key, value) =>
+      isCredentialName(key) || looksSecret(Buffer.from(`${key}='${value}'\n`), '.env') ? null : 'plain-name',
+  };
+}
+
+/** The detector and what the checks ask of it. */
+export function detectionForChecks(): { readonly detection: Detection; readonly options: PairOptions } {
+  const detection = builtInDetection();
+  return { detection, options: checkOptions(detection) };
+}
+
+/** What a check found, and how it is called. */
+export interface Checked {
+  readonly scope: string;
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  readonly fileCount: number;
+}
+
+/** Applies the team's levels, comments and baseline. A warning blocks too: whoever asks wants to mend. */
+export async function judge(repository: Repository, detection: Detection, checked: Checked): Promise<Outcome> {
+  const outcome = await runPipeline({
+    scope: checked.scope,
+    items: nothing(),
+    detection,
+    guards: () => Promise.resolve([...checked.findings, ...checked.skipped]),
+    readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
+    runAllows: [],
+    team: await worktreePolicy(repository.top, detection),
+  });
+  return { ...outcome, strict: true, scanned: { ...outcome.scanned, files: checked.fileCount } };
+}
+
+async function* nothing(): AsyncGenerator<never> {}
+
+/** Prints the outcome and answers the exit code. `extra` goes into the JSON object. */
+export function printCheck(
+  io: Io,
+  outcome: Outcome,
+  how: {
+    readonly json: boolean;
+    readonly verbose: boolean;
+    readonly extra?: Readonly<Record<string, unknown>>;
+    readonly after?: readonly string[];
+  },
+): ExitCode {
+  const status = statusOf(outcome);
+  if (how.json)
+    io.out(`${JSON.stringify({ ...(JSON.parse(renderJson(outcome)) as object), ...how.extra }, null, 2)}\n`);
+  else
+    io.out(
+      renderCheck(outcome, {
+        colour: wantsColour(io, io.outIsTerminal),
+        columns: Math.min(Math.max(io.columns, 40), 120),
+        verbose: how.verbose,
+        after: how.after ?? [],
+      }),
+    );
+  return exitCode(status);
+}
