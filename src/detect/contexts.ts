@@ -123,6 +123,9 @@ function isPossible(candidate: Candidate): boolean {
   // A value may be half identifier and half key: then its best part counts.
   if (randomness(value) < RANDOMNESS_MIN && randomnessMax(value) < RANDOM_PART_MIN) return false;
   const rejected = rejectValue(candidate);
+  // `abcdef.0123456789abcdef` looks like a property of an object.
+  if (rejected === 'expression')
+    return /^[a-z0-9]+\.[a-z0-9]+$/.test(value) && /\d/.test(value) && randomness(value) > 1;
   return rejected === null || TOLERATED.has(rejected);
 }
 

@@ -142,7 +142,7 @@ function anchorsOf(
     const lower = start.toLowerCase();
     const keyword = words.find(word => lower.includes(word));
     // Keywords that go on where the literal text ends: all of them point at its beginning.
-    const found = keyword === undefined ? words.filter(word => lower !== '' && word.startsWith(lower)) : [keyword];
+    const found = keyword === undefined ? continuations(lower, words) : [keyword];
     if (found.length === 0) return null;
     for (const word of found) {
       const offset = Math.max(0, lower.indexOf(word));
@@ -152,6 +152,14 @@ function anchorsOf(
     }
   }
   return anchors;
+}
+
+/** Fewer keywords than this are no list of all that may follow a literal text. */
+const CONTINUATIONS_MIN = 8;
+
+function continuations(start: string, words: readonly string[]): readonly string[] {
+  const found = start === '' ? [] : words.filter(word => word.startsWith(start));
+  return found.length < CONTINUATIONS_MIN ? [] : found;
 }
 
 function toInfo({ id, title, severity, why, remedy, references, aliases }: RuleInfo): RuleInfo {

@@ -46,6 +46,10 @@ export const sensitiveNames: readonly SensitiveName[] = [
     browserStore,
   ),
   store(/(?:^|\/)\.mylogin\.cnf$/, obfuscated),
+  // DBeaver encrypts the passwords of its connections with a key that is the same everywhere.
+  store(/(?:^|\/)\.dbeaver\/credentials-config\.json$/, obfuscated),
+  // The key of a Tor onion service.
+  store(/(?:^|\/)hs_ed25519_secret_key$/, wholeSecret),
   store(/(?:^|\/)msal_token_cache[\w.-]*$/, obfuscated),
   store(/(?:^|\/)(?:shadow-?|gshadow|master\.passwd)$/, shadow),
   capture(

@@ -90,6 +90,7 @@ export const atlassian: readonly Rule[] = [
   },
   {
     id: 'atlassian-datacenter-pat',
+    aliases: ['jira-datacenter-pat', 'jira-confluence-datacenter-pat'],
     title: 'Jira or Confluence Data Center access token',
     severity: 'error',
     why: 'Anyone holding it can do what the user can do on the instance.',
@@ -99,7 +100,6 @@ export const atlassian: readonly Rule[] = [
     context: {
       words: ['jira', 'confluence'],
       names: ['token', 'pat'],
-      anchors: ['pat:', 'pat=', 'pat"', "pat'", 'pat ='],
     },
     remedy: {
       revoke:

@@ -316,7 +316,6 @@ export const github: readonly Rule[] = [
     context: {
       words: ['github'],
       names: ['token', 'pat'],
-      anchors: ['pat:', 'pat=', 'pat"', "pat'", 'pat ='],
     },
     remedy: {
       revoke: 'https://github.com/settings/tokens',

@@ -109,6 +109,7 @@ import { coinbase } from './coinbase.ts';
 import { coingecko } from './coingecko.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
 import { column } from './column.ts';
+import { commandPassword } from './command-password.ts';
 import { composio } from './composio.ts';
 import { configcat } from './configcat.ts';
 import { confluent } from './confluent.ts';
@@ -308,6 +309,7 @@ import { neon } from './neon.ts';
 import { neptune } from './neptune.ts';
 import { netlify } from './netlify.ts';
 import { netsuite } from './netsuite.ts';
+import { networkDevice } from './network-device.ts';
 import { newrelic } from './newrelic.ts';
 import { newsapi } from './newsapi.ts';
 import { ngrok } from './ngrok.ts';
@@ -316,6 +318,7 @@ import { nomad } from './nomad.ts';
 import { nostr } from './nostr.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
+import { ntlm } from './ntlm.ts';
 import { nuget } from './nuget.ts';
 import { nvidia } from './nvidia.ts';
 import { nx } from './nx.ts';
@@ -636,6 +639,7 @@ export const rules: readonly Rule[] = [
   ...coingecko,
   ...coinmarketcap,
   ...column,
+  ...commandPassword,
   ...composio,
   ...configcat,
   ...confluent,
@@ -834,6 +838,7 @@ export const rules: readonly Rule[] = [
   ...neptune,
   ...netlify,
   ...netsuite,
+  ...networkDevice,
   ...newrelic,
   ...newsapi,
   ...ngrok,
@@ -842,6 +847,7 @@ export const rules: readonly Rule[] = [
   ...nostr,
   ...notion,
   ...npm,
+  ...ntlm,
   ...nuget,
   ...nvidia,
   ...nx,

@@ -36,7 +36,7 @@ export const linear: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and change issues within the scopes of the app.',
     keywords: ['lin_oauth_', 'lin_refresh_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:lin_oauth_|lin_refresh_)[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:lin_oauth_[0-9a-f]{64}|lin_refresh_[A-Za-z0-9]{32,128}))(?![\w-])/dg,
     prefixes: ['lin_oauth_', 'lin_refresh_'],
     remedy: {
       revoke: 'https://linear.app/settings/account/security',

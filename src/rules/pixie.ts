@@ -4,6 +4,7 @@ import type { Rule } from '../model.ts';
 export const pixie: readonly Rule[] = [
   {
     id: 'pixie-key',
+    aliases: ['newrelic-pixie-key'],
     title: 'Pixie key',
     severity: 'warning',
     why: 'Anyone holding it can read observability data, or add clusters with a deploy key.',

@@ -4,6 +4,7 @@ import type { Rule } from '../model.ts';
 export const pypi: readonly Rule[] = [
   {
     id: 'pypi-token',
+    aliases: ['pypi-api-token', 'pypi-upload-token'],
     title: 'PyPI upload token',
     severity: 'error',
     why: 'Anyone holding it can publish a release under your project name.',
@@ -39,6 +40,7 @@ export const pypi: readonly Rule[] = [
 export const testpypi: readonly Rule[] = [
   {
     id: 'testpypi-token',
+    aliases: ['test-pypi-api-token'],
     title: 'TestPyPI upload token',
     severity: 'warning',
     why: 'Anyone holding it can publish a release under your project name on the test index.',

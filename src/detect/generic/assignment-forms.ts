@@ -46,6 +46,14 @@ export function blockScalar(text: string, at: number): Found | null {
   return end > start ? { start, end, quote: '', form: 'assign' } : null;
 }
 
+const INSIDE = /\{\s{0,40}["']?(?:value|default)["']?\s{0,4}[:=]\s{0,4}(?=["'])/y;
+
+/** `{ "value": "x"`, as outputs of Terraform and parameters are written: where the value begins; `at` when it is none. */
+export function valueInside(text: string, at: number): number {
+  INSIDE.lastIndex = at;
+  return INSIDE.test(text) ? INSIDE.lastIndex : at;
+}
+
 /** `setPassword('x')`, `password('x')`, `Credentials('user', 'x')`; functions that read or test take names. */
 export function inCall(text: string, nameStart: number, nameEnd: number, literal: Literal): Found | null {
   const name = lastSegment(text.slice(nameStart, nameEnd));

@@ -10,6 +10,7 @@ import {
   isSetter,
   isStatement,
   lastSegment,
+  valueInside,
 } from './assignment-forms.ts';
 import type { Candidate } from './candidate.ts';
 import { classOf, NAME, SPACE } from './characters.ts';
@@ -73,6 +74,8 @@ function byOperator(
   // The second of a list says nothing of the first: an argument stands in the same line of a call.
   if (operator.form === 'argument' && !/[({]/.test(text[nameStart - 2] ?? '')) return null;
   let at = operator.form === 'argument' ? operator.valueAt : overLineEnd(text, operator.valueAt);
+  // An entry of its own: `"db_password": { "value": "x" }`.
+  if (text.charCodeAt(at) === 0x7b) at = valueInside(text, at);
   // The first of a list: ['x', 'y'].
   if (text.charCodeAt(at) === 0x5b && opensQuote(text, at + 1)) at++;
   const first = classOf(text, at);

@@ -114,6 +114,9 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   const before = own[at - 1] ?? '';
   const after = own[at + 1] ?? '';
   if (PASSWORD.has(word)) return { strength: 3, kind: 'password', offBy: '' };
+  if (word === 'pass' && after === 'phrase') return { strength: 3, kind: 'password', offBy: '' };
+  // `jiraPat`, `GITHUB_PAT`: a personal access token. Alone it is a pattern, a part of a path, a person.
+  if (word === 'pat' && at > 0 && at === own.length - 1) return { strength: 3, kind: 'token', offBy: '' };
   if ((word === 'pass' || word === 'phrase') && (at > 0 || own.length === 1)) {
     return word === 'pass' ? { strength: own.length === 1 ? 2 : 3, kind: 'password', offBy: '' } : null;
   }

@@ -7,7 +7,7 @@ const WHOLE =
 const MANAGER =
   /^(?:op|vault|ref\+\w+|awssm|aws-sm|ssm|sm|gcp-sm|azkv|doppler|infisical|bws|keeper|akeyless|conjur|chamber|berglas|keyvault|env|keychain|secretsmanager|avp|secret|param|config|file|path|classpath|fd|exec|cmd):(?=[/\w{])|^arn:aws[\w-]*:|\{\{resolve:|^\/aws\/reference\/|^projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|\.vault\.azure\.net|^secretKeyRef|^valueFrom|^!(?:vault|Ref|Sub|GetAtt|ImportValue|Join|env|secret)\b|^Fn::|^(?:var|local|data|module|random_password|secrets|vars|inputs|steps|github|env|params|parameters|variables)\.[\w.-]+$|^@?\/(?:run|var|etc|opt|home|usr|mnt|secrets)\/|^(?:pass|gopass) show |^lookup\(|^<path:|^credentials\(|^(?:\$\(|`)|^vault:/;
 const ENCRYPTED =
-  /^(?:ENC[[(]|\{cipher\}|encrypted:|\$ANSIBLE_VAULT|U2FsdGVkX1|secure: |AQICAH|vault:v\d+:|AQAAANCMnd8|01000000d08c9ddf|\{AQAAABAAAA|-----BEGIN (?:PGP|AGE)|gAAAAA|\{(?:AES|3DES|S?SHA|MD5|S?MD5|CRYPT|bcrypt|pbkdf2)\d*\}|\$2[abxy]\$|\$argon2|\$pbkdf2|\$[156y]\$|\$apr1\$|pbkdf2_|bcrypt_|SCRAM-SHA|\{?PBKDF2|sha1\$|scrypt:|pbkdf2:)/;
+  /^(?:ENC[[(]|\{cipher\}|encrypted:|\$ANSIBLE_VAULT|U2FsdGVkX1|secure: |AQICAH|vault:v\d+:|AQAAANCMnd8|01000000d08c9ddf|\{AQAAABAAAA|-----BEGIN (?:PGP|AGE)|gAAAAA|\{[A-Za-z0-9+/]{22,}={0,2}\}$|\{(?:AES|3DES|S?SHA|MD5|S?MD5|CRYPT|bcrypt|pbkdf2)\d*\}|\$2[abxy]\$|\$argon2|\$pbkdf2|\$[156y]\$|\$apr1\$|pbkdf2_|bcrypt_|SCRAM-SHA|\{?PBKDF2|sha1\$|scrypt:|pbkdf2:)/;
 const CODE_READ =
   /^(?:process\.env|import\.meta|Deno\.env|Bun\.env|os\.(?:environ|getenv)|System\.|ENV\[|env::|std::|os\.Getenv|viper\.|config\(|Configuration\[|app\.|settings\.|secrets\.|self\.|this\.|args\.|req(?:uest)?\.|props\.|context\.|\$_(?:POST|GET|SERVER|ENV)|params\[|options\.|opts\.|data\.|user\.|ctx\.|conf(?:ig)?\.|credentials\.)/;
 
