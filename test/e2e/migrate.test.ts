@@ -1,0 +1,61 @@
+/** Each tool's files, carried over by the packed tarball in a fresh repository, up to a commit that they let through. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { asProject, createProject, npmInstall, type Project } from '../support/project.ts';
+import { createRepo, fakeToken } from '../support/repo.ts';
+
+const token = `token = '${fakeToken(1)}'\n`;
+const sha1 = createHash('sha1').update(fakeToken(1)).digest('hex');
+
+/** Tool → files beside `src/known.py`, which it lets through. */
+const tools: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'detect-secrets': {
+    '.secrets.baseline': JSON.stringify({
+      version: '1.5.0',
+      plugins_used: [{ name: 'KeywordDetector', keyword_exclude: '' }],
+      filters_used: [{ path: 'detect_secrets.filters.allowlist.is_line_allowlisted' }],
+      results: { 'src/known.py': [{ type: 'Secret Keyword', hashed_secret: sha1, line_number: 1 }] },
+      generated_at: '2026-01-01T00:00:00Z',
+    }),
+  },
+  'gitleaks configuration': {
+    '.gitleaks.toml': `[extend]\nuseDefault = true\n\n[[rules]]\nid = "acme"\nregex = '''acme_[a-z0-9]{32}'''\n\n[allowlist]\npaths = ['''^src/known\\.py$''']\n`,
+  },
+  '.gitleaksignore': { '.gitleaksignore': 'src/known.py:pypi-upload-token:1\n' },
+  'git-secrets': { '.gitallowed': '^src/known\\.py:\n' },
+  secretlint: {
+    '.secretlintrc.json': '{ "rules": [{ "id": "@secretlint/secretlint-rule-preset-recommend" }] }\n',
+    '.secretlintignore': 'known.py\n',
+  },
+  talisman: {
+    '.talismanrc': 'fileignoreconfig:\n- filename: src/known.py\n  checksum: 0123456789abcdef\nversion: "1.0"\n',
+  },
+  trufflehog: { 'trufflehog-exclude.txt': '^src/known\\.py$\n' },
+};
+
+test('known findings go through, new ones are stopped, and the files of each tool stay as they are', () => {
+  const home = createProject();
+  npmInstall(home);
+  for (const [tool, files] of Object.entries(tools)) {
+    const project = installed({ ...files, 'src/known.py': token }, join(home.dir, 'node_modules', '.bin'));
+    const hashes = () => Object.keys(files).map(name => project.git('hash-object', name));
+    const before = hashes();
+    expect(project.must('secret-hook', 'migrate', '--yes'), tool).toContain('They differ nowhere');
+    expect(hashes(), tool).toEqual(before);
+    expect(project.git('status', '--porcelain'), tool).toMatch(/^\?\? \.secret-hook\.(?:json|baseline\.json)$/);
+    project.git('add', '--all');
+    project.stage('src/known.py', `# touched\n${token}`);
+    expect(project.run('secret-hook', 'scan', '--staged').code, tool).toBe(0);
+    project.stage('src/new.py', `token = '${fakeToken(2)}'\n`);
+    expect(project.run('secret-hook', 'scan', '--staged').code, tool).toBe(1);
+  }
+});
+
+/** A fresh repository with the program in PATH. */
+function installed(files: Readonly<Record<string, string>>, bin: string): Project {
+  const project = asProject(createRepo());
+  project.commit({ '.gitignore': '.env\n.env.*\n!.env.example\n', ...files });
+  project.env['PATH'] = `${bin}:${project.env['PATH']}`;
+  return project;
+}
