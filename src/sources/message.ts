@@ -51,8 +51,10 @@ export function keptMessage(text: string, settings: MessageSettings): string {
 function dropsComments(lines: readonly string[], comment: string, { cleanup, edited }: MessageSettings): boolean {
   if (cleanup === 'strip') return true;
   if (!edited || (cleanup !== null && cleanup !== 'default')) return false;
-  // `--cleanup=whitespace` or `verbatim` with an editor: git's own hint in the file says so.
-  return !lines.some(line => line.startsWith(comment) && /will be kept/.test(line));
+  // A `--cleanup` of the command line shows only in git's own hint. Where that hint is missing (`commit.status`), stands
+  // below the scissors or speaks another language, comment lines are taken for kept ones, and so checked.
+  const says = (words: RegExp): boolean => lines.some(line => line.startsWith(comment) && words.test(line));
+  return says(/will be ignored/) && !says(/will be kept/);
 }
 
 /** The character that git chose: it begins the scissors line, or the last line of the hint. */

@@ -116,8 +116,19 @@ describe('commit-msg', () => {
     repo.arm('commit-msg');
     repo.stage('a.txt', 'x\n');
     expect(repo.tryGit('commit', '--message', `# ${token}`, '--cleanup=verbatim').code).toBe(1);
-    repo.env['GIT_EDITOR'] = `printf 'subject\\n# ${token}\\n' >`;
+    // An editor that leaves git's hint below, as editors do.
+    repo.env['GIT_EDITOR'] = `sed -i '1s/^/subject\\n# ${token}\\n/'`;
     expect(repo.tryGit('commit').code).toBe(0);
+  });
+
+  it('stops a comment line with a secret that a --cleanup of the command line keeps, whatever git says about it', () => {
+    const repo = createRepo();
+    repo.arm('commit-msg');
+    repo.stage('a.txt', 'x\n');
+    repo.env['GIT_EDITOR'] = `sed -i '1s/^/subject\\n# ${token}\\n/'`;
+    for (const cleanup of ['verbatim', 'whitespace', 'scissors'])
+      for (const status of ['true', 'false'])
+        expect(repo.tryGit('-c', `commit.status=${status}`, 'commit', `--cleanup=${cleanup}`).code).toBe(1);
   });
 
   it('does not take the removed lines that commit -v shows for the message', () => {

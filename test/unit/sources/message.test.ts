@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { keptMessage } from '../../../src/sources/message.ts';
 
 const scissors = '------------------------ >8 ------------------------';
+const hint = "# with '#' will be ignored, and an empty message aborts the commit.";
 const settings = { commentString: '#', cleanup: null, edited: true };
 
 describe('a message as git will keep it', () => {
   it('loses comment lines after an editor, and other lines keep their numbers', () => {
-    expect(keptMessage('one\n# two\nthree', settings)).toBe('one\n\nthree');
+    expect(keptMessage(`one\n# two\nthree\n${hint}`, settings)).toBe('one\n\nthree\n');
+  });
+
+  it.each([
+    ['no hint (commit.status is off)', ''],
+    ['a hint in another language', '\n# Zeilen, die mit "#" beginnen, werden beibehalten.'],
+    ['the hint of --cleanup=scissors', `\n# ${scissors}\n# Everything below it will be ignored.`],
+  ])('keeps comment lines with %s: git may keep them', (_, end) => {
+    expect(keptMessage(`one\n# two${end}`, settings)).toContain('# two');
   });
 
   it('keeps lines that begin with # when no editor showed it', () => {
@@ -22,8 +31,8 @@ describe('a message as git will keep it', () => {
   });
 
   it('keeps comment lines where the hint in the file says so', () => {
-    const hint = "# with '#' will be kept; you may remove them yourself if you want to.";
-    expect(keptMessage(`one\n# two\n${hint}`, settings)).toContain('# two');
+    const kept = "# with '#' will be kept; you may remove them yourself if you want to.";
+    expect(keptMessage(`one\n# two\n${kept}`, settings)).toContain('# two');
   });
 
   it('ends at the scissors line, below which commit -v shows the diff', () => {
@@ -35,12 +44,15 @@ describe('a message as git will keep it', () => {
   });
 
   it.each([';', '//', '§'])('knows the comment string %s', commentString => {
-    const bytes = Buffer.from(`one\n${commentString} two\n# three`).toString('latin1');
-    expect(keptMessage(bytes, { ...settings, commentString })).toBe('one\n\n# three');
+    const said = hint.replace('#', commentString);
+    const bytes = Buffer.from(`one\n${commentString} two\n# three\n${said}`).toString('latin1');
+    expect(keptMessage(bytes, { ...settings, commentString })).toBe('one\n\n# three\n');
   });
 
   it('finds the comment character that git chose by itself', () => {
-    expect(keptMessage(`# one\n; two\n; ${scissors}\nx`, { ...settings, commentString: null })).toBe('# one\n');
-    expect(keptMessage('# one\n; two', { ...settings, commentString: null })).toBe('# one\n');
+    const said = hint.replace('#', ';');
+    const automatic = { ...settings, commentString: null };
+    expect(keptMessage(`# one\n; two\n${said}\n; ${scissors}\nx`, automatic)).toBe('# one\n\n');
+    expect(keptMessage(`# one\n; two\n${said}`, automatic)).toBe('# one\n\n');
   });
 });
