@@ -78,8 +78,8 @@ hook_guard_seek_node() { #
   set -- "$@" "${ASDF_DATA_DIR:-$hook_guard_home/.asdf}"/installs/nodejs/*/bin #
   set -- "$@" "${MISE_DATA_DIR:-$hook_guard_data/mise}"/installs/node/*/bin #
   set -- "$@" "${NODENV_ROOT:-$hook_guard_home/.nodenv}"/versions/*/bin #
-  set -- "$@" /opt/homebrew/Cellar/node*/*/bin /usr/local/Cellar/node*/*/bin #
-  set -- "$@" /home/linuxbrew/.linuxbrew/Cellar/node*/*/bin #
+  set -- "$@" "${HOMEBREW_PREFIX:-/opt/homebrew}"/Cellar/node*/*/bin /opt/homebrew/Cellar/node*/*/bin #
+  set -- "$@" /usr/local/Cellar/node*/*/bin /home/linuxbrew/.linuxbrew/Cellar/node*/*/bin #
   for hook_guard_try do #
     [ -x "$hook_guard_try/node" ] || continue #
     hook_guard_rank=${hook_guard_try%/bin} #
@@ -205,6 +205,15 @@ hook_guard_chain() { #
   "$hook_guard_next/$hook_guard" "$@" #
 } #
  #
+# A linked work tree has nothing of what git ignores. In a new one husky's own folder is missing, and without it git calls #
+# no hook. This one git calls once, from where the work tree was made: it gives the new one a copy of that folder. #
+hook_guard_share() { #
+  [ -f .git ] && [ -f "${0%/*}/_/h" ] || return 0 #
+  hook_guard_try=$(git config core.hooksPath) || return 0 #
+  case $hook_guard_try in */_) ;; *) return 0 ;; esac #
+  [ ! -d "${hook_guard_try%/_}" ] || [ -e "$hook_guard_try" ] || cp -R "${0%/*}/_" "$hook_guard_try" #
+} #
+ #
 # Keeps what git says on standard input (pre-push), so that each of several readers can be given it. #
 hook_guard_keep_input() { #
   hook_guard_newline=$(printf '\n.') #
@@ -234,6 +243,10 @@ case $hook_guard in #
     ;; #
   find-node) # secret-hook doctor asks what a program with a bare PATH would find #
     hook_guard_seek_node && printf '%s' "$hook_guard_node" #
+    ;; #
+  post-checkout) #
+    hook_guard_share #
+    hook_guard_chain "$@" || exit $? #
     ;; #
   *) hook_guard_chain "$@" || exit $? ;; # a hook that only calls the one that ran here before #
 esac #

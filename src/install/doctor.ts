@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { bodyName, findBlock, hookNames } from './block.ts';
+import { basename, dirname, join } from 'node:path';
+import { bodyName, findBlock, hookNames, quote } from './block.ts';
 import { chooseManager, planInstall } from './choose.ts';
 import { copiedVersion } from './copy.ts';
 import { findHusky } from './husky.ts';
@@ -71,9 +71,17 @@ function checkHooksPath(place: Place, planning: Planning, manager: ManagerName):
     return broken('hooks-path', `Our hooks in .git/hooks are shadowed: ${set}`, shadowFix(place));
   }
   if (!existsSync(place.hooksFolder)) {
-    return broken('hooks-path', `The hooks folder does not exist: ${folder}, ${by}`, 'npx secret-hook install');
+    return broken('hooks-path', `The hooks folder does not exist: ${folder}, ${by}`, missingFix(place, folder));
   }
   return ok('hooks-path', `git takes hooks from ${folder} (${by})`);
+}
+
+/** A linked work tree takes husky's own folder, which git ignores, from the main one. */
+function missingFix({ repository: { top, commonDir } }: Place, folder: string): string {
+  const main = dirname(commonDir);
+  const theirs = join(main, folder);
+  const isLinked = basename(commonDir) === '.git' && main !== top && folder.endsWith('/_') && existsSync(theirs);
+  return isLinked ? `cp -R ${quote(theirs)} ${quote(folder)}` : 'npx secret-hook install';
 }
 
 function shadowFix(place: Place): string {

@@ -39,7 +39,8 @@ export function planHusky(place: Place, planning: Planning): Plan {
       body: planning.body,
       needsMode: direct,
       tracked: true,
-      chained: setUp.hooks,
+      // The hook that gives a new linked work tree what husky keeps out of git.
+      chained: direct ? setUp.hooks : [...new Set([...setUp.hooks, 'post-checkout'])],
     },
     planning.read,
   );

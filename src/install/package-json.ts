@@ -39,7 +39,7 @@ export function lists(json: PackageJson, name: string): boolean {
 }
 
 /** Where development dependencies were left out our bin is absent: that must not break `npm ci --omit=dev`. */
-const ours = 'secret-hook prepare || echo secret-hook is not installed here, so no git hook was set up';
+const ours = 'secret-hook prepare || echo no git hook was set up, secret-hook is not installed or says why';
 
 /** The package.json with our line in script `name`, before what stands there; the same text when it is there already. */
 export function withPrepare(text: string, json: PackageJson, name: string): string {

@@ -1,5 +1,5 @@
 /** The default: the packed tarball in a project with a package.json, husky set up by `install`. */
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { everything } from '../support/install.ts';
@@ -129,4 +129,66 @@ it('a sub-folder project in a repository of another kind is guarded from its own
   const stopped = outer.tryGit('commit', '-m', 'c');
   expect(stopped.stderr).toContain('the package is not installed here');
   expect(stopped.code).not.toBe(0);
+});
+
+it('a new linked work tree is guarded without an install of its own, and doctor knows one that is not', () => {
+  const { project } = setUp();
+  commitAll(project);
+  project.git('worktree', 'add', '--quiet', '../linked');
+  const linked = asProject(openRepo(resolve(project.dir, '../linked')));
+  expectGuarded(linked);
+  // From a linked one, with blanks in its name.
+  linked.git('worktree', 'add', '--quiet', '-b', 'other', '../an other');
+  expectGuarded(asProject(openRepo(resolve(project.dir, '../an other'))));
+  rmSync(join(linked.dir, '.husky/_'), { recursive: true });
+  const program = join(project.dir, 'node_modules/.bin/secret-hook');
+  const report = linked.run(program, 'doctor', '--format', 'json');
+  const { checks } = JSON.parse(report.stdout) as { checks: { id: string; status: string; fix: string | null }[] };
+  const fix = checks.find(({ id }) => id === 'hooks-path')?.fix ?? '';
+  expect(fix).toBe(`cp -R ${project.dir}/.husky/_ .husky/_`);
+  linked.must('sh', '-c', fix);
+  expectGuarded(linked);
+});
+
+it('hooks of a personal core.hooksPath are called after ours, and one that is set later shadows nothing', () => {
+  const project = createProject();
+  npmInstall(project);
+  const folder = resolve(project.dir, '../my hooks');
+  mkdirSync(folder);
+  for (const name of ['pre-commit', 'post-commit', 'update'])
+    writeFileSync(join(folder, name), `#!/bin/sh\necho "my ${name}" >&2\n`, { mode: 0o755 });
+  project.git('config', '--global', 'core.hooksPath', folder);
+  const said = project.must('npx', 'secret-hook', 'install');
+  expect(said).toContain('go on working, called after ours: post-commit, pre-commit');
+  expect(said).toContain('do not run in this repository any more: update');
+  commitAll(project);
+  project.stage('b.txt', 'b\n');
+  const clean = project.tryGit('commit', '-m', 'b');
+  expect(clean.stderr).toMatch(/my pre-commit[^]*my post-commit/);
+  expectGuarded(project);
+  project.git('config', '--global', 'core.hooksPath', '/nonexistent');
+  expectGuarded(project);
+  expect(project.must('npx', 'secret-hook', 'doctor')).toContain('.husky/_ (local');
+});
+
+it('prepare sets the hooks up on a build machine too, and says when it could not', () => {
+  const { project } = setUp();
+  commitAll(project);
+  const path = resolve(project.dir, '../clone');
+  project.git('clone', '--quiet', project.dir, path);
+  const clone = asProject(openRepo(path));
+  clone.env['CI'] = 'true';
+  clone.must('npm', 'ci', '--prefer-offline');
+  expectGuarded(clone);
+  // git cannot write its configuration: whoever installs must hear of it, and goes on.
+  clone.git('config', '--unset', 'core.hooksPath');
+  writeFileSync(join(path, '.git/config.lock'), '');
+  const there = clone.run('npm', 'run', 'prepare');
+  expect(there.stderr).toContain('no git hook was set up');
+  expect(there.code).toBe(0);
+  // There the script of package.json says it as well, for one that has no such program.
+  delete clone.env['CI'];
+  const mine = clone.run('npm', 'run', 'prepare');
+  expect(mine.stderr).toContain('config');
+  expect(mine.stdout).toContain('no git hook was set up, secret-hook is not installed or says why');
 });

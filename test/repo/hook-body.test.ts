@@ -243,6 +243,13 @@ describe.each(shells)('with %s', shell => {
       expect(runBare(repo)).toMatchObject({ code: 0, stdout: `node of ${folder}\n` });
     });
 
+    it('finds the one of Homebrew, wherever that is', () => {
+      const repo = bare();
+      repo.env['HOMEBREW_PREFIX'] = join(repo.env['HOME'] ?? '', 'brew');
+      for (const folder of ['brew/Cellar/node@22/22.12.0_1/bin', 'brew/Cellar/node/23.4.0/bin']) fakeNode(repo, folder);
+      expect(runBare(repo)).toMatchObject({ code: 0, stdout: 'node of brew/Cellar/node/23.4.0/bin\n' });
+    });
+
     it('takes the newest by number, and none that is too old', () => {
       const repo = bare();
       const versions = ['v18.20.0', 'v20.9.0', 'v20.19.0', 'v20.100.1'];
