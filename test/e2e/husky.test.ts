@@ -192,3 +192,18 @@ it('prepare sets the hooks up on a build machine too, and says when it could not
   expect(mine.stderr).toContain('config');
   expect(mine.stdout).toContain('no git hook was set up, secret-hook is not installed or says why');
 });
+
+it('a package that others install gets no postinstall of Yarn: the command for each clone is named, and works', () => {
+  const project = createProject({ name: 'published', version: '1.0.0' });
+  npmInstall(project);
+  // What makes it a project of Yarn 2 and later, which never runs `prepare` of the project itself.
+  project.write('.yarnrc.yml', 'nodeLinker: node-modules\n');
+  const before = readFileSync(join(project.dir, 'package.json'), 'utf8');
+  const said = project.must('npx', 'secret-hook', 'install');
+  expect(said).toContain('run `yarn secret-hook prepare` once in every clone');
+  expect(readFileSync(join(project.dir, 'package.json'), 'utf8')).toBe(before);
+  expectGuarded(project);
+  project.git('config', '--unset', 'core.hooksPath');
+  project.must('npx', 'secret-hook', 'prepare');
+  expectGuarded(project);
+});
