@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   install: () => import('./commands/install.ts'),
   uninstall: () => import('./commands/uninstall.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  audit: () => import('./commands/audit.ts'),
   scan: () => import('./commands/scan.ts'),
   run: () => import('./commands/run.ts'),
   rules: () => import('./commands/rules.ts'),

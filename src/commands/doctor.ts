@@ -13,6 +13,7 @@ import { UserError } from '../user-error.ts';
 import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
+import { policyLines } from './policy-lines.ts';
 import { revisionPolicy } from './team-policy.ts';
 
 export const spec: Spec = {
@@ -54,12 +55,14 @@ async function policyCheck(repository: Repository): Promise<Check> {
     fix,
   });
   try {
-    const { configuration } = await revisionPolicy(repository, ':0', builtInDetection());
+    const detection = builtInDetection();
+    const { configuration } = await revisionPolicy(repository, ':0', detection);
     const off = whatIsOff(configuration);
+    const lines = policyLines(configuration, detection).map(line => `\n      | ${printable(line)}`);
     const source = configuration.source ?? 'No configuration';
     return check(
       'ok',
-      `${source}: ${off.length === 0 ? 'no rule is switched off' : `switched off: ${off.join(', ')}`}`,
+      `${source}: ${off.length === 0 ? 'no rule is switched off' : `switched off: ${off.join(', ')}`}${lines.join('')}`,
     );
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'config-invalid') throw error;

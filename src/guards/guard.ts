@@ -30,6 +30,15 @@ export function fileFinding(
   return { kind: 'finding', rule, span, secret: null, redacted: '', via: [], ...fields };
 }
 
+/** A finding about one line of a file that is read as configuration; it has no secret. */
+export function lineFinding(
+  rule: RuleInfo,
+  { line, ...fields }: { readonly line: number } & Pick<Finding, 'severity' | 'path' | 'reasons' | 'detail' | 'fix'>,
+): Finding {
+  const span = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+  return { ...fileFinding(rule, { ...fields, origin: { kind: 'worktree' } }), span };
+}
+
 /** Whether the deciding pattern ignores; one that starts with `!` decides, too, but for the opposite. */
 export function ignores(pattern: IgnorePattern | null): pattern is IgnorePattern {
   return pattern !== null && !pattern.pattern.startsWith('!');

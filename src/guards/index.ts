@@ -4,9 +4,13 @@ import { checkRules } from './check-rules.ts';
 import { envFileRule, judgeEnvFiles } from './env-file.ts';
 import { coverageRule, judgeCoverage, templateRule } from './gitignore-coverage.ts';
 import type { GuardOptions } from './guard.ts';
+import { hookStateRule } from './hook-state.ts';
 import { largeFileRule } from './large-file.ts';
 import { ownValueRule } from './own-value.ts';
+import { otherGuardRules } from './others/rules.ts';
+import { fileModeRule } from './permissions.ts';
 import { capturedFileRule, judgeSensitiveFiles, sensitiveFileRule } from './sensitive-files.ts';
+import { shipsRule } from './ships.ts';
 import { stacksOf, type Stacks } from './stacks.ts';
 
 /** Every guard, for `rules list` and the documents. */
@@ -19,6 +23,10 @@ export const guardRules: readonly RuleInfo[] = [
   largeFileRule,
   ...checkRules,
   ownValueRule,
+  fileModeRule,
+  hookStateRule,
+  shipsRule,
+  ...otherGuardRules,
 ];
 
 /** Guards that see every staged file: an allow for one of these that settles nothing is stale. */

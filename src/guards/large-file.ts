@@ -50,3 +50,24 @@ function inKb(bytes: number): string {
   const kb = Math.ceil(bytes / 1024);
   return kb < 10_000 ? `${kb} KB` : `${Math.round(kb / 1024)} MB`;
 }
+
+/** One note for what is in the history already: only rewriting it would make clones lighter. */
+export function judgeTrackedLarge(files: readonly Pick<LargeFile, 'path' | 'sizeBytes'>[]): readonly Finding[] {
+  const largest = files.toSorted((a, b) => b.sizeBytes - a.sizeBytes || (a.path < b.path ? -1 : 1));
+  const [first] = largest;
+  if (first === undefined) return [];
+  const shown = largest.slice(0, trackedNamedMax).map(({ path, sizeBytes }) => `${path} (${inKb(sizeBytes)})`);
+  const more = largest.length > shown.length ? ` and ${largest.length - shown.length} more` : '';
+  return [
+    fileFinding(largeFileRule, {
+      severity: 'note',
+      path: first.path,
+      origin: { kind: 'index' },
+      reasons: ['tracked', `count=${largest.length}`],
+      detail: `Tracked already: ${shown.join(', ')}${more}.`,
+      fix: [],
+    }),
+  ];
+}
+
+const trackedNamedMax = 5;

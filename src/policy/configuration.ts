@@ -130,3 +130,36 @@ export function whatIsOff(configuration: Configuration): readonly string[] {
     ...count(configuration.env.allowed.length, 'env file allowed', 'env files allowed'),
   ];
 }
+
+/**
+ * Says line by line what is switched off or lowered: for `audit` and `doctor`. Empty when nothing is.
+ * `severityOf` answers what a rule is by itself, null for one that is not known.
+ */
+export function listLoosened(
+  configuration: Configuration,
+  severityOf: (ruleId: string) => Severity | null,
+): readonly string[] {
+  return layersOf(configuration).flatMap(layer => loosenedIn(layer, severityOf));
+}
+
+function loosenedIn(
+  { source, rules, overrides, exclude }: Layer,
+  severityOf: (ruleId: string) => Severity | null,
+): readonly string[] {
+  const where = source ?? 'the configuration';
+  const linesOf = (levels: Levels, place: string): readonly string[] =>
+    Object.entries(levels).flatMap(([id, level]) => {
+      if (level === 'off') return [`Off in ${where}: rule ${id}${place}`];
+      const own = severityOf(id);
+      return own !== null && rank[level] < rank[own]
+        ? [`Lowered in ${where}: rule ${id} from ${own} to ${level}${place}`]
+        : [];
+    });
+  return [
+    ...linesOf(rules, ''),
+    ...overrides.flatMap(({ paths, rules: levels }) => linesOf(levels, ` in ${paths.join(', ')}`)),
+    ...exclude.map(glob => `Off in ${where}: every rule in ${glob}`),
+  ];
+}
+
+const rank: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };

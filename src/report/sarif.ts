@@ -95,7 +95,7 @@ function message(finding: Finding): string {
 /** SARIF wants an end column of at least 1 and a region even for a finding about a whole file: its first line. */
 function region(finding: Finding): Json {
   const { startLine, startColumn, endLine, endColumn } = finding.span;
-  return finding.secret === null ? { startLine: 1 } : { startLine, startColumn, endLine, endColumn };
+  return finding.secret === null ? { startLine } : { startLine, startColumn, endLine, endColumn };
 }
 
 /** A relative reference (RFC 3986): each segment percent-encoded, so that no `:` or `%` is read as syntax. */

@@ -102,10 +102,7 @@ function renderFinding(finding: Finding, { view, paint, repeated }: Rendering): 
 }
 
 function headline(finding: Finding, paint: Paint): string {
-  const place =
-    finding.secret === null
-      ? `${finding.path}:1:1`
-      : `${finding.path}:${finding.span.startLine}:${finding.span.startColumn}`;
+  const place = `${finding.path}:${finding.span.startLine}:${finding.span.startColumn}`;
   const where =
     finding.origin.kind === 'commit'
       ? `${printable(place)} (commit ${finding.origin.commit.slice(0, 12)})`

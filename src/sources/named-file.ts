@@ -1,5 +1,5 @@
 /** One file by its name: the version that will be committed, else the one in the work tree. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
@@ -14,6 +14,21 @@ export async function readIndexedOrWorktreeFile(repository: Repository, path: Re
     return readFileSync(join(repository.top, path));
   } catch {
     // Without the file there is no comment in it that could allow anything: the finding stands.
+    return null;
+  }
+}
+
+/** Most that is read of a file for an allow comment, in bytes. */
+const commentBytesMax = 1024 * 1024;
+
+/** Reads a file of the work tree that a finding names; null when it cannot be read, is no regular file or a large one. */
+export function readNamedFile(top: string, path: RepoPath): Uint8Array | null {
+  const status = lstatSync(join(top, path), { throwIfNoEntry: false });
+  if (status?.isFile() !== true || status.size > commentBytesMax) return null;
+  try {
+    return readFileSync(join(top, path));
+  } catch {
+    // The same: without the file no comment allows anything.
     return null;
   }
 }

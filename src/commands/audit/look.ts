@@ -1,0 +1,103 @@
+/** Everything an audit looks at, as one run of the pipeline. */
+import { join } from 'node:path';
+import { findRepository, type Repository } from '../../git/repository.ts';
+import { judgeOtherGuards } from '../../guards/others/index.ts';
+import { saysHowItGuards } from '../../guards/others/project-text.ts';
+import { judgeSensitiveFragment } from '../../guards/sensitive-files.ts';
+import type { Finding, Fragment, Outcome, RepoPath, Skipped } from '../../model.ts';
+import { parseRunAllow } from '../../policy/run-allow.ts';
+import { withArchives } from '../../sources/archives.ts';
+import { readNamedFile } from '../../sources/named-file.ts';
+import { workFile, workFragments, type WorkFile } from '../../sources/work-files.ts';
+import { workTree, type WorkTree } from '../../sources/work-tree-states.ts';
+import { builtInDetection } from '../detection.ts';
+import type { Io } from '../io.ts';
+import { ownValues } from '../own-values.ts';
+import { runPipeline } from '../pipeline.ts';
+import { policyLines } from '../policy-lines.ts';
+import { withProgress } from '../progress.ts';
+import { configuredDetection, worktreePolicy } from '../team-policy.ts';
+import { hookFindings } from './hooks.ts';
+import { repositoryFindings } from './repository.ts';
+import { reviseFindings } from './revise.ts';
+
+/** What came out, and where. */
+export interface Audit {
+  readonly outcome: Outcome;
+  readonly tree: WorkTree;
+  /** Absolute path that the names in the outcome count from. */
+  readonly top: string;
+  readonly repository: Repository | null;
+}
+
+/** Audits the work tree around the working folder, or the folder itself where there is no repository. */
+export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
+  const repository = await findRepository(io.cwd);
+  const top = repository?.top ?? io.cwd;
+  const tree = await workTree(repository, top, withAll);
+  const builtIn = builtInDetection();
+  const team = await worktreePolicy(top, builtIn);
+  const own = await ownValues({ repository, base: top, env: io.env, withEnvironment: false });
+  const detection = (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector);
+  const present = new Set<string>(tree.files.map(({ path }) => path));
+  const guards = async (): Promise<readonly (Finding | Skipped)[]> => {
+    if (repository === null) return tree.skipped;
+    const [states, hooks] = await Promise.all([
+      repositoryFindings(repository, tree, { detect: detection.detect, configuration: team.configuration }),
+      hookFindings(repository, io),
+    ]);
+    return [...tree.skipped, ...states, ...hooks];
+  };
+  const outcome = await runPipeline({
+    scope: repository === null ? 'this folder' : 'the working directory',
+    items: withProgress(withArchives(workFragments([...tree.files, ...gitConfig(repository)])), io),
+    detection,
+    own,
+    guards,
+    judgeFile: fragment => [
+      ...judgeSensitiveFragment(fragment),
+      ...otherGuards(fragment, tree, path => present.has(path)),
+    ],
+    revise: items => reviseFindings(items, { tree, top, repository, configuration: team.configuration }),
+    readFile: path => Promise.resolve(readNamedFile(top, path)),
+    runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
+    team: {
+      ...team,
+      remarks: [...team.remarks, ...remarksOf(repository), ...policyLines(team.configuration, builtIn)],
+    },
+  });
+  return { outcome: { ...outcome, strict: true }, tree, top, repository };
+}
+
+/** Addresses of remotes carry passwords more often than one thinks. */
+function gitConfig(repository: Repository | null): readonly WorkFile[] {
+  if (repository === null) return [];
+  const file = workFile(join(repository.commonDir, 'config'), '.git/config' as RepoPath);
+  return file === null ? [] : [file];
+}
+
+function remarksOf(repository: Repository | null): readonly string[] {
+  const modes = process.platform === 'win32' ? ['File modes mean nothing here, so they were not judged.'] : [];
+  return repository === null
+    ? ['This is not a git repository: nothing was asked about .gitignore, hooks and tracked files.', ...modes]
+    : modes;
+}
+
+/** More than this is no script that people write, in bytes. */
+const guardBytesMax = 1_000_000;
+
+/** What git ignores guards nothing for anybody else. */
+function otherGuards(
+  { path, role, window, link, bytes }: Fragment,
+  tree: WorkTree,
+  exists: (path: string) => boolean,
+): readonly Finding[] {
+  if (role !== 'content' || window !== null || link || bytes.length > guardBytesMax) return [];
+  if (!saysHowItGuards(path) || isForeign(path, tree)) return [];
+  return judgeOtherGuards({ path, text: Buffer.from(bytes).toString('utf8') }, exists);
+}
+
+function isForeign(path: RepoPath, { stateOf }: WorkTree): boolean {
+  const state = stateOf(path);
+  return state === 'ignored' || state === 'nested';
+}

@@ -1,0 +1,119 @@
+/** What git says about the files: env files and their cover, sizes, other people's large files. */
+import type { Detect } from '../../detect/detector.ts';
+import { objectSizes } from '../../git/object-sizes.ts';
+import type { Repository } from '../../git/repository.ts';
+import { stagedChanges } from '../../git/staged-changes.ts';
+import { lfsPaths } from '../../git/lfs-paths.ts';
+import { coverageRule, templateRule } from '../../guards/gitignore-coverage.ts';
+import type { GuardOptions } from '../../guards/guard.ts';
+import { runGuards } from '../../guards/index.ts';
+import { judgeLargeFiles, judgeTrackedLarge } from '../../guards/large-file.ts';
+import { capturedFileRule, sensitiveFileRule } from '../../guards/sensitive-files.ts';
+import type { Finding, RepoPath, Skipped } from '../../model.ts';
+import { checkEnv } from '../../own-files/env-check.ts';
+import { envFiles } from '../../own-files/env-files.ts';
+import { checkGitignore } from '../../own-files/gitignore-check.ts';
+import { envChoices } from '../team-choices.ts';
+import type { Configuration } from '../../policy/configuration.ts';
+import type { WorkTree } from '../../sources/work-tree-states.ts';
+
+/** With what to judge. */
+export interface Judging {
+  readonly detect: Detect;
+  readonly configuration: Configuration;
+}
+
+/** Judges the repository as the hook would, and the sizes of what it has and would take. */
+export async function repositoryFindings(
+  repository: Repository,
+  tree: WorkTree,
+  { detect, configuration }: Judging,
+): Promise<readonly (Finding | Skipped)[]> {
+  const bytesMax = configuration.limits.largeFileKb * 1024;
+  const [{ changes }, known, sizes] = await Promise.all([
+    stagedChanges(repository.top),
+    envFiles(repository),
+    sizesOf(repository, tree, bytesMax),
+  ]);
+  const { team } = await envChoices(configuration);
+  const options = { looksSecret: secretLooker(detect), leftOut: () => null, team };
+  const [guarded, env, ignore] = await Promise.all([
+    runGuards(known.facts, options),
+    checkEnv(repository, options, known),
+    checkGitignore(repository, options, known),
+  ]);
+  const inTree = new Set<string>(tree.files.map(({ path }) => path));
+  const staged = new Map(changes.map(change => [change.path, change]));
+  const large = sizes.flatMap(({ path, sizeBytes }) => {
+    const change = staged.get(path);
+    return change === undefined ? [] : [{ path, sizeBytes, oldId: /^0+$/.test(change.oldId) ? null : change.oldId }];
+  });
+  const old = await objectSizes(
+    repository,
+    large.flatMap(({ oldId }) => oldId ?? []),
+  );
+  const untracked = await untrackedLarge(repository, tree, bytesMax);
+  return [
+    // What `gitignore check` says again, and key stores that are judged where they lie.
+    ...guarded.filter(
+      ({ rule, path }) =>
+        rule.id !== coverageRule.id && rule.id !== templateRule.id && !(isKeyStore(rule.id) && inTree.has(path)),
+    ),
+    ...env.findings,
+    ...env.skipped,
+    ...ignore.findings,
+    ...judgeLargeFiles(
+      [
+        ...large.map(({ oldId, ...file }) => ({
+          ...file,
+          origin: { kind: 'index' } as const,
+          oldBytes: oldId === null ? null : (old.get(oldId) ?? null),
+        })),
+        ...untracked,
+      ],
+      bytesMax,
+    ),
+    ...judgeTrackedLarge(sizes.filter(({ path }) => !staged.has(path))),
+  ];
+}
+
+function isKeyStore(ruleId: string): boolean {
+  return ruleId === sensitiveFileRule.id || ruleId === capturedFileRule.id;
+}
+
+function secretLooker(detect: Detect): GuardOptions['looksSecret'] {
+  const where = { kind: 'fragment', origin: { kind: 'worktree' }, role: 'content', before: [], window: null } as const;
+  return (bytes, path) =>
+    // The path of a file state.
+    detect({ ...where, path: path as RepoPath, bytes }).some(
+      item => item.kind === 'finding' && item.severity !== 'note',
+    );
+}
+
+/** Large blobs of the index: a Git LFS pointer is small, whatever lies in the work tree. */
+async function sizesOf(
+  repository: Repository,
+  { index }: WorkTree,
+  bytesMax: number,
+): Promise<readonly { readonly path: RepoPath; readonly sizeBytes: number }[]> {
+  const sizes = await objectSizes(repository, [...new Set(index.values())]);
+  return [...index].flatMap(([path, id]) => {
+    const sizeBytes = sizes.get(id) ?? 0;
+    return sizeBytes > bytesMax ? [{ path, sizeBytes }] : [];
+  });
+}
+
+async function untrackedLarge(
+  repository: Repository,
+  tree: WorkTree,
+  bytesMax: number,
+): Promise<Parameters<typeof judgeLargeFiles>[0]> {
+  const large = tree.untracked.filter(({ kind, sizeBytes }) => kind === 'file' && sizeBytes > bytesMax);
+  const inLfs = await lfsPaths(
+    repository,
+    large.map(({ path }) => path),
+  );
+  return large
+    .filter(({ path }) => !inLfs.has(path))
+    .map(({ path, sizeBytes }) => ({ path, sizeBytes, oldBytes: null, origin: { kind: 'worktree' } as const }));
+}
