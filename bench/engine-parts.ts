@@ -3,5 +3,5 @@ export { builtInRules, encodeBuiltIn } from '../src/commands/encode-rules.ts';
 export { gunzip } from '../src/commands/gunzip.ts';
 export { createDetector } from '../src/detect/detector.ts';
 export { stems } from '../src/detect/generic/stems.ts';
-export { createScan, scanBytesMax } from '../src/detect/prefilter/scan.ts';
+export { createKernel } from '../src/detect/kernel/kernel.ts';
 export { compileTable, loadTable } from '../src/detect/table.ts';

@@ -1,8 +1,9 @@
 /** Values of assignments: first the rules that need a context, then the generic verdict. */
 import { createContexts } from './contexts.ts';
 import type { GiveUp } from './contexts.ts';
-import { candidatesNear, fileFacts, judge } from './generic/index.ts';
+import { candidatesNear, judge } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
+import type { FileFacts } from './generic/facts.ts';
 import type { Hit } from './hit.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
@@ -16,6 +17,7 @@ export interface TableHit {
 
 /** What is known when assignments are looked at. */
 export interface AssignmentInput {
+  readonly facts: FileFacts;
   /** Offsets of stems, ascending. */
   readonly stems: readonly number[];
   /** What patterns saw in the same view. */
@@ -32,9 +34,8 @@ export function createAssignments(
 ): (view: ByteView, input: AssignmentInput) => readonly TableHit[] {
   const contexts = createContexts(tables, options, giveUp);
   const genericTable = tables[0];
-  return (view, { stems, hits, generic }) => {
+  return (view, { facts, stems, hits, generic }) => {
     if (stems.length === 0) return [];
-    const facts = fileFacts(view);
     const inContext = contexts(view, hits);
     const found: TableHit[] = [];
     const seen = new Set<string>();

@@ -9,8 +9,9 @@ import { createAssignments } from './assignments.ts';
 import type { TableHit } from './assignments.ts';
 import type { Gunzip } from './decode/base64.ts';
 import { createBudget } from './decode/budget.ts';
-import { decodeView, decodingsMax } from './decode/decode.ts';
+import { decodeView, decodingsMax, hasCarriers } from './decode/decode.ts';
 import type { DecodeOptions } from './decode/decode.ts';
+import { fileFacts } from './generic/index.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
 import { settleOverlaps } from './overlaps.ts';
@@ -50,6 +51,7 @@ interface Seen extends Sighting {
   readonly via: readonly string[];
 }
 
+const NOTHING: readonly Seen[] = [];
 const CUSTOM_TIMEOUT_MS = 1000;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
 
@@ -66,21 +68,18 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
   const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
     gathering?.look(view);
-    const hits: TableHit[] = [];
-    const stems: number[] = [];
-    const escapes: (readonly number[])[] = [];
-    for (const scan of scans) {
-      const sights = scan(view);
-      hits.push(...sights.hits);
-      for (const stem of sights.stems) stems.push(stem);
-      for (const id of sights.givenUp) givenUp.add(id);
-      if (escapes.length === 0) escapes.push(...sights.escapes);
-    }
-    const seen = [...hits, ...assignments(view, { stems, hits, generic })].flatMap(hit => toSeen(view, hit));
+    const facts = fileFacts(view);
+    const [first, ...others] = scans.map(scan => scan(view, facts));
+    if (first === undefined) return [];
+    for (const sights of [first, ...others]) for (const id of sights.givenUp) givenUp.add(id);
+    const hits = others.length === 0 ? first.hits : [first, ...others].flatMap(sights => sights.hits);
+    const stems = others.length === 0 ? first.stems : [first, ...others].flatMap(sights => sights.stems);
+    if (hits.length === 0 && stems.length === 0 && !hasCarriers(view, first)) return NOTHING;
+    const seen = [...hits, ...assignments(view, { facts, stems, hits, generic })].flatMap(hit => toSeen(view, hit));
     if (decode === null || view.depth === decodingsMax) return seen;
     return [
       ...seen,
-      ...decodeView(view, escapes, decode).flatMap(reading => lookAt(reading.view, reading.generic, decode)),
+      ...decodeView(view, first, decode).flatMap(reading => lookAt(reading.view, reading.generic, decode)),
     ];
   };
 

@@ -5,6 +5,8 @@ import type { PatternMatch } from './structures/structure.ts';
 /** A rule ready to be tried. Its regular expressions are made when it is first hit. */
 export interface Matcher {
   readonly record: RuleRecord;
+  /** Whether each place is looked at by itself; if not, places are to be handed over by their ends, and `flush` counts. */
+  readonly isAnchored: boolean;
   /** Whether a match may begin where the keyword points: a comparison of bytes that turns most places down. */
   readonly mayStart: (text: string, keyword: string, start: number) => boolean;
   /** Looks where `keyword` stands; offsets in `text` are half-open. Every match is handed to `emit`, some maybe twice. */
@@ -27,6 +29,7 @@ function anchoredMatcher(record: RuleRecord, anchors: Readonly<Record<string, re
   const { starts } = record;
   return {
     record,
+    isAnchored: true,
     // Keywords are found in any case: `EAA` stands in every `each` and `read`.
     mayStart: (text, keyword, start) =>
       starts === undefined ||
@@ -108,11 +111,12 @@ function searchingMatcher(record: RuleRecord): Matcher {
 
   return {
     record,
+    isAnchored: false,
     mayStart: () => true,
     hit: (text, keyword, start, emit) => {
       const from = Math.max(0, start + keyword.length - record.max);
       if (windowEnd >= 0 && from > windowEnd) search(text, emit);
-      if (windowEnd < 0) windowStart = from;
+      windowStart = windowEnd < 0 ? from : Math.min(windowStart, from);
       windowEnd = Math.max(windowEnd, Math.min(text.length, start + record.max));
     },
     flush: search,

@@ -7,21 +7,24 @@
 export interface PatternShape {
   /** Longest possible match. */
   readonly max: number;
+  /** Shortest possible match. */
+  readonly min: number;
   /** How far assertions look beyond a match. */
   readonly look: number;
   /** Every literal text with which a match can begin (as far as it is literal), or null when there are too many. */
   readonly starts: readonly string[] | null;
 }
 
-type Node =
-  | { readonly kind: 'chars'; readonly chars: readonly string[] | null }
+/** A part of a pattern. `text` is the source of something that takes one character: `[a-z]`, `\\d`, `x`. */
+export type Node =
+  | { readonly kind: 'chars'; readonly chars: readonly string[] | null; readonly text: string }
   | { readonly kind: 'seq' | 'alt'; readonly items: readonly Node[] }
   | { readonly kind: 'repeat'; readonly item: Node; readonly min: number; readonly max: number }
   | { readonly kind: 'look'; readonly item: Node }
   | { readonly kind: 'empty' };
 
 const EMPTY: Node = { kind: 'empty' };
-const ANY: Node = { kind: 'chars', chars: null };
+const ANY: Node = { kind: 'chars', chars: null, text: '[^]' };
 /** A class with more members than this ends the literal start. */
 const CLASS_CHARS_MAX = 8;
 const STARTS_MAX = 128;
@@ -29,10 +32,16 @@ const STARTS_MAX = 128;
 /** Reads the shape of a pattern in the dialect that rules use (no `u` or `v` flag). */
 export function patternShape(source: string): PatternShape {
   const node = parse(source);
-  return { max: maxWidth(node), look: lookWidth(node), starts: expand(node)?.map(start => start.text) ?? null };
+  return {
+    max: maxWidth(node),
+    min: minWidth(node),
+    look: lookWidth(node),
+    starts: expand(node)?.map(start => start.text) ?? null,
+  };
 }
 
-function parse(source: string): Node {
+/** Reads a pattern as a tree. */
+export function parse(source: string): Node {
   let at = 0;
 
   const alternatives = (): Node => {
@@ -69,12 +78,12 @@ function parse(source: string): Node {
     if (char === '[') {
       const found = /^\[(?:\\[\s\S]|[^\]\\])*\]/.exec(source.slice(at))?.[0] ?? '[]';
       at += found.length;
-      return { kind: 'chars', chars: classChars(found.slice(1, -1)) };
+      return { kind: 'chars', chars: classChars(found.slice(1, -1)), text: found };
     }
     if (char === '\\') return escaped();
     at++;
     if (char === '^' || char === '$') return EMPTY;
-    return char === '.' ? ANY : { kind: 'chars', chars: [char] };
+    return { kind: 'chars', chars: char === '.' ? null : [char], text: char };
   };
 
   const group = (): Node => {
@@ -91,10 +100,11 @@ function parse(source: string): Node {
     const kind = found[1] ?? '';
     if (kind === 'b' || kind === 'B') return EMPTY;
     if (kind === 'k' || /[1-9]/.test(kind)) return { kind: 'repeat', item: ANY, min: 0, max: 64 };
-    if (/[dDwWsScpP]/.test(kind)) return ANY;
+    if (/[dDwWsS]/.test(kind)) return { kind: 'chars', chars: null, text: found };
+    if (/[cpP]/.test(kind)) return ANY;
     if (kind === 'x' || kind === 'u')
-      return { kind: 'chars', chars: [String.fromCharCode(Number.parseInt(found.slice(2), 16))] };
-    return { kind: 'chars', chars: [CONTROLS[kind] ?? kind] };
+      return { kind: 'chars', chars: [String.fromCharCode(Number.parseInt(found.slice(2), 16))], text: found };
+    return { kind: 'chars', chars: [CONTROLS[kind] ?? kind], text: found };
   };
 
   return alternatives();
@@ -120,6 +130,24 @@ function maxWidth(node: Node): number {
       return Math.max(...node.items.map(maxWidth));
     case 'repeat':
       return node.max === 0 ? 0 : maxWidth(node.item) === 0 ? 0 : maxWidth(node.item) * node.max;
+    case 'look':
+    case 'empty':
+      return 0;
+    default:
+      return node satisfies never;
+  }
+}
+
+function minWidth(node: Node): number {
+  switch (node.kind) {
+    case 'chars':
+      return 1;
+    case 'seq':
+      return node.items.reduce((sum, item) => sum + minWidth(item), 0);
+    case 'alt':
+      return Math.min(...node.items.map(minWidth));
+    case 'repeat':
+      return minWidth(node.item) * node.min;
     case 'look':
     case 'empty':
       return 0;

@@ -1,15 +1,21 @@
 /** Writes rules as a table: the build's half of `table.ts`. */
 import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
+import { encodeImage } from './kernel/image.ts';
+import type { ImageKeyword, ImageTarget } from './kernel/image.ts';
+import { patternPlaces, patternTail } from './pattern-places.ts';
+import type { ByteSet, PatternTail } from './pattern-places.ts';
 import { patternShape } from './pattern-shape.ts';
-import { buildDfa } from './prefilter/dfa.ts';
 import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
-import { ROLE_ESCAPE, ROLE_STEM } from './record.ts';
+import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
+import { isPlainStem } from './generic/stems.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
 import { bytesOf, packSections } from './sections.ts';
 
 /** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
 const MATCH_CHARS_MAX = 16_384;
 const LOOK_CHARS_MAX = 256;
+/** Bytes of a match that are compared before a pattern is tried. */
+const PLACES_MAX = 40;
 /** Of a name that is an anchor. */
 const NAME_CHARS_MIN = 4;
 
@@ -24,16 +30,17 @@ export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readon
   const targets = keywordTargets(rules, stems);
   const keywords = [...targets.keys()];
   const loose = looseKeywords(rules, stems);
-  const dfa = buildDfa(keywords.map(text => ({ text, startsWord: !loose.has(text) })));
   const targetLists = [...targets.values()];
-  const records = joined(rules.map(rule => JSON.stringify(toRecord(rule))));
+  const ruleRecords = rules.map(toRecord);
+  const records = joined(ruleRecords.map(record => JSON.stringify(record)));
   const texts = joined(rules.map(rule => JSON.stringify(toInfo(rule))));
+  const image = encodeImage(imageKeywords({ targets, loose }, rules, ruleRecords));
   const table = packSections([
-    bytesOf(Uint32Array.of(dfa.shift, dfa.acceptMin, dfa.depth, rules.length)),
-    dfa.classes,
-    bytesOf(dfa.next),
-    bytesOf(dfa.outputStarts),
-    bytesOf(dfa.outputs),
+    bytesOf(Uint32Array.of(rules.length)),
+    image.steps,
+    image.passing,
+    image.accepting,
+    image.rest,
     bytesOf(startsOf(targetLists.map(list => list.length))),
     bytesOf(Uint16Array.from(targetLists.flat())),
     bytesOf(records.starts),
@@ -43,6 +50,7 @@ export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readon
     bytesOf(texts.starts),
     Buffer.from(JSON.stringify(contextIndex(rules))),
     Uint8Array.from(keywords, keyword => keyword.length),
+    Uint8Array.from(keywords, keyword => (loose.has(keyword) ? 0 : 1)),
   ]);
   return { table, texts: texts.bytes };
 }
@@ -91,6 +99,47 @@ function looseKeywords(rules: readonly (Rule | JudgedRule)[], stems: readonly st
     }
   }
   return loose;
+}
+
+/** What the kernel is told of keywords. */
+function imageKeywords(
+  { targets, loose }: { readonly targets: ReadonlyMap<string, readonly number[]>; readonly loose: ReadonlySet<string> },
+  rules: readonly (Rule | JudgedRule)[],
+  records: readonly RuleRecord[],
+): readonly ImageKeyword[] {
+  const places = rules.map(placesOf);
+  const toTargets = (text: string, target: number): readonly ImageTarget[] => {
+    if (target >= ROLE_MIN) return [{ target, isPlain: isPlainStem(text) }];
+    const anchors = records[target]?.anchors;
+    if (anchors === undefined) return [{ target }];
+    const offsets = anchors[text];
+    const { sets, tail } = places[target] ?? { sets: [], tail: null };
+    return offsets === undefined ? [] : [{ target, places: { offsets, sets, tail } }];
+  };
+  const keywords = [...targets].map(([text, list]) => ({
+    text,
+    startsWord: !loose.has(text),
+    // Literals below each other: the kernel looks over the line end by itself.
+    targets: BELOW.test(text) ? [] : list.flatMap(target => toTargets(text, target)),
+  }));
+  return keywords.some(({ text }) => BELOW.test(text)) ? [...keywords, ...LINE_ENDS] : keywords;
+}
+
+const BELOW = /^["']\r?\n *["']$/;
+const LINE_ENDS: readonly ImageKeyword[] = ['"\n', "'\n"].map(text => ({
+  text,
+  startsWord: false,
+  targets: [{ target: ROLE_ESCAPE + escapeKinds.indexOf('joined literals') }],
+}));
+
+/** Bytes at the first places of a match, and what follows them. */
+function placesOf(rule: Rule | JudgedRule): { readonly sets: readonly ByteSet[]; readonly tail: PatternTail | null } {
+  if (!isPatternRule(rule) || rule.context !== undefined) return { sets: [], tail: null };
+  const { pattern } = rule;
+  return {
+    sets: patternPlaces(pattern, patternShape(pattern.source).min, PLACES_MAX),
+    tail: patternTail(pattern),
+  };
 }
 
 /** Where values of rules with a context stand although their names hold no word of a credential. */

@@ -1,13 +1,19 @@
 /** The rules as the engine uses them: one automaton for all keywords, records that are read when one is hit. */
 import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
 import { encodeTable } from './table-encode.ts';
+import { buildDfa } from './prefilter/dfa.ts';
 import type { Dfa } from './prefilter/dfa.ts';
+import { once } from './once.ts';
+import type { KernelImage } from './kernel/image.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
 import { uint16, uint32, unpackSections } from './sections.ts';
 
 /** Rules in compiled form. Records, texts and context words are read when they are asked for. */
 export interface RuleTable {
-  readonly dfa: Dfa;
+  /** The keywords in the form of the kernel. */
+  readonly image: KernelImage;
+  /** The keywords as an automaton, for where the kernel is not at work; built when it is asked for. */
+  readonly dfa: () => Dfa;
   readonly ruleCount: number;
   readonly record: (rule: number) => RuleRecord;
   /** Number of the rule with this id, -1 when the table has none. */
@@ -34,7 +40,7 @@ export interface RuleTable {
 export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleTable {
   const sections = unpackSections(bytes);
   const section = (index: number): Uint8Array => sections[index] ?? new Uint8Array();
-  const [shift = 0, acceptMin = 0, depth = 0, ruleCount = 0] = uint32(section(0));
+  const [ruleCount = 0] = uint32(section(0));
   const records = lazyJson<RuleRecord>(section(8), uint32(section(7)));
   const keywords = once((): readonly string[] => decode(section(9)).split('\0'));
   const ids = once(
@@ -47,15 +53,8 @@ export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleT
   );
   const texts = once(() => lazyJson<RuleInfo>(readTexts(), uint32(section(11))));
   return {
-    dfa: {
-      shift,
-      acceptMin,
-      depth,
-      classes: section(1),
-      next: uint16(section(2)),
-      outputStarts: uint32(section(3)),
-      outputs: uint16(section(4)),
-    },
+    image: { steps: section(1), passing: section(2), accepting: section(3), rest: section(4) },
+    dfa: once(() => buildDfa(keywords().map((text, keyword) => ({ text, startsWord: section(14)[keyword] === 1 })))),
     ruleCount,
     record: records,
     ruleIds: () => [...ids().keys()],
@@ -77,11 +76,6 @@ export function compileTable(rules: readonly (Rule | JudgedRule)[], stems: reado
 
 function decode(section: Uint8Array): string {
   return Buffer.from(section.buffer, section.byteOffset, section.byteLength).toString('utf8');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Access to JSON documents that stand one behind the other; each is parsed once, when asked for. */

@@ -11,7 +11,8 @@ const SAMPLE_BYTES = 4096;
  * in every second or three in every four bytes). Anything else counts as UTF-8, binary included.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding {
-  const [b0 = -1, b1 = -1, b2 = -1, b3 = -1] = bytes;
+  // By index: taking an array apart runs its iterator.
+  const [b0, b1, b2, b3] = [bytes[0], bytes[1], bytes[2], bytes[3]];
   if (b0 === 0xff && b1 === 0xfe) return b2 === 0 && b3 === 0 ? 'utf-32le' : 'utf-16le';
   if (b0 === 0xfe && b1 === 0xff) return 'utf-16be';
   if (b0 === 0 && b1 === 0 && b2 === 0xfe && b3 === 0xff) return 'utf-32be';

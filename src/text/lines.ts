@@ -51,23 +51,30 @@ export function createLineIndex(bytes: Uint8Array): LineIndex {
 }
 
 function lineStarts(bytes: Uint8Array): Uint32Array {
-  // Counted first: an array of numbers would take ten times the text when it is nothing but line ends.
-  const starts = new Uint32Array(countLineEnds(bytes) + 1);
+  // Grows as it fills: an array of numbers would take ten times the text when it is nothing but line ends.
+  let starts = new Uint32Array(Math.min(bytes.length + 1, 1 + (bytes.length >> 4) + 64));
   let line = 1;
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index];
-    if (byte === LF || (byte === CR && bytes[index + 1] !== LF)) starts[line++] = index + 1;
+  const add = (start: number): void => {
+    if (line === starts.length) {
+      const larger = new Uint32Array(Math.min(bytes.length + 1, line * 2));
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[line++] = start;
+  };
+  let cr = bytes.indexOf(CR);
+  let lf = bytes.indexOf(LF);
+  // The native search finds the next line end many bytes at a time.
+  while (cr !== -1 || lf !== -1) {
+    if (lf !== -1 && (cr === -1 || lf < cr)) {
+      add(lf + 1);
+      lf = bytes.indexOf(LF, lf + 1);
+    } else {
+      if (bytes[cr + 1] !== LF) add(cr + 1);
+      cr = bytes.indexOf(CR, cr + 1);
+    }
   }
-  return starts;
-}
-
-function countLineEnds(bytes: Uint8Array): number {
-  let count = 0;
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index];
-    if (byte === LF || (byte === CR && bytes[index + 1] !== LF)) count++;
-  }
-  return count;
+  return starts.subarray(0, line);
 }
 
 /** Length in UTF-16 code units of the UTF-8 text between two byte offsets. */

@@ -59,15 +59,20 @@ export function alphabetBits(value: string): number {
 
 /** Mean surprise of adjacent pairs in `value[start, end)`, in bits. */
 function surprise(value: string, start: number, end: number): number {
-  table ??= decodeTable();
+  const surprises = pairSurprises();
   let sum = 0;
   let before = cell(value.charCodeAt(start));
   for (let at = start + 1; at < end; at++) {
     const next = cell(value.charCodeAt(at));
-    sum += table[before * SIZE + next] ?? 0;
+    sum += surprises[before * SIZE + next] ?? 0;
     before = next;
   }
   return sum / STEP / (end - start - 1);
+}
+
+/** Surprise of a character after another in sixteenths of a bit: 96 x 96, in the order of the codes from 0x20 on. */
+export function pairSurprises(): Uint8Array {
+  return (table ??= decodeTable());
 }
 
 function cell(code: number): number {

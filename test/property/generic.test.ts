@@ -16,7 +16,7 @@ const viewOf = (path: string, text: string): View => ({
 
 function judgements(path: string, text: string) {
   const view = viewOf(path, text);
-  const facts = fileFacts(view);
+  const facts = fileFacts({ path: view.path, bytes: Buffer.from(text, 'latin1') });
   const places = stems.flatMap(stem => {
     const at = text.toLowerCase().indexOf(stem);
     return at === -1 ? [] : [at];

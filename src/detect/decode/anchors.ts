@@ -13,7 +13,7 @@ const INDENTATIONS = Array.from({ length: 49 }, (_, count) => ' '.repeat(count))
 /** Lower-case literals of each kind. Only escapes of printable ASCII count: in those a token can hide.
  * A space stands for a tab as well, a line feed for a carriage return. */
 export const escapeAnchors: Readonly<Record<EscapeKind, readonly string[]>> = {
-  'unicode escapes': [String.raw`\u00`, String.raw`\u{`, String.raw`\u{00`, ...digits(String.raw`\x`)],
+  'unicode escapes': [String.raw`\u00`, String.raw`\u{`, String.raw`\u{00`, String.raw`\x`].flatMap(digits),
   percent: digits('%'),
   'HTML entities': ['&#'],
   'joined literals': ['"', "'"].flatMap(quote => [

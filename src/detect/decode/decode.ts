@@ -6,14 +6,10 @@ import type { Gunzip } from './base64.ts';
 import type { Budget } from './budget.ts';
 import { decodedView } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
-import { decodeEscapes, joinEnd, piecesAround } from './escapes.ts';
-import { eachRun } from './runs.ts';
+import { decodeEscapes, isJoined, piecesAround } from './escapes.ts';
 
 /** Decodings inside each other that are followed. */
 export const decodingsMax = 3;
-
-/** Shorter runs hold no secret worth the name: 24 characters of base64 are 18 bytes. */
-const RUN_CHARS_MIN = 24;
 
 /** A reading and whether values in it may be judged by their names and looks. */
 export interface Reading {
@@ -28,13 +24,23 @@ export interface DecodeOptions {
   readonly gunzip: Gunzip | null;
 }
 
-/**
- * Decodes what is encoded in a view. `anchors[kind]` are the offsets at which the prefilter saw an escape of that kind
- * (see `escapeKinds`).
- */
+/** Where the prefilter saw something that may be encoded. */
+export interface Carriers {
+  /** Offsets at which escapes start, for each of `escapeKinds`. */
+  readonly escapes: readonly (readonly number[])[];
+  /** Runs of base64 and hexadecimal, start and end in turns, ascending. */
+  readonly runs: readonly number[];
+}
+
+/** Whether there is anything to decode. */
+export function hasCarriers(view: ByteView, { escapes, runs }: Carriers): boolean {
+  return runs.length > 0 || escapes.some(places => places.length > 0) || isGzip(view.bytes);
+}
+
+/** Decodes what is encoded in a view. */
 export function decodeView(
   view: ByteView,
-  anchors: readonly (readonly number[])[],
+  { escapes, runs }: Carriers,
   { budget, gunzip }: DecodeOptions,
 ): readonly Reading[] {
   const found: Decoded[] = [];
@@ -46,17 +52,19 @@ export function decodeView(
     return found.map(decoded => ({ view: decodedView(view, decoded), generic: decoded.generic }));
   }
   let runEnd = 0;
-  eachRun(view.bytes, RUN_CHARS_MIN, (start, end) => {
+  for (let index = 0; index < runs.length; index += 2) {
+    const [start = 0, end = 0] = [runs[index], runs[index + 1]];
     // A line of a wrapped run that is decoded already.
-    if (start < runEnd) return;
+    if (start < runEnd) continue;
     const decoded = decodeRun(view, { start, end }, budget);
-    if (decoded === null) return;
+    if (decoded === null) continue;
     runEnd = decoded.endOf(decoded.bytes.length);
     found.push(decoded);
-  });
+  }
   for (const [index, kind] of escapeKinds.entries()) {
-    const places = anchors[index] ?? [];
-    const real = kind === 'joined literals' ? places.filter(place => joinEnd(view.text, place) > place + 2) : places;
+    const places = escapes[index] ?? [];
+    if (places.length === 0) continue;
+    const real = kind === 'joined literals' ? places.filter(place => isJoined(view.text, place)) : places;
     for (const piece of piecesAround(view, real))
       if (budget.take(piece.end - piece.start)) add(decodeEscapes(view, piece, kind));
   }

@@ -148,12 +148,25 @@ const JOIN_CHARS_MAX = 160;
 /** What may stand between two literals that the language joins; a letter may be the prefix of the second one. */
 const JOIN_CHARS = ' \t\r\n\\+.&~<>|';
 
+/**
+ * Whether the quote at `at` ends a literal that goes on in another one. Where a blank, a bracket, a comma or a semicolon
+ * stands on either side, sentences are joined, or the quote opens a literal such as `"."`: no token goes on there.
+ */
+export function isJoined(text: string, at: number): boolean {
+  const end = joinEnd(text, at);
+  return end > at + 2 && !SEPARATORS.includes(text.charAt(at - 1)) && !SEPARATORS.includes(text.charAt(end));
+}
+
+const SEPARATORS = ' \t\r\n()[],;';
+
 /** Behind the quote that opens the next literal, when the quote at `at` ends one that is joined with it; else -1. */
-export function joinEnd(text: string, at: number): number {
+function joinEnd(text: string, at: number): number {
   const quote = text.charCodeAt(at);
   for (let next = at + 1; next < at + JOIN_CHARS_MAX && next < text.length; next++) {
     if (text.charCodeAt(next) === quote) return next + 1;
     if (!JOIN_CHARS.includes(text.charAt(next))) return -1;
+    // One bar makes a choice of two, it does not join them.
+    if (text[next] === '|' && text[next - 1] !== '|' && text[next + 1] !== '|') return -1;
   }
   return -1;
 }

@@ -1,5 +1,8 @@
 /** The shared run finder: long unbroken pieces of the alphabets of base64, base64url and hexadecimal. */
 
+/** Shorter runs hold no secret worth the name: 24 characters of base64 are 18 bytes. */
+export const runCharsMin = 24;
+
 /** Bits of {@link runClasses}. */
 const RUN = 1;
 const HEX = 2;

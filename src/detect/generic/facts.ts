@@ -1,16 +1,12 @@
 /** What the path and the look of a file say about the candidates in it. Computed once per view that has a place to look at. */
-import type { View } from '../view.ts';
+import { flags } from '../kernel/flags.ts';
+import type { ByteView } from '../view.ts';
 
 /** How values are written in a language. */
 export type Language = 'code' | 'config' | 'shell' | 'markup' | 'sql' | 'doc' | 'unknown';
 
-/** Evidence of a path and of the shape of the text. */
-export interface FileFacts {
-  readonly language: Language;
-  /** Lower-case extension without the dot, or the whole lower-case name when there is none (`dockerfile`, `.env`). */
-  readonly kind: string;
-  /** A bare word after an operator is never a literal here. */
-  readonly quotesNeeded: boolean;
+/** Evidence of a path. */
+export interface PathFacts {
   readonly test: boolean;
   readonly doc: boolean;
   readonly example: boolean;
@@ -20,8 +16,19 @@ export interface FileFacts {
   readonly vendored: boolean;
   /** An env file, a deployment or a CI configuration. */
   readonly deploy: boolean;
+}
+
+/** Evidence of a path and of the shape of the text. */
+export interface FileFacts extends PathFacts {
+  readonly language: Language;
+  /** Lower-case extension without the dot, or the whole lower-case name when there is none (`dockerfile`, `.env`). */
+  readonly kind: string;
+  /** A bare word after an operator is never a literal here. */
+  readonly quotesNeeded: boolean;
   /** No generic rule here: lock files, minified code, source maps, baselines of scanners, style sheets, images. */
   readonly off: boolean;
+  /** What the kernel is told of all this. */
+  readonly known: number;
 }
 
 const KINDS: Readonly<Record<Exclude<Language, 'unknown'>, string>> = {
@@ -68,26 +75,99 @@ const DEPLOY_PATH =
 const MINIFIED_KINDS: ReadonlySet<string> = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'vue', 'html']);
 const PROBES = [0.25, 0.5, 0.75];
 const LINE_MAX = 1000;
+const LF = 0x0a;
 
-/** Reads the path of `view` and, for long texts, the shape of three places in it. */
-export function fileFacts(view: View): FileFacts {
-  const path = view.path.toLowerCase();
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const kind = kindOf(name);
-  const language = languageOf(name, kind);
-  const locale = LOCALE_PATH.test(path);
-  return {
-    language,
-    kind,
-    quotesNeeded: language === 'code' || language === 'sql',
-    test: TEST_PATH.test(path) || TEST_CAMEL.test(view.path),
-    doc: DOC_PATH.test(path),
-    example: EXAMPLE_PATH.test(path),
-    locale,
-    vendored: VENDOR_PATH.test(path),
-    deploy: DEPLOY_PATH.test(path),
-    off: QUIET_KINDS.has(kind) || QUIET_PATH.test(path) || isMinified(view.text, kind),
-  };
+/** Of the path asked for last: a file and everything decoded from it ask one after another. */
+let last: {
+  readonly path: string;
+  readonly quiet: FileFacts;
+  readonly open: FileFacts;
+  readonly isQuiet: boolean;
+} | null = null;
+
+/** Reads the path of `view` and, for long texts, the shape of three places in it. What most views are never asked is made late. */
+export function fileFacts(view: Pick<ByteView, 'path' | 'bytes'>): FileFacts {
+  if (last?.path !== view.path) {
+    const path = view.path.toLowerCase();
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const kind = kindOf(name);
+    const known = { kind, language: languageOf(name, kind) };
+    last = {
+      path: view.path,
+      isQuiet: QUIET_KINDS.has(kind) || QUIET_PATH.test(path),
+      quiet: new Facts(view.path, known, true),
+      open: new Facts(view.path, known, false),
+    };
+  }
+  return last.isQuiet || isMinified(view.bytes, last.open.kind) ? last.quiet : last.open;
+}
+
+interface Kind {
+  readonly language: Language;
+  readonly kind: string;
+}
+
+/** Reads a path. */
+export function pathFacts(path: string): PathFacts {
+  return new Facts(path, { kind: '', language: 'unknown' }, false);
+}
+
+/** A class, as its getters are made once: most files are never asked what they answer. */
+class Facts implements FileFacts {
+  readonly language: Language;
+  readonly kind: string;
+  readonly quotesNeeded: boolean;
+  readonly off: boolean;
+  readonly known: number;
+  readonly #asWritten: string;
+  readonly #path: string;
+
+  constructor(path: string, { kind, language }: Kind, off: boolean) {
+    this.#asWritten = path;
+    this.#path = path.toLowerCase();
+    this.language = language;
+    this.kind = kind;
+    this.quotesNeeded = language === 'code' || language === 'sql';
+    this.off = off;
+    this.known = knownFlags(language, kind, off);
+  }
+
+  get test(): boolean {
+    return TEST_PATH.test(this.#path) || TEST_CAMEL.test(this.#asWritten);
+  }
+
+  get doc(): boolean {
+    return DOC_PATH.test(this.#path);
+  }
+
+  get example(): boolean {
+    return EXAMPLE_PATH.test(this.#path);
+  }
+
+  get locale(): boolean {
+    return LOCALE_PATH.test(this.#path);
+  }
+
+  get vendored(): boolean {
+    return VENDOR_PATH.test(this.#path);
+  }
+
+  get deploy(): boolean {
+    return DEPLOY_PATH.test(this.#path);
+  }
+}
+
+function knownFlags(language: Language, kind: string, off: boolean): number {
+  return (
+    (off ? flags.noStems : 0) |
+    (language === 'code' || language === 'sql' ? flags.quotesNeeded : 0) |
+    (language === 'config' ? flags.config : 0) |
+    (language === 'markup' ? flags.markup : 0) |
+    (language === 'code' || language === 'markup' ? flags.exposes : 0) |
+    (language === 'code' || language === 'doc' ? 0 : flags.shellNames) |
+    (kind === 'yml' || kind === 'yaml' ? flags.yaml : 0) |
+    (kind === 'ini' ? flags.ini : 0)
+  );
 }
 
 function kindOf(name: string): string {
@@ -107,24 +187,24 @@ function languageOf(name: string, kind: string): Language {
 }
 
 /** Minified and bundled code: of three places in the text, two lie in lines of over 1,000 characters with hardly a blank. */
-function isMinified(text: string, kind: string): boolean {
-  if (text.length < 4000 || !MINIFIED_KINDS.has(kind)) return false;
+function isMinified(bytes: Uint8Array, kind: string): boolean {
+  if (bytes.length < 4000 || !MINIFIED_KINDS.has(kind)) return false;
   let dense = 0;
   for (const share of PROBES) {
-    const at = Math.floor(text.length * share);
-    const end = text.indexOf('\n', at);
-    const start = text.lastIndexOf('\n', at);
+    const at = Math.floor(bytes.length * share);
+    const end = bytes.indexOf(LF, at);
+    const start = bytes.lastIndexOf(LF, at);
     if (
-      (end === -1 ? text.length : end) - start > LINE_MAX &&
-      blanksAfter(text, Math.max(start, at - LINE_MAX)) < LINE_MAX * 0.1
+      (end === -1 ? bytes.length : end) - start > LINE_MAX &&
+      blanksAfter(bytes, Math.max(start, at - LINE_MAX)) < LINE_MAX * 0.1
     )
       dense++;
   }
   return dense >= 2;
 }
 
-function blanksAfter(text: string, start: number): number {
+function blanksAfter(bytes: Uint8Array, start: number): number {
   let blanks = 0;
-  for (let at = start; at < start + LINE_MAX; at++) if (text.charCodeAt(at) === 0x20) blanks++;
+  for (let at = start; at < start + LINE_MAX; at++) if (bytes[at] === 0x20) blanks++;
   return blanks;
 }

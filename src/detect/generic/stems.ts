@@ -86,3 +86,12 @@ function beforeValue(word: string): readonly string[] {
   if (word === 'keys' || word === 'tokens') return names;
   return [...names, ...AFTER_SINGULAR.map(next => word + next), `-${word} `, `_${word} `, `_${word})`, `_${word},`];
 }
+
+/** What is no part of a name: commands, schemes and statements, at which `specialCandidate` looks. */
+const PLAIN =
+  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|psexec|process\.env\)|--user | -u |[mrd])/;
+
+/** Whether a stem is looked at wherever it stands, and not only where an assignment may be. */
+export function isPlainStem(stem: string): boolean {
+  return PLAIN.test(stem);
+}

@@ -13,8 +13,6 @@ export interface Dfa {
   readonly outputStarts: Uint32Array;
   /** Keyword numbers. */
   readonly outputs: Uint16Array;
-  /** How many bytes back a state may depend on: the longest keyword and what may stand before it. */
-  readonly depth: number;
 }
 
 /** A literal that the automaton looks for. */
@@ -55,15 +53,16 @@ export function buildDfa(keywords: readonly Keyword[]): Dfa {
   // Breadth first within both groups: the states near the start, which text visits most, lie close together.
   const order = [...states.filter(state => !accepts(state)), ...states.filter(accepts)];
   if (order.length > 0xffff) throw new RangeError('too many keywords for one automaton');
-  const longest = keywords.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return { classes, shift, depth: longest + WORD_START_BYTES, ...packTables(trie, { order, next }, shift) };
+  return { classes, shift, ...packTables(trie, { order, next }, shift) };
 }
-
-/** How far before a keyword the automaton looks for the start of a word. */
-const WORD_START_BYTES = 3;
 
 /** Bytes that share a class, so that no more than 64 are needed: what a keyword finds by them is looked at anyway. */
 const ALIKE = ['\n\r', ' \t', '[]', '?!', "'`"];
+
+/** A text with one byte for all that are put together. */
+export function foldAlike(text: string): string {
+  return Array.from(text, char => ALIKE.find(bytes => bytes.includes(char))?.[0] ?? char).join('');
+}
 
 /** One class for every byte that occurs in a keyword. What occurs in none shares two: letters and digits, all others. */
 function byteClasses(keywords: readonly Keyword[]): Uint8Array {

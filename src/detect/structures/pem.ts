@@ -7,7 +7,7 @@ import type { PemBlock } from '../../formats/pem.ts';
 import { beginsLikePrivateKey, readPrivateKey } from '../../formats/private-key.ts';
 import type { KeyState, PrivateKey } from '../../formats/private-key.ts';
 import { isKnownPublicKey, knownFake } from '../../text/known-fakes.ts';
-import { fileFacts } from '../generic/facts.ts';
+import { pathFacts } from '../generic/facts.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
 import type { Structure } from './structure.ts';
@@ -32,7 +32,7 @@ const LOGIN_FILE = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\w*|AuthKey_\w+\.p8)$
  * are there to try the cipher.
  */
 function lowerInTests(hits: readonly Hit[], state: KeyState, view: View): readonly Hit[] {
-  if (!(state === 'plain' || state === 'weakly-encrypted') || !fileFacts(view).test || LOGIN_FILE.test(view.path))
+  if (!(state === 'plain' || state === 'weakly-encrypted') || !pathFacts(view.path).test || LOGIN_FILE.test(view.path))
     return hits;
   const severity = state === 'plain' ? 'warning' : 'note';
   return hits.map(hit => ({ ...hit, severity, reasons: [...hit.reasons, 'test-path'] }));

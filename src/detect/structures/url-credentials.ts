@@ -3,7 +3,7 @@ import { hostKind } from '../../formats/host.ts';
 import { readUserinfo } from '../../formats/userinfo.ts';
 import type { Userinfo } from '../../formats/userinfo.ts';
 import { randomnessMax } from '../../text/randomness.ts';
-import { fileFacts } from '../generic/facts.ts';
+import { pathFacts } from '../generic/facts.ts';
 import type { View } from '../view.ts';
 import { isSpokenPair, percentDecode, readCredential } from './credential.ts';
 import type { Credential } from './credential.ts';
@@ -98,6 +98,6 @@ function isSameAsNeighbour(password: string, address: Userinfo): boolean {
 /** Tests, examples and documents lower by one level and never to silence. */
 export function lower(view: View, severity: Severity | null): Severity | null {
   if (severity !== 'error') return severity;
-  const facts = fileFacts(view);
+  const facts = pathFacts(view.path);
   return facts.test || facts.example || facts.doc || facts.vendored ? 'warning' : 'error';
 }

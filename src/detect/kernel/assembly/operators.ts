@@ -1,0 +1,163 @@
+/** From the end of a name to the start of its value: `generic/operators.ts`, byte for byte. */
+import { classAt, LETTER, NAME } from './classes';
+import { at8, isQuote, skipBlanks, textEnd } from './text';
+
+export const NONE: u32 = 0;
+export const ASSIGN: u32 = 1;
+export const COMPARE: u32 = 2;
+export const DEFAULT: u32 = 3;
+export const ARGUMENT: u32 = 4;
+export const CALL: u32 = 5;
+export const STATEMENT: u32 = 6;
+
+/** What {@link operatorAfter} found: where the value begins, how long the operator is, whether it is a single colon. */
+export let valueAt: usize = 0;
+export let operatorLength: usize = 0;
+export let isColon: bool = false;
+export let isClosed: bool = false;
+
+const REACH: usize = 48;
+
+function make(from: usize, to: usize, form: u32): u32 {
+  valueAt = skipBlanks(to, to + 200);
+  operatorLength = to - from;
+  isColon = to - from === 1 && at8(from) === 0x3a;
+  return form;
+}
+
+/** Form of the operator after a name that ends at `nameEnd`, or `NONE`. */
+export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
+  const limit = min(textEnd, nameEnd + REACH);
+  let at = nameEnd;
+  let called = false;
+  isClosed = false;
+  for (; at < limit; at++) {
+    const code = at8(at);
+    if (code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5d) isClosed = true;
+    else if (code === 0x29 && isClosed) called = true;
+    else if (code !== 0x5c) break;
+  }
+  const blanks = skipBlanks(at, limit);
+  const next = at8(blanks + 1);
+  switch (at8(blanks)) {
+    case 0x3d:
+      return afterEquals(blanks, next);
+    case 0x3a:
+      return afterColon(blanks, next, nameStart);
+    case 0x21:
+      return next === 0x3d ? make(blanks, blanks + (at8(blanks + 2) === 0x3d ? 3 : 2), COMPARE) : NONE;
+    case 0x3f:
+      if (next === 0x3f) return make(blanks, blanks + (at8(blanks + 2) === 0x3d ? 3 : 2), DEFAULT);
+      if (next === 0x3d) return make(blanks, blanks + 2, ASSIGN);
+      return next === 0x3a ? make(blanks, blanks + 2, DEFAULT) : NONE;
+    case 0x7c:
+      return afterBar(blanks, next);
+    case 0x2b:
+      return next === 0x3d ? make(blanks, blanks + 2, ASSIGN) : NONE;
+    case 0x3c:
+      return next === 0x2d ? make(blanks, blanks + 2, ASSIGN) : NONE;
+    case 0x3e:
+      return !isClosed && at8(nameStart - 1) === 0x3c ? make(blanks, blanks + 1, ASSIGN) : NONE;
+    case 0x2c:
+      return isClosed ? make(blanks, blanks + 1, ARGUMENT) : NONE;
+    case 0x28:
+      return isClosed || blanks !== at ? NONE : make(blanks, blanks + 1, CALL);
+    case 0x2d:
+      return at8(nameStart - 1) === 0x7b ? make(blanks, blanks + 1, DEFAULT) : NONE;
+    case 0x25:
+      return next === 0x33 && at8(blanks + 2) === 0x44 ? make(blanks, blanks + 3, ASSIGN) : NONE;
+    case 0x26:
+      return afterEntity(blanks, limit);
+    case 0x5b:
+      return afterBracket(blanks, limit);
+    case 0x7b:
+      return called ? make(blanks, blanks + 1, DEFAULT) : NONE;
+    default:
+      return blanks > at ? afterBlank(blanks, limit) : NONE;
+  }
+}
+
+function afterEquals(at: usize, next: u32): u32 {
+  if (next === 0x3e) return make(at, at + 2, ASSIGN);
+  if (next === 0x7e) return NONE;
+  if (next !== 0x3d) return make(at, at + 1, ASSIGN);
+  return make(at, at + (at8(at + 2) === 0x3d ? 3 : 2), COMPARE);
+}
+
+function afterColon(at: usize, next: u32, nameStart: usize): u32 {
+  const braced = at8(nameStart - 1) === 0x7b;
+  if (next === 0x3d) return make(at, at + 2, braced ? DEFAULT : ASSIGN);
+  if (next === 0x3a) return at8(at + 2) === 0x3d ? make(at, at + 3, ASSIGN) : NONE;
+  if (braced && at8(nameStart - 2) === 0x24) return make(at, at + (next === 0x2d || next === 0x3f ? 2 : 1), DEFAULT);
+  return make(at, at + 1, ASSIGN);
+}
+
+function afterBar(at: usize, next: u32): u32 {
+  if (next === 0x7c) return make(at, at + (at8(at + 2) === 0x3d ? 3 : 2), DEFAULT);
+  const word = skipBlanks(at + 1, at + 4);
+  // "default"
+  if (load<u32>(word) !== 0x61666564 || at8(word + 4) !== 0x75 || at8(word + 5) !== 0x6c || at8(word + 6) !== 0x74)
+    return NONE;
+  const paren = skipBlanks(word + 7, word + 9);
+  return make(at, at8(paren) === 0x28 ? paren + 1 : paren, DEFAULT);
+}
+
+/** `&quot;`, `&#34;`, `&#x22;`, `&apos;`: their length, or 0. */
+function entityLength(at: usize): usize {
+  const head = load<u32>(at);
+  const tail = load<u32>(at, 4) & 0xffff;
+  if (head === 0x6f757126 && tail === 0x3b74) return 6;
+  if (head === 0x34332326 && (tail & 0xff) === 0x3b) return 5;
+  if (head === 0x32782326 && tail === 0x3b32) return 6;
+  return head === 0x6f706126 && tail === 0x3b73 ? 6 : 0;
+}
+
+function afterEntity(at: usize, limit: usize): u32 {
+  const length = entityLength(at);
+  if (length === 0) return NONE;
+  const colon = skipBlanks(at + length, limit);
+  if (at8(colon) !== 0x3a && at8(colon) !== 0x3d) return NONE;
+  const value = skipBlanks(colon + 1, limit);
+  // The same entity on both sides; another one would be rarer than the comparison is worth.
+  const opening = entityLength(value);
+  if (opening !== length || load<u32>(value) !== load<u32>(at)) return NONE;
+  valueAt = value + length;
+  operatorLength = 1;
+  isColon = true;
+  isClosed = true;
+  return ASSIGN;
+}
+
+function afterBracket(at: usize, limit: usize): u32 {
+  let close = at + 1;
+  while (close < limit && (classAt(close) & NAME) !== 0) close++;
+  if (at8(close) !== 0x5d) return NONE;
+  const equals = skipBlanks(close + 1, limit);
+  if (at8(equals) !== 0x3d || at8(equals + 1) === 0x3d) return NONE;
+  const form = make(equals, equals + 1, ASSIGN);
+  isClosed = false;
+  return form;
+}
+
+/** After blanks: a quote, `or "x"`, or some type before `=`. More types than JavaScript knows count here. */
+function afterBlank(at: usize, limit: usize): u32 {
+  if (isQuote(at)) {
+    valueAt = at;
+    operatorLength = 1;
+    isColon = false;
+    return STATEMENT;
+  }
+  if ((classAt(at) & LETTER) === 0) return NONE;
+  if (at8(at) === 0x6f && at8(at + 1) === 0x72 && at8(at + 2) === 0x20) return make(at, at + 3, DEFAULT);
+  if (isClosed) return NONE;
+  let end = at;
+  while (end < limit && ((classAt(end) & NAME) !== 0 || at8(end) === 0x2a)) end++;
+  const equals = skipBlanks(end, limit);
+  if (at8(equals) !== 0x3d || at8(equals + 1) === 0x3d) return NONE;
+  const value = skipBlanks(equals + 1, equals + 40);
+  if (!isQuote(value)) return NONE;
+  valueAt = value;
+  operatorLength = 1;
+  isColon = false;
+  return ASSIGN;
+}

@@ -1,0 +1,213 @@
+/**
+ * Whether an assignment that anybody would look at may stand around a stem: the steps of `generic/candidates.ts`, with
+ * every doubt settled for looking. What is turned down here is turned down there, too.
+ */
+import { classAt, NAME, SPACE } from './classes';
+import {
+  ARGUMENT,
+  CALL,
+  COMPARE,
+  DEFAULT,
+  isClosed,
+  isColon,
+  NONE,
+  operatorAfter,
+  operatorLength,
+  STATEMENT,
+  valueAt,
+} from './operators';
+import { CONFIG, EXPOSES, QUOTES_NEEDED, SHELL_NAMES } from './flags';
+import {
+  at8,
+  isComment,
+  isInsideText,
+  isQuote,
+  lineEnd,
+  literalEnd,
+  literalStart,
+  opensQuote,
+  overLineEnd,
+  quotedAt,
+  skipBlanks,
+  textEnd,
+  textStart,
+  tokenEnd,
+} from './text';
+import { afterType, isPromising, isPromisingBare, mayBeBare, mayHoldLiteral, VALUE_MAX } from './values';
+
+const NAME_MAX: usize = 80;
+
+export function mayAssign(stem: usize, flags: u32): bool {
+  let nameStart = stem;
+  while (nameStart > textStart && stem - nameStart < NAME_MAX && (classAt(nameStart - 1) & NAME) !== 0) nameStart--;
+  let nameEnd = stem + 2;
+  while (nameEnd - stem < NAME_MAX && (classAt(nameEnd) & NAME) !== 0) nameEnd++;
+  if (nameEnd - stem >= NAME_MAX || stem - nameStart >= NAME_MAX) return false;
+  while (at8(nameEnd - 1) === 0x2e || at8(nameEnd - 1) === 0x2d) nameEnd--;
+  return (
+    mayBePair(nameStart, nameEnd, flags) ||
+    mayBeExposed(nameStart, nameEnd, flags) ||
+    mayBeCommand(nameStart, nameEnd) ||
+    mayHaveValue(nameStart, nameEnd, flags)
+  );
+}
+
+/** `name: X` and `value: Y`, and the default of a block. */
+function mayBePair(nameStart: usize, nameEnd: usize, flags: u32): bool {
+  if (isLabel(nameStart)) return true;
+  if (isQuote(nameEnd)) return at8(skipBlanks(nameEnd + 1, nameEnd + 5)) === 0x7b;
+  if ((flags & CONFIG) === 0 || at8(nameEnd) !== 0x3a) return false;
+  const first = at8(skipBlanks(nameEnd + 1, nameEnd + 8));
+  return first === 0x0a || first === 0x0d;
+}
+
+function isLabel(nameStart: usize): bool {
+  let at = nameStart - 1;
+  while (at >= textStart && at > nameStart - 8 && (isQuote(at) || (classAt(at) & SPACE) !== 0 || at8(at) === 0x5c))
+    at--;
+  if (at < textStart) return false;
+  const code = at8(at);
+  // <key> or <name>
+  if (code === 0x3e) return (at8(at - 1) | 0x20) === 0x79 || (at8(at - 1) | 0x20) === 0x65;
+  if (code !== 0x3a && code !== 0x3d) return false;
+  let end = at;
+  while (end > at - 4 && (isQuote(end - 1) || (classAt(end - 1) & SPACE) !== 0)) end--;
+  let start = end;
+  while (start > end - 16 && (classAt(start - 1) & NAME) !== 0) start--;
+  if (at8(start) === 0x2d) start++;
+  return isLabelWord(start, end - start);
+}
+
+/** name key id label field env variable property header k n */
+function isLabelWord(start: usize, length: usize): bool {
+  const first = at8(start) | 0x20;
+  const second = at8(start + 1) | 0x20;
+  switch (<u32>length) {
+    case 1:
+      return first === 0x6b || first === 0x6e;
+    case 2:
+      return first === 0x69 && second === 0x64;
+    case 3:
+      return (first === 0x6b && second === 0x65) || (first === 0x65 && second === 0x6e);
+    case 4:
+      return first === 0x6e && second === 0x61;
+    case 5:
+      return (first === 0x6c && second === 0x61) || (first === 0x66 && second === 0x69);
+    case 6:
+      return first === 0x68 && second === 0x65;
+    case 8:
+      return (first === 0x76 && second === 0x61) || (first === 0x70 && second === 0x72);
+    default:
+      return false;
+  }
+}
+
+/** A log statement or an answer: only where the environment is spoken of right before. */
+function mayBeExposed(nameStart: usize, nameEnd: usize, flags: u32): bool {
+  const before = at8(nameStart - 1);
+  if ((flags & SHELL_NAMES) !== 0 && (at8(nameStart) === 0x24 || (before === 0x7b && at8(nameStart - 2) === 0x24)))
+    return true;
+  if ((flags & EXPOSES) === 0) return false;
+  if (before === 0x22 || before === 0x27) {
+    const opening = at8(nameStart - 2);
+    if (opening !== 0x5b && opening !== 0x28) return false;
+  } else {
+    const first = at8(nameStart);
+    if (first !== 0x70 && first !== 0x69) return false;
+  }
+  for (let at = max(textStart, nameStart - 40); at < nameEnd; at++)
+    if ((at8(at) | 0x20) === 0x65 && (at8(at + 1) | 0x20) === 0x6e && (at8(at + 2) | 0x20) === 0x76) return true;
+  return false;
+}
+
+/** `--password value`, `ENV NAME value`. */
+function mayBeCommand(nameStart: usize, nameEnd: usize): bool {
+  if (at8(nameStart) !== 0x2d && at8(nameStart - 1) !== 0x2d) {
+    if (at8(nameStart - 1) !== 0x20) return false;
+    let at = nameStart - 1;
+    while (at > textStart && nameStart - at < 24 && at8(at) === 0x20) at--;
+    // The ends of ENV, setx, setenv.
+    const last = at8(at);
+    if (last !== 0x56 && last !== 0x78 && last !== 0x76) return false;
+    const second = at8(at - 1);
+    if (second !== 0x4e && second !== 0x74 && second !== 0x6e) return false;
+  }
+  if (nameStart > textStart && (classAt(nameStart - 1) & NAME) !== 0) return false;
+  const at = skipBlanks(nameEnd, nameEnd + 8);
+  if (at === nameEnd || at >= textEnd || (classAt(at) & SPACE) !== 0) return false;
+  const first = at8(at);
+  return first !== 0x2d && first !== 0x3d;
+}
+
+/** A name, an operator and a value that is more than words (or whose name may be that of a password). */
+function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
+  const form = operatorAfter(nameEnd, nameStart);
+  if (form === NONE) return false;
+  const password = mayBePassword(nameStart, nameEnd);
+  if (form === ARGUMENT && at8(nameStart - 2) !== 0x28 && at8(nameStart - 2) !== 0x7b) return false;
+  let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
+  if (at8(at) === 0x5b && opensQuote(at + 1)) at++;
+  if (opensQuote(at)) {
+    if (!quotedAt(at)) return false;
+    // `Credentials('user', 'x')`: the second one counts.
+    if (form === CALL && isAuth(nameEnd)) return true;
+    return isPromising(literalStart, literalEnd, password);
+  }
+  if (at >= textEnd || (classAt(at) & SPACE) !== 0) return false;
+  if (form === CALL) return mayHoldLiteral(at, password);
+  if (form === STATEMENT) return false;
+  if (form === DEFAULT && at8(nameStart - 1) === 0x7b) return true;
+  if (form === ARGUMENT || form === COMPARE || form === DEFAULT) return false;
+  if ((flags & QUOTES_NEEDED) !== 0) return mayBeInCode(nameStart, nameEnd, at, password);
+  if (at8(at) === 0x7c || (at8(at) === 0x3e && isColon)) return true;
+  return mayBeBare(at, flags, password);
+}
+
+/** The end of a name that says `credentials`, `auth` or `usernamepassword`. */
+function isAuth(nameEnd: usize): bool {
+  const last = at8(nameEnd - 1) | 0x20;
+  return last === 0x68 || last === 0x73 || last === 0x6c || last === 0x64;
+}
+
+/** In a language with quotes a bare word is code, unless the whole assignment stands inside a text. */
+function mayBeInCode(nameStart: usize, nameEnd: usize, at: usize, password: bool): bool {
+  const colon = isColon;
+  const closed = isClosed;
+  const isTight = valueAt === nameEnd + operatorLength;
+  if (colon) {
+    const annotated = afterType(at);
+    if (annotated !== 0) return quotedAt(annotated) && isPromising(literalStart, literalEnd, password);
+  }
+  if (mayHoldLiteral(at, password)) return true;
+  const before = at8(nameStart - 1);
+  const isQuery = before === 0x3f || before === 0x26;
+  if (!isQuery && (closed || (!isTight && !colon))) return false;
+  const end = tokenEnd(at, lineEnd(at, VALUE_MAX));
+  if (!isPromisingBare(at, end, password)) return false;
+  return isQuery || isInsideText(nameStart) || isComment(nameStart);
+}
+
+/** Whether a name may speak of a password: holds `pas`, `pw`, `psw`, `kennw`, `contr`, `senha` or `secures`. */
+function mayBePassword(start: usize, end: usize): bool {
+  for (let at = start; at < end; at++) {
+    const second = at8(at + 1) | 0x20;
+    const third = at8(at + 2) | 0x20;
+    switch (at8(at) | 0x20) {
+      case 0x70:
+        if (second === 0x77 || (second === 0x61 && third === 0x73) || (second === 0x73 && third === 0x77)) return true;
+        break;
+      case 0x6b:
+        if (second === 0x65 && third === 0x6e) return true;
+        break;
+      case 0x63:
+        if (second === 0x6f && third === 0x6e && (at8(at + 3) | 0x20) === 0x74) return true;
+        break;
+      case 0x73:
+        if (second === 0x65 && (third === 0x6e || (third === 0x63 && (at8(at + 3) | 0x20) === 0x75))) return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}

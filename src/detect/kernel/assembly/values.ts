@@ -1,0 +1,129 @@
+/** Where a value ends, and whether anybody would look at it. */
+import { classAt, LETTER, NAME } from './classes';
+import { CONFIG, INI, MARKUP, YAML } from './flags';
+import { isWords } from './surprise';
+import {
+  at8,
+  lineEnd,
+  literalEnd,
+  literalStart,
+  opensQuote,
+  quotedAt,
+  skipBlanks,
+  textEnd,
+  textStart,
+  tokenEnd,
+} from './text';
+
+const VALUE_MIN: usize = 4;
+export const VALUE_MAX: u32 = 4096;
+
+/** `: string = "x"`: where the quote opens, or 0. */
+export function afterType(at: usize): usize {
+  for (let here = at; here < at + 48; here++) {
+    const code = at8(here);
+    if (code === 0x3d) {
+      const value = skipBlanks(here + 1, here + 60);
+      return opensQuote(value) ? value : 0;
+    }
+    if ((classAt(here) & NAME) !== 0 || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b) continue;
+    if (code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return 0;
+  }
+  return 0;
+}
+
+const EXPRESSION_REACH: usize = 140;
+const DEFAULT_REACH: usize = 24;
+
+/** The literals of an expression that may decide its value: the first one, and the one right behind it. */
+export function mayHoldLiteral(at: usize, password: bool): bool {
+  const limit = min(textEnd, at + EXPRESSION_REACH);
+  let quote = at;
+  for (; quote < limit; quote++) {
+    const code = at8(quote);
+    if (code === 0x0a || code === 0x3b || code === 0x23 || code === 0x7d) return false;
+    if (code === 0x2f && at8(quote + 1) === 0x2f) return false;
+    if (code === 0x22 || code === 0x27 || code === 0x60) break;
+  }
+  if (quote >= limit) return false;
+  while (quote > at && at8(quote - 1) === 0x5c) quote--;
+  if (!quotedAt(quote)) return false;
+  if (isPromising(literalStart, literalEnd, password)) return true;
+  const from = literalEnd + 1;
+  for (let next = from; next < from + DEFAULT_REACH; next++) {
+    const code = at8(next);
+    if (code === 0x0a) return false;
+    if (code === 0x22 || code === 0x27 || code === 0x60)
+      return quotedAt(next) && isPromising(literalStart, literalEnd, password);
+  }
+  return false;
+}
+
+/** A bare value where the language does without quotes. */
+export function mayBeBare(at: usize, flags: u32, password: bool): bool {
+  const limit = lineEnd(at, VALUE_MAX);
+  if ((flags & MARKUP) !== 0) {
+    let end = skipBlanks(at, limit);
+    while (end < limit && !endsMarkup(at8(end))) end++;
+    return isPromisingBare(at, withoutBlanks(at, end), password);
+  }
+  if (isPromisingBare(at, withoutBlanks(at, tokenEnd(at, limit)), password)) return true;
+  return (flags & CONFIG) !== 0 && isPromisingBare(at, withoutBlanks(at, configEnd(at, limit, flags)), password);
+}
+
+function endsMarkup(code: u32): bool {
+  return code === 0x3c || code === 0x22 || code === 0x27 || code === 0x26;
+}
+
+function withoutBlanks(at: usize, from: usize): usize {
+  let end = from;
+  while (end > at && (at8(end - 1) === 0x20 || at8(end - 1) === 0x09)) end--;
+  return end;
+}
+
+function configEnd(at: usize, limit: usize, flags: u32): usize {
+  let flow = false;
+  if ((flags & YAML) !== 0)
+    for (let here = at - 1; here > textStart && at8(here) !== 0x0a && at - here < 200; here--)
+      if (at8(here) === 0x7b && at8(here - 1) !== 0x7b && at8(here - 1) !== 0x24) flow = true;
+  for (let end = at; end < limit; end++) {
+    const code = at8(end);
+    const blankBefore = at8(end - 1) === 0x20 || at8(end - 1) === 0x09;
+    if (blankBefore && (code === 0x23 || (code === 0x3b && (flags & INI) !== 0))) return end;
+    if (blankBefore && code === 0x2f && at8(end + 1) === 0x2f) return end;
+    if (flow && (code === 0x2c || code === 0x7d)) return end;
+  }
+  return limit;
+}
+
+/** Whether a bare value may count: not what begins like a call or an element, which is code everywhere. */
+export function isPromisingBare(start: usize, end: usize, password: bool): bool {
+  return !isExpression(start, end) && isPromising(start, end, password);
+}
+
+function isExpression(start: usize, end: usize): bool {
+  const first = at8(start);
+  if ((classAt(start) & LETTER) === 0 && first !== 0x5f) return false;
+  for (let at = start + 1; at < end; at++) {
+    const code = at8(at);
+    if (code === 0x28 || code === 0x5b) return true;
+    // Letters, digits, `_`, `-`, `.`, `:`, `>`; a dollar ends it.
+    if (code === 0x24 || ((classAt(at) & NAME) === 0 && code !== 0x3a && code !== 0x3e)) return false;
+  }
+  return false;
+}
+
+/** Whether a value may count: a password of any look, anything else when it is more than words. */
+export function isPromising(start: usize, end: usize, password: bool): bool {
+  if (end < start + VALUE_MIN) return false;
+  if (password) return true;
+  // The leaves of a JSON text count one by one.
+  if (at8(start) === 0x7b) return true;
+  if (!isWords(start, end)) return true;
+  // `Bearer x`: without the scheme.
+  let rest = start;
+  while (rest < start + 10 && (at8(rest) | 0x20) >= 0x61 && (at8(rest) | 0x20) <= 0x7a) rest++;
+  if (at8(rest) !== 0x20) return false;
+  rest = skipBlanks(rest, end);
+  return rest + VALUE_MIN <= end && !isWords(rest, end);
+}
