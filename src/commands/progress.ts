@@ -7,14 +7,11 @@ const quietMs = 1000;
 const betweenMs = 200;
 
 /** Hands `items` on and writes a line that counts files and megabytes, at most five times a second; clears it at the end. */
-export async function* withProgress(
-  items: AsyncIterable<Fragment | Skipped>,
-  io: Io,
-): AsyncGenerator<Fragment | Skipped> {
-  if (!io.errIsTerminal) {
-    yield* items;
-    return;
-  }
+export function withProgress(items: AsyncIterable<Fragment | Skipped>, io: Io): AsyncIterable<Fragment | Skipped> {
+  return io.errIsTerminal ? counted(items, io) : items;
+}
+
+async function* counted(items: AsyncIterable<Fragment | Skipped>, io: Io): AsyncGenerator<Fragment | Skipped> {
   let [files, bytes, next, shown] = [0, 0, Date.now() + quietMs, false];
   try {
     for await (const item of items) {

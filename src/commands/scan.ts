@@ -110,7 +110,7 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
   const source =
     paths[0] === '-'
       ? stdinFragments()
-      : worktreeFragments({ cwd: io.cwd, paths, withIgnored: parsed.has('no-ignore'), excludes });
+      : worktreeFragments({ cwd: io.cwd, paths, withIgnored: parsed.has('no-ignore'), excludes, isTransient: true });
   // Archives and office files are opened only here: a hook has no time for them.
   const { withArchives } = await import('../sources/archives.ts');
   const builtIn = builtInDetection();

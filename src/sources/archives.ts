@@ -12,15 +12,20 @@ export async function* expandArchive(
   limits: ArchiveLimits = defaultArchiveLimits,
 ): AsyncGenerator<Fragment | Skipped> {
   yield fragment;
-  if (fragment.role !== 'content' || fragment.window !== null) return;
-  yield* membersOf(fragment, { limits, budget: { bytes: limits.totalBytesMax }, depth: 0 });
+  for (const member of packedIn(fragment, limits)) yield member;
+}
+
+function packedIn(fragment: Fragment, limits: ArchiveLimits): Iterable<Fragment | Skipped> {
+  if (fragment.role !== 'content' || fragment.window !== null) return [];
+  return membersOf(fragment, { limits, budget: { bytes: limits.totalBytesMax }, depth: 0 });
 }
 
 /** Opens the archives of a whole source. */
 export async function* withArchives(items: AsyncIterable<Fragment | Skipped>): AsyncGenerator<Fragment | Skipped> {
   for await (const item of items) {
-    if (item.kind === 'skipped') yield item;
-    else yield* expandArchive(item);
+    yield item;
+    // Not by an asynchronous generator for each: most of thousands of files are no archives.
+    if (item.kind === 'fragment') for (const member of packedIn(item, defaultArchiveLimits)) yield member;
   }
 }
 

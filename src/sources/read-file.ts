@@ -21,8 +21,8 @@ export type FileRead =
 /** A link is read as what it says, never followed; a pipe must not make the scan wait. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Reads one file. Its name may be any bytes. */
-export function* readWorktreeFile(file: string | Buffer): Generator<FileRead> {
+/** Reads one file. Its name may be any bytes. What fits into `room` is read into it, and lasts until that is used again. */
+export function* readWorktreeFile(file: string | Buffer, room: Buffer | null = null): Generator<FileRead> {
   let descriptor: number;
   try {
     descriptor = openSync(file, flags);
@@ -35,7 +35,7 @@ export function* readWorktreeFile(file: string | Buffer): Generator<FileRead> {
     if (stat.isDirectory()) yield { kind: 'folder' };
     else if (!stat.isFile()) yield { kind: 'skipped', reason: 'special-file', detail: '', blocking: false };
     else if (stat.size > wholeBytesMax) yield* windowsOf(descriptor, stat.size);
-    else yield whole(descriptor, stat.size);
+    else yield whole(descriptor, stat.size, room);
   } catch (error) {
     yield { kind: 'skipped', reason: 'unreadable', detail: codeOf(error), blocking: true };
   } finally {
@@ -53,8 +53,8 @@ function unopened(file: string | Buffer, error: unknown): FileRead {
   return { kind: 'bytes', bytes, window: null, size: bytes.length, link: true };
 }
 
-function whole(descriptor: number, size: number): FileRead {
-  const bytes = Buffer.allocUnsafeSlow(size);
+function whole(descriptor: number, size: number, room: Buffer | null): FileRead {
+  const bytes = room !== null && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
   const filled = fill(descriptor, bytes, 0);
   return { kind: 'bytes', bytes: bytes.subarray(0, filled), window: null, size: filled };
 }

@@ -6,8 +6,8 @@ import { findRepository } from '../git/repository.ts';
 import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { contentOf, isPlain } from './content.ts';
-import { readFolder, readWorktreeFile } from './read-file.ts';
+import { contentOf, isPlain, type Place } from './content.ts';
+import { readFolder, readWorktreeFile, type FileRead } from './read-file.ts';
 
 /** What to walk. */
 export interface WorktreeOptions {
@@ -18,24 +18,32 @@ export interface WorktreeOptions {
   readonly withIgnored: boolean;
   /** Whether a file is left out by the caller. */
   readonly excludes: (path: RepoPath) => boolean;
+  /** Whether the bytes of a fragment need not last longer than until the next one is asked for. */
+  readonly isTransient?: boolean;
 }
+
+/** Room for most files: one allocation each would be garbage by the hundred megabytes. */
+const ROOM_BYTES = 2 << 20;
 
 const slash = Buffer.from('/');
 
 /** Where names count from: the top of the repository, or the working folder outside of one. */
 interface Base {
   readonly folder: string;
+  /** Where the bytes of files are read to; null when each has its own. */
+  readonly room: Buffer | null;
   readonly options: WorktreeOptions;
 }
 
 /** Yields the files under `paths` and their names. */
 export async function* worktreeFragments(options: WorktreeOptions): AsyncGenerator<Fragment | Skipped> {
+  const room = options.isTransient === true ? Buffer.allocUnsafeSlow(ROOM_BYTES) : null;
   for (const path of options.paths) {
     const full = resolve(options.cwd, path);
     const isFolder = statOf(full, path).isDirectory();
     const folder = isFolder ? full : resolve(full, '..');
     const repository = await findRepository(folder);
-    const base = { folder: repository?.top ?? options.cwd, options };
+    const base = { folder: repository?.top ?? options.cwd, room, options };
     if (!isFolder) yield* fileFragments(base, Buffer.from(full));
     else if (options.withIgnored || (repository !== null && (await isIgnored(repository, full))))
       yield* walk(base, Buffer.from(full));
@@ -62,7 +70,10 @@ async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Sk
   for (const name of files) {
     const full = Buffer.concat([prefix, name]);
     if (name.at(-1) === 47) yield* listed(base, full.toString('utf8', 0, full.length - 1));
-    else yield* fileFragments(base, full);
+    else
+      for (const item of itemsOf(base, full))
+        if (item.kind === 'fragment') yield item;
+        else yield* settled(base, full, item);
   }
   for (const name of ignored) yield ignoredEntry(base, Buffer.concat([prefix, name]));
 }
@@ -82,27 +93,51 @@ async function* walk(base: Base, folder: Buffer): AsyncGenerator<Fragment | Skip
 }
 
 async function* fileFragments(base: Base, file: Buffer): AsyncGenerator<Fragment | Skipped> {
-  const path = shownPath(base, file);
-  if (base.options.excludes(path)) {
-    yield skip(path, 'excluded', '');
-    return;
-  }
-  for await (const item of fragmentsOfFile(file, path)) {
-    if (item === 'folder') yield* listed(base, file.toString());
-    else if (item !== 'absent') yield item;
-  }
+  for (const item of itemsOf(base, file))
+    if (item.kind === 'fragment') yield item;
+    else yield* settled(base, file, item);
 }
+
+/** What a folder or a file that is not plain comes to. */
+async function* settled(base: Base, file: Buffer, item: FileItem): AsyncGenerator<Fragment | Skipped> {
+  if (item.kind === 'absent') return;
+  if (item.kind === 'folder') yield* listed(base, file.toString());
+  else if (item.kind === 'odd') yield* contentOf(null, item.place, item.read);
+  else yield item;
+}
+
+type FileItem =
+  | Fragment
+  | Skipped
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'odd'; readonly place: Place; readonly read: Extract<FileRead, { kind: 'bytes' }> };
 
 /** Yields the name and the content of one file, or what is there instead of it. */
 export async function* fragmentsOfFile(
   file: Buffer,
   path: RepoPath,
 ): AsyncGenerator<Fragment | Skipped | 'absent' | 'folder'> {
+  for (const item of namedItems(file, path, null))
+    if (item.kind === 'absent' || item.kind === 'folder') yield item.kind;
+    else if (item.kind === 'odd') yield* contentOf(null, item.place, item.read);
+    else yield item;
+}
+
+/** The name and the content of one file, or what is there instead of it. No promises: most of thousands of files are plain. */
+function* itemsOf(base: Base, file: Buffer): Generator<FileItem> {
+  const path = shownPath(base, file);
+  if (base.options.excludes(path)) {
+    yield skip(path, 'excluded', '');
+  } else yield* namedItems(file, path, base.room);
+}
+
+function* namedItems(file: Buffer, path: RepoPath, room: Buffer | null): Generator<FileItem> {
   const where = { path, origin: { kind: 'worktree' }, before: [] } as const;
   let named = false;
-  for (const read of readWorktreeFile(file)) {
+  for (const read of readWorktreeFile(file, room)) {
     if (read.kind === 'absent' || read.kind === 'folder') {
-      yield read.kind;
+      yield read;
       return;
     }
     if (read.kind === 'skipped') {
@@ -114,9 +149,7 @@ export async function* fragmentsOfFile(
     if (read.link === true || isPlain(read)) {
       const link = read.link ? { link: true } : {};
       yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null, ...link };
-    } else {
-      yield* contentOf(null, where, read);
-    }
+    } else yield { kind: 'odd', place: where, read };
   }
 }
 

@@ -146,6 +146,7 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const password = mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT && at8(nameStart - 2) !== 0x28 && at8(nameStart - 2) !== 0x7b) return false;
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
+  if (at8(at) === 0x7b && mayHoldEntry(at)) return true;
   if (at8(at) === 0x5b && opensQuote(at + 1)) at++;
   if (opensQuote(at)) {
     if (!quotedAt(at)) return false;
@@ -161,6 +162,15 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if ((flags & QUOTES_NEEDED) !== 0) return mayBeInCode(nameStart, nameEnd, at, password);
   if (at8(at) === 0x7c || (at8(at) === 0x3e && isColon)) return true;
   return mayBeBare(at, flags, password);
+}
+
+/** `{ "value": "x"`, `{ default = "x"`. */
+function mayHoldEntry(at: usize): bool {
+  let next = at + 1;
+  while (next <= at + 40 && (classAt(next) & SPACE) !== 0) next++;
+  if (isQuote(next)) next++;
+  const first = at8(next) | 0x20;
+  return first === 0x76 || first === 0x64;
 }
 
 /** The end of a name that says `credentials`, `auth` or `usernamepassword`. */
