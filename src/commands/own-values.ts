@@ -1,12 +1,14 @@
 /** The developer's own values in a run: collected, looked for, and settled when one was met. */
 import { homedir } from 'node:os';
 import { createOwnDetector, type OwnDetector } from '../detect/own-values/detect-own.ts';
+import { createGate } from '../detect/own-values/gate.ts';
 import type { OwnEntry, OwnValue } from '../detect/own-values/own-value.ts';
 import { createOwnSearch } from '../detect/own-values/search.ts';
 import type { Repository } from '../git/repository.ts';
 import { ownValueRule } from '../guards/own-value.ts';
 import type { Finding, RepoPath, Skipped } from '../model.ts';
 import { type Collected, collectOwnValues, type EnvFile } from '../own-files/collect.ts';
+import { addressPasswords } from '../own-files/fields.ts';
 import { ignoredEnvFiles, isStrangersFolder } from '../own-files/ignored-folders.ts';
 import { movedFiles } from '../own-files/moved.ts';
 import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
@@ -41,13 +43,18 @@ export interface OwnOptions {
 
 /** Collects the values and prepares the search for them. */
 export async function ownValues(options: OwnOptions): Promise<OwnValues> {
-  const { values, troubles } = await collected(options);
+  const { files, troubles } = await collected(options);
+  const values = () => files.flatMap(file => file.values());
+  const gate = createGate(text => addressPasswords(text).map(({ password }) => password));
+  for (const file of files)
+    if (file.env === null || !gate.addLines(file.env))
+      for (const { value } of file.values()) gate.add(Buffer.from(value.reveal()));
   return {
-    detector: createOwnDetector(createOwnSearch(entriesOf(values)), ownValueRule),
+    detector: createOwnDetector(createOwnSearch({ gate, entries: () => entriesOf(values()) }), ownValueRule),
     troubles,
     settle: async found => {
       const { settleOwnFindings } = await import('./settle-own.ts');
-      return settleOwnFindings(found, { ...options, values });
+      return settleOwnFindings(found, { ...options, values: values() });
     },
   };
 }
@@ -80,7 +87,7 @@ export async function collected(options: OwnOptions): Promise<Collected> {
     detail: 'not walked to its end: values of env files deep in it are not looked for',
     blocking: false,
   }));
-  return { values: found.values, troubles: [...found.troubles, ...unfinished] };
+  return { files: found.files, troubles: [...found.troubles, ...unfinished] };
 }
 
 /** Templates hold no values, and in a folder of dependencies they are not the developer's. */

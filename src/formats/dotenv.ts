@@ -35,8 +35,8 @@ export function parseDotenv(text: string): readonly DotenvEntry[] {
     const end = lineEnd(text, offset);
     const match = assignment.exec(text.slice(offset, end));
     const valueEnd = match === null ? end : readEntry(text, { offset, end, line }, match, entries);
-    const next = nextLine(text, Math.max(valueEnd, offset));
-    line += countLines(text, offset, next);
+    const next = valueEnd > end ? nextLine(text, valueEnd) : behindLineEnd(text, end);
+    line += valueEnd > end ? countLines(text, offset, next) : 1;
     offset = next;
   }
   return entries;
@@ -95,14 +95,20 @@ function unescape(text: string): string {
 }
 
 function lineEnd(text: string, offset: number): number {
-  for (let end = offset; end < text.length; end++) if (text[end] === '\n' || text[end] === '\r') return end;
-  return text.length;
+  lineEnds.lastIndex = offset;
+  return lineEnds.test(text) ? lineEnds.lastIndex - 1 : text.length;
 }
+
+/** Searched by the engine: a file of a thousand lines is read on every commit. */
+const lineEnds = /[\r\n]/g;
 
 /** Start of the line after the one that holds `offset`. */
 function nextLine(text: string, offset: number): number {
-  const end = lineEnd(text, offset);
-  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  return behindLineEnd(text, lineEnd(text, offset));
+}
+
+function behindLineEnd(text: string, end: number): number {
+  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
 }
 
 function countLines(text: string, from: number, to: number): number {

@@ -18,9 +18,16 @@ export interface CollectedValue {
   readonly unconfirmed?: true;
 }
 
+/** A file that was read, or the environment. */
+export interface CollectedFile {
+  /** Its bytes, when it is an env file, whose values need no parser as long as none of them is met. */
+  readonly env: Buffer | null;
+  readonly values: () => readonly CollectedValue[];
+}
+
 /** What was collected, and which files said nothing and why. */
 export interface Collected {
-  readonly values: readonly CollectedValue[];
+  readonly files: readonly CollectedFile[];
   readonly troubles: readonly Skipped[];
 }
 
@@ -45,59 +52,51 @@ export interface EnvFile {
 
 /** Collects them. A file that cannot be read is in `troubles`, and everything else is collected all the same. */
 export function collectOwnValues(options: CollectOptions): Collected {
-  const values: CollectedValue[] = [];
+  const files: CollectedFile[] = [];
   const troubles: Skipped[] = [];
-  for (const { path, isListed } of options.envFiles) {
-    const file: OwnFile = { path: join(options.base, path), shown: path, read: envFields };
-    collectFile(file, { options, values, troubles, isListed });
-  }
-  for (const path of options.moved)
-    collectFile({ path, shown: shownFrom(options.home, path), read: envFields }, { options, values, troubles });
-  for (const file of homeFiles(options)) collectFile(file, { options, values, troubles });
-  if (options.withEnvironment) values.push(...environmentValues(options.env));
-  return { values, troubles };
+  const take = (file: OwnFile, isListed: boolean): void => {
+    const taken = collectFile(file, options.base, isListed);
+    if (taken === null) return;
+    if ('kind' in taken) troubles.push(taken);
+    else files.push(taken);
+  };
+  for (const { path, isListed } of options.envFiles)
+    take({ path: join(options.base, path), shown: path, read: dotenvFields }, isListed);
+  for (const path of options.moved) take({ path, shown: shownFrom(options.home, path), read: dotenvFields }, false);
+  for (const file of homeFiles(options)) take(file, false);
+  if (options.withEnvironment) files.push(fromFields(() => environmentFields(options.env), 'the environment', ''));
+  return { files, troubles };
 }
 
-/** Nothing of a file that is encrypted as a whole. */
-function envFields(bytes: Uint8Array): readonly Field[] {
-  return envContent(bytes) === 'encrypted' ? [] : dotenvFields(bytes);
-}
-
-interface Into {
-  readonly options: CollectOptions;
-  readonly values: CollectedValue[];
-  readonly troubles: Skipped[];
-  readonly isListed?: boolean;
-}
-
-function collectFile(file: OwnFile, { options, values, troubles, isListed = false }: Into): void {
-  const trouble = (reason: Skipped['reason'], detail: string): void => {
+/** The file, why its values are not looked for, or null when there is nothing to say. */
+function collectFile(file: OwnFile, base: string, isListed: boolean): CollectedFile | Skipped | null {
+  const trouble = (reason: Skipped['reason'], why: string): Skipped => {
+    const detail = `${why}; its values are not looked for`;
     // A cast: what a person is told, not a path of the repository.
-    troubles.push({ kind: 'skipped', path: file.shown as RepoPath, reason, detail, blocking: false });
+    return { kind: 'skipped', path: file.shown as RepoPath, reason, detail, blocking: false };
   };
   const read = readOwnFile(file.path);
-  if (read.kind === 'absent') {
-    if (isListed) trouble('vanished', 'vanished during the run; its values are not looked for');
-    return;
-  }
-  if (read.kind === 'trouble') {
-    trouble('unreadable', `${read.why}; its values are not looked for`);
-    return;
-  }
-  if (isBinary(read.bytes)) {
-    if (envContent(read.bytes) !== 'encrypted') trouble('unreadable', 'is binary; its values are not looked for');
-    return;
-  }
-  const name = fileName(options.base, file.path);
-  for (const field of file.read(read.bytes))
-    for (const value of readings(field.value))
-      values.push({
-        name: field.name,
-        place: `${file.shown}:${field.line}`,
-        file: name,
-        value: new Secret(value),
-        ...(file.unconfirmed ? { unconfirmed: true } : {}),
-      });
+  if (read.kind === 'absent') return isListed ? trouble('vanished', 'vanished during the run') : null;
+  if (read.kind === 'trouble') return trouble('unreadable', read.why);
+  const { bytes } = read;
+  if (isBinary(bytes)) return envContent(bytes) === 'encrypted' ? null : trouble('unreadable', 'is binary');
+  const made = fromFields(() => file.read(bytes), file.shown, fileName(base, file.path), file.unconfirmed);
+  return file.read === dotenvFields ? { ...made, env: bytes } : made;
+}
+
+function fromFields(read: () => readonly Field[], shown: string, file: string, unconfirmed?: true): CollectedFile {
+  let known: readonly CollectedValue[] | null = null;
+  const values = (): readonly CollectedValue[] =>
+    (known ??= read().flatMap(({ name, value, line }) =>
+      readings(value).map(reading => ({
+        name,
+        place: file === '' ? shown : `${shown}:${line}`,
+        file,
+        value: new Secret(reading),
+        ...(unconfirmed ? { unconfirmed } : {}),
+      })),
+    ));
+  return { values, env: null };
 }
 
 /** NUL bytes in what is no UTF-16. */
@@ -121,10 +120,8 @@ function fileName(base: string, path: string): string {
 const SHELLS =
   /^(?:_|PATH|HOME|PWD|OLDPWD|SHELL|SHLVL|TERM\w*|LANG\w*|LC_\w+|LS_COLORS|USER|LOGNAME|HOSTNAME|DISPLAY|EDITOR|PAGER|GIT_\w+|npm_\w+|XDG_\w+)$/;
 
-function environmentValues(env: Home['env']): readonly CollectedValue[] {
-  return Object.entries(env).flatMap(([name, value = '']) =>
-    SHELLS.test(name)
-      ? []
-      : readings(value).map(one => ({ name, place: 'the environment', file: '', value: new Secret(one) })),
-  );
+function environmentFields(env: Home['env']): readonly Field[] {
+  return Object.entries(env)
+    .filter(([name]) => !SHELLS.test(name))
+    .map(([name, value = '']) => ({ name, value, line: 1 }));
 }

@@ -85,11 +85,24 @@ export function gitCredentialFields(bytes: Uint8Array): readonly Field[] {
 
 /** Passwords in an address, as written and decoded. */
 export function addressPasswords(address: string): readonly { readonly host: string; readonly password: string }[] {
-  const match = /:\/\/[^\s/:@]*:(?<password>[^\s/@]*(?:@[^\s/@]*)*)@(?<host>[^\s/?#:,]*)/.exec(address);
-  if (match === null) return [];
-  const { password = '', host = '' } = match.groups ?? {};
-  const decoded = percentDecoded(password);
-  return [...new Set([password, decoded])].map(one => ({ host, password: one }));
+  const start = address.indexOf('://') + 3;
+  if (start < 3) return [];
+  const authority = address.slice(start, authorityEnd(address, start));
+  const at = authority.lastIndexOf('@');
+  const colon = authority.indexOf(':');
+  if (colon < 0 || at < colon) return [];
+  const host = authority.slice(at + 1);
+  const port = host.lastIndexOf(':');
+  const password = authority.slice(colon + 1, at);
+  const decoded = password.includes('%') ? percentDecoded(password) : password;
+  const passwords = decoded === password ? [password] : [password, decoded];
+  return passwords.map(one => ({ host: port < 0 ? host : host.slice(0, port), password: one }));
+}
+
+/** A password may hold signs that end an authority: what counts is the last `@` before the first slash or blank. */
+function authorityEnd(address: string, start: number): number {
+  for (let at = start; at < address.length; at++) if (' \t/'.includes(address.charAt(at))) return at;
+  return address.length;
 }
 
 function percentDecoded(text: string): string {

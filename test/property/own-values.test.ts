@@ -5,11 +5,13 @@ import { createDetector } from '../../src/detect/detector.ts';
 import { stems } from '../../src/detect/generic/index.ts';
 import { createOwnDetector } from '../../src/detect/own-values/detect-own.ts';
 import { exclusionOf } from '../../src/detect/own-values/exclusions.ts';
+import { createGate } from '../../src/detect/own-values/gate.ts';
 import { createOwnSearch } from '../../src/detect/own-values/search.ts';
 import { compileTable } from '../../src/detect/table.ts';
 import type { Finding, RepoPath } from '../../src/model.ts';
 import { generic } from '../../src/rules/generic.ts';
 import { rules } from '../../src/rules/index.ts';
+import { addressPasswords, dotenvFields } from '../../src/own-files/fields.ts';
 import { Secret } from '../../src/secret.ts';
 import { ownValueRule } from '../../src/guards/own-value.ts';
 
@@ -23,7 +25,9 @@ function ownFindings(values: readonly string[], text: string | Buffer): readonly
       holders: [{ name: `SECRET_${index}`, file: '.env', place: `.env:${index + 1}`, value: secret }],
     };
   });
-  const own = createOwnDetector(createOwnSearch(entries), ownValueRule);
+  const gate = createGate(() => []);
+  for (const text of values) gate.add(Buffer.from(text));
+  const own = createOwnDetector(createOwnSearch({ gate, entries: () => entries }), ownValueRule);
   const detect = createDetector(table);
   const bytes = Buffer.from(text);
   const fragment = { kind: 'fragment', path: 'README.md' as RepoPath, origin: { kind: 'worktree' }, bytes } as const;
@@ -185,4 +189,43 @@ it('case counts, and so does every character', () => {
       expect(ownFindings([secret], `x ${secret.slice(0, at)}${other}${secret.slice(at + 1)} y`)).toEqual([]);
     }),
   );
+});
+
+it('the lines of an env file let through whatever a parser reads in it, or leave it to the parser', () => {
+  const line = fc.oneof(
+    fc.constantFrom('# a comment = here', '', '  ', 'no sign in it', 'EMPTY=', "E=''"),
+    fc
+      .tuple(
+        fc.constantFrom('KEY', 'export A_B', '  x.y', 'Z '),
+        fc.constantFrom('=', ' = ', ': ', '=  '),
+        fc.constantFrom('', '"', "'", '`'),
+        value,
+        fc.constantFrom('', ' # note', '#note', ' ', '\r'),
+      )
+      .map(([key, sign, quote, text, end]) => `${key}${sign}${quote}${text}${quote}${end}`),
+    fc.constant('URL=postgres://app:Zk7qP2vX9mRt@db.example.com/app'),
+  );
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), lines => {
+      const bytes = Buffer.from(lines.join('\n'));
+      const gate = createGate(text => addressPasswords(text).map(({ password }) => password));
+      if (!gate.addLines(bytes)) return;
+      plain++;
+      for (const field of dotenvFields(bytes))
+        for (const text of [field.value, ...addressPasswords(field.value).map(({ password }) => password)]) {
+          if (text.replace(/[^A-Za-z0-9]/g, '').length < 8) continue;
+          for (const spell of [
+            spellings['as it is'],
+            spellings['encodeURIComponent'],
+            spellings['base64url of more'],
+          ]) {
+            const written = Buffer.from(`x ${spell?.(text) ?? ''} y`);
+            expect(gate.lets({ bytes: written, text: written.toString('latin1') })).toBe(true);
+          }
+        }
+    }),
+    { numRuns: 400 },
+  );
+  expect(plain).toBeGreaterThan(50);
 });

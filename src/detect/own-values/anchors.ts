@@ -1,73 +1,105 @@
 /** All values as one table of grams: one pass over a text finds the places at which one of them may be. */
-import type { OwnEntry } from './own-value.ts';
-import { base64Form, bestGram, escapedForms, type Form, hexForm, pieceStart, rawForm } from './forms.ts';
+import { escapedForms } from './forms.ts';
+import { bestBase64Gram, bestGram, bestHexGram, createWeigher, type Gram } from './best-gram.ts';
 import { gramMask, shiftOf, unitOf } from './grams.ts';
+import type { OwnEntry } from './own-value.ts';
 import type { Character } from './spelling.ts';
 
-/** Where a gram of a value leads. */
-export interface Anchor {
-  readonly value: PreparedValue;
-  readonly form: Form;
-  /** Character of the form that begins with the gram, and how many bytes before the first unit it begins. */
-  readonly index: number;
-  readonly back: number;
-}
+/** How the text around a gram is read; for base64 with how many bytes before the value in its group of three. */
+export const kinds = ['spelled', 'hex', 'base64+0', 'base64+1', 'base64+2'] as const;
 
 /** A value as the search needs it. */
 export interface PreparedValue {
   readonly entry: OwnEntry;
-  /** UTF-8 bytes as Latin-1 text. */
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Its characters, made when a gram was met. */
   readonly characters: () => readonly Character[];
   /** Whether the value says anything at all, judged when a gram was met. */
   readonly counts: () => boolean;
 }
 
+/** Where a gram leads. */
+export interface Anchor {
+  readonly value: PreparedValue;
+  readonly kind: (typeof kinds)[number];
+  /** Byte of the value (for base64: character of its text) that begins with the gram. */
+  readonly index: number;
+  /** How many bytes before the first unit of the gram that byte's spelling begins: 1 for the `%` of `%41`. */
+  readonly back: number;
+}
+
 /** Calls `visit` with the offset of the last unit of every gram that some value has. */
 export type EachAnchor = (bytes: Uint8Array, visit: (last: number, anchors: readonly Anchor[]) => void) => void;
 
-/** Slots per gram: few texts meet a slot by chance. */
-const SLOTS_PER_GRAM = 24;
+/** Knuth's multiplicative hash: 2^32 over the golden ratio. */
+const MULTIPLIER = 0x9e3779b1;
+/** Slots for each value, which has five grams: few texts meet a slot by chance. */
+const SLOTS_PER_VALUE = 100;
 
-/** Prepares the values; takes some microseconds for each. */
+/** Prepares the values: about a microsecond for each. */
 export function createAnchors(values: readonly PreparedValue[]): EachAnchor {
-  const known = new Map<number, Anchor[]>();
-  for (const value of values) addValue(known, value);
-  const bits = Math.min(20, Math.max(12, Math.ceil(Math.log2(known.size * SLOTS_PER_GRAM + 1))));
+  const bits = Math.min(20, Math.max(12, Math.ceil(Math.log2(values.length * SLOTS_PER_VALUE + 1))));
   const shift = 32 - bits;
   const filter = new Uint8Array(2 ** bits);
-  for (const gram of known.keys()) filter[Math.imul(gram, MULTIPLIER) >>> shift] = 1;
+  const grams = new Map<number, number>();
+  const table: Table = { grams, rows: [], next: [], filter, shift };
+  for (const [number, value] of values.entries()) addValue(table, number, value);
   return (bytes, visit) => {
     let gram = 0;
     for (let at = 0; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       gram = ((gram << (shiftOf[byte] as number)) | (unitOf[byte] as number)) & gramMask;
       if (filter[Math.imul(gram, MULTIPLIER) >>> shift] === 0 || unitOf[byte] === 0) continue;
-      const anchors = known.get(gram);
-      if (anchors !== undefined) visit(at, anchors);
+      const first = grams.get(gram);
+      if (first !== undefined) visit(at, anchorsFrom(table, values, first));
     }
   };
 }
 
-/** Knuth's multiplicative hash: 2^32 over the golden ratio. */
-const MULTIPLIER = 0x9e3779b1;
+/** Rows are numbers, four for each anchor: a thousand values must not cost a commit thousands of objects. */
+interface Table {
+  /** Gram → number of its first row. */
+  readonly grams: Map<number, number>;
+  /** Number of the value, number of the kind, index, back. */
+  readonly rows: number[];
+  /** The next row of the same gram, -1 behind the last. */
+  readonly next: number[];
+  readonly filter: Uint8Array;
+  readonly shift: number;
+}
 
-function addValue(known: Map<number, Anchor[]>, value: PreparedValue): void {
-  const isTaken = (gram: number): boolean => known.has(gram);
-  const add = (form: Form): boolean => {
-    const best = bestGram(form, isTaken);
-    if (best === null) return false;
-    const start = pieceStart(form, best.gram.start) ?? best.gram.start;
-    const anchor = { value, form, index: form.characterAt(start) ?? 0, back: best.gram.start - start };
-    const others = known.get(best.gram.gram);
-    if (others === undefined) known.set(best.gram.gram, [anchor]);
-    else others.push(anchor);
-    return best.isPlain;
-  };
-  const characters = value.characters().map(({ bytes }) => bytes);
-  if (!add(rawForm(characters))) for (const form of escapedForms(characters)) add(form);
-  const bytes = Buffer.from(value.text, 'latin1');
-  add(hexForm(bytes));
-  for (const alignment of [0, 1, 2] as const) add(base64Form(bytes, alignment));
+function anchorsFrom({ rows, next }: Table, values: readonly PreparedValue[], first: number): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let row = first; row >= 0; row = next[row] ?? -1) {
+    const [number = 0, kind = 0, index = 0, back = 0] = rows.slice(row * 4, row * 4 + 4);
+    const value = values[number];
+    if (value !== undefined) anchors.push({ value, kind: kinds[kind] ?? 'spelled', index, back });
+  }
+  return anchors;
+}
+
+function addValue(table: Table, number: number, { bytes, characters }: PreparedValue): void {
+  const { filter, shift } = table;
+  const isTaken = (gram: number): boolean => filter[Math.imul(gram, MULTIPLIER) >>> shift] !== 0;
+  // A gram must begin with a character, or at the second byte of one.
+  const raw = bestGram(
+    bytes,
+    createWeigher(isTaken, at => (((bytes[at] as number) & 0xc0) === 0x80 ? -1 : at)),
+  );
+  add(table, number, 0, raw);
+  if (!raw.isPlain)
+    for (const { text, byteAt } of escapedForms(characters().map(character => character.bytes)))
+      add(table, number, 0, bestGram(Buffer.from(text, 'latin1'), createWeigher(isTaken, byteAt)));
+  add(table, number, 1, bestHexGram(bytes, isTaken));
+  for (let alignment = 0; alignment < 3; alignment++)
+    add(table, number, 2 + alignment, bestBase64Gram(bytes, alignment, isTaken));
+}
+
+function add({ grams, rows, next, filter, shift }: Table, number: number, kind: number, best: Gram): void {
+  if (best.gram === 0) return;
+  const row = next.length;
+  rows.push(number, kind, best.index, best.back);
+  next.push(grams.get(best.gram) ?? -1);
+  grams.set(best.gram, row);
+  filter[Math.imul(best.gram, MULTIPLIER) >>> shift] = 1;
 }

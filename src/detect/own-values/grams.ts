@@ -3,12 +3,12 @@
  * literals put between them. `correct horse`, `correct\ horse` and `"correct" + " horse"` have the same ones.
  */
 
-/** Bits of one unit, and units of one gram: a gram is a number of 30 bits. */
-const UNIT_BITS = 6;
-/** Units in a gram. */
+/** Bits of one unit. */
+export const unitBits = 6;
+/** Units in a gram, which is a number of 30 bits. */
 export const gramUnits = 5;
 /** Keeps the last units of a growing gram. */
-export const gramMask: number = 2 ** (UNIT_BITS * gramUnits) - 1;
+export const gramMask: number = 2 ** (unitBits * gramUnits) - 1;
 
 /** Left out: blanks, quotes, and what joins literals, separates bytes or begins an escape. */
 const NOISE = ' \t\r\n\v\f"\'`\\+.&~<>|,%:-';
@@ -17,7 +17,7 @@ const NOISE = ' \t\r\n\v\f"\'`\\+.&~<>|,%:-';
 export const unitOf: Uint8Array = makeUnits();
 
 /** For each byte how far a growing gram is shifted for it: 0 where it is left out. */
-export const shiftOf: Uint8Array = unitOf.map(unit => (unit === 0 ? 0 : UNIT_BITS));
+export const shiftOf: Uint8Array = unitOf.map(unit => (unit === 0 ? 0 : unitBits));
 
 function makeUnits(): Uint8Array {
   const units = new Uint8Array(256);
@@ -32,31 +32,6 @@ function makeUnits(): Uint8Array {
     next = next === 63 ? taken : next + 1;
   }
   return units;
-}
-
-/** A gram of a written form. */
-export interface Gram {
-  readonly gram: number;
-  /** Index of its first unit in the form. */
-  readonly start: number;
-  /** Index behind its last unit. */
-  readonly end: number;
-}
-
-/** Lists the grams of a form (Latin-1: an index is a byte). */
-export function gramsOf(form: string): readonly Gram[] {
-  const places: number[] = [];
-  const grams: Gram[] = [];
-  let gram = 0;
-  for (let at = 0; at < form.length; at++) {
-    const unit = unitOf[form.charCodeAt(at) & 0xff] as number;
-    if (unit === 0) continue;
-    gram = ((gram << UNIT_BITS) | unit) & gramMask;
-    places.push(at);
-    if (places.length >= gramUnits)
-      grams.push({ gram, start: places[places.length - gramUnits] as number, end: at + 1 });
-  }
-  return grams;
 }
 
 /** Offset of the first unit of the gram whose last unit stands at `last`. */

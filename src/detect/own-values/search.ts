@@ -1,7 +1,9 @@
 /** Looks for the developer's own values in a view: one pass, whatever their number. */
 import type { ByteView } from '../view.ts';
-import { type Anchor, createAnchors, type PreparedValue } from './anchors.ts';
+import { type Anchor, createAnchors, type EachAnchor, type PreparedValue } from './anchors.ts';
 import { exclusionOf } from './exclusions.ts';
+import { base64Text } from './best-gram.ts';
+import type { OwnGate } from './gate.ts';
 import { gramStart } from './grams.ts';
 import type { OwnEntry, OwnHit } from './own-value.ts';
 import { charactersOf, type Character } from './spelling.ts';
@@ -10,12 +12,24 @@ import { findWritten, type Written } from './walk.ts';
 /** Finds own values in a view, sorted by place; of values inside each other the longest. */
 export type OwnSearch = (view: Pick<ByteView, 'bytes' | 'text'>) => readonly OwnHit[];
 
-/** Prepares the search. The table is made at the first view. */
-export function createOwnSearch(entries: readonly OwnEntry[]): OwnSearch {
-  let each: ReturnType<typeof createAnchors> | null = null;
+/** What a search is made of. */
+export interface OwnSource {
+  readonly gate: OwnGate;
+  /** The values; asked when the gate has let a text through, or when there is much to look at. */
+  readonly entries: () => readonly OwnEntry[];
+}
+
+/** Bytes for which the gate is asked; more of them are looked at faster by the table of all values. */
+const GATED_BYTES_MAX = 64 * 1024;
+
+/** Prepares the search. The table is made when it is needed. */
+export function createOwnSearch({ gate, entries }: OwnSource): OwnSearch {
+  let each: EachAnchor | null = null;
+  let gated = 0;
   return view => {
-    if (entries.length === 0 || view.bytes.length === 0) return [];
-    each ??= createAnchors(entries.map(prepare));
+    gated += view.bytes.length;
+    if (each === null && gated <= GATED_BYTES_MAX && !gate.lets(view)) return [];
+    each ??= createAnchors(entries().map(prepare));
     const hits: (OwnHit & { readonly value: PreparedValue })[] = [];
     each(view.bytes, (last, anchors) => {
       const start = gramStart(view.bytes, last);
@@ -31,14 +45,14 @@ export function createOwnSearch(entries: readonly OwnEntry[]): OwnSearch {
 }
 
 function prepare(entry: OwnEntry): PreparedValue {
-  // The bytes of UTF-8 as Latin-1, as views have them.
-  const text = Buffer.from(entry.value.reveal(), 'utf8').toString('latin1');
+  const bytes = Buffer.from(entry.value.reveal(), 'utf8');
   let characters: readonly Character[] | null = null;
   let counts: boolean | null = null;
   return {
     entry,
-    text,
-    characters: () => (characters ??= charactersOf(text)),
+    bytes,
+    // The bytes of UTF-8 as Latin-1, as views have them.
+    characters: () => (characters ??= charactersOf(bytes.toString('latin1'))),
     counts: () => (counts ??= entry.holders.some(holder => exclusionOf(holder.name, entry.value.reveal()) === null)),
   };
 }
@@ -46,30 +60,28 @@ function prepare(entry: OwnEntry): PreparedValue {
 type Place = Written & Pick<OwnHit, 'spelling'>;
 
 function place(text: string, anchor: Anchor, gramAt: number): Place | null {
-  switch (anchor.form.kind) {
-    case 'spelled':
-      return spelled(text, anchor, gramAt - anchor.back);
-    case 'hex':
-      return hex(text, anchor, gramAt);
-    case 'base64':
-      return base64(text, anchor, gramAt);
-    default:
-      return anchor.form.kind satisfies never;
-  }
+  if (anchor.kind === 'spelled') return spelled(text, anchor, gramAt - anchor.back);
+  return anchor.kind === 'hex' ? hex(text, anchor, gramAt) : base64(text, anchor, gramAt);
 }
 
 function spelled(text: string, { value, index }: Anchor, at: number): Place | null {
+  const raw = value.bytes.toString('latin1');
+  const start = at - index;
+  if (start >= 0 && text.startsWith(raw, start)) return { start, end: start + raw.length, spelling: null };
   const characters = value.characters();
-  const before = characters.slice(0, index).reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const start = at - before;
-  if (start >= 0 && text.startsWith(value.text, start))
-    return { start, end: start + value.text.length, spelling: null };
-  const middle = { at, index, wrapped: false };
+  const middle = { at, index: characterAt(characters, index), wrapped: false };
   const found =
     findWritten(text, characters, middle) ??
     // The gram begins with a sign, which a backslash may escape.
     (text[at - 1] === '\\' ? findWritten(text, characters, { ...middle, at: at - 1 }) : null);
   return found === null ? null : { ...found, spelling: spellingOf(text.slice(found.start, found.end)) };
+}
+
+function characterAt(characters: readonly Character[], byte: number): number {
+  let left = byte;
+  let index = 0;
+  while (left > 0) left -= characters[index++]?.bytes.length ?? left;
+  return index;
 }
 
 /** Names the encoding as a person knows it. */
@@ -84,8 +96,8 @@ function spellingOf(written: string): string {
 const SEPARATORS = ' :-,%\t\r\n\\"\'+';
 const SEPARATOR_MAX = 3;
 
-function hex(text: string, { form, index }: Anchor, at: number): Place | null {
-  const digits = form.text;
+function hex(text: string, { value, index }: Anchor, at: number): Place | null {
+  const digits = value.bytes.toString('hex');
   let end = at;
   for (let next = index * 2; next < digits.length; next += 2) {
     if (next > index * 2) end = skip(text, end, 1);
@@ -109,10 +121,11 @@ function skip(text: string, from: number, step: 1 | -1): number {
   return at;
 }
 
-function base64(text: string, { form, index }: Anchor, at: number): Place | null {
-  if (text.startsWith(form.text, at - index))
-    return { start: at - index, end: at - index + form.text.length, spelling: 'base64' };
-  const characters = Array.from(form.text, bytes => ({ bytes, code: bytes.charCodeAt(0), ...alternative(bytes) }));
+function base64(text: string, { value, kind, index }: Anchor, at: number): Place | null {
+  const encoded = base64Text(value.bytes, Number(kind.at(-1)));
+  const start = at - index;
+  if (text.startsWith(encoded, start)) return { start, end: start + encoded.length, spelling: 'base64' };
+  const characters = Array.from(encoded, bytes => ({ bytes, code: bytes.charCodeAt(0), ...alternative(bytes) }));
   const found = findWritten(text, characters, { at, index, wrapped: true });
   return found === null ? null : { ...found, spelling: 'base64' };
 }
