@@ -177,6 +177,7 @@ test('a secret is revealed only where values are compared, fingerprinted or blan
 
 /** Each place with the reason why it must see the value. */
 const revealing: readonly string[] = [
+  'commands/own-value-reasons.ts', // asks git whether it is public
   'commands/own-values.ts', // one entry for each value
   'commands/settle-own.ts', // asks git whether it is public
   'detect/own-values/search.ts', // what is looked for

@@ -43,9 +43,9 @@ function textOf({ secret }: Finding): string {
 }
 
 /** Fields that were read in passing are asked of a parser, once for each file. */
-async function confirmedHolders(
+export async function confirmedHolders(
   texts: readonly string[],
-  { values, base }: SettleOptions,
+  { values, base }: Pick<SettleOptions, 'values' | 'base'>,
 ): Promise<ReadonlyMap<string, readonly CollectedValue[]>> {
   const parsed = new Map<string, readonly Field[]>();
   const holders = new Map<string, CollectedValue[]>(texts.map(text => [text, []]));
@@ -56,11 +56,16 @@ async function confirmedHolders(
     else {
       const fields = parsed.get(value.file) ?? (await credentialsOf(value.file, base));
       parsed.set(value.file, fields);
-      const field = fields.find(one => one.value === value.value.reveal());
+      const field = fields.find(one => one.value === value.value.reveal() && one.line === lineOf(value));
       if (field !== undefined) list.push({ ...value, name: field.name });
     }
   }
   return holders;
+}
+
+/** Of `~/.kube/config:6`. */
+function lineOf({ place }: CollectedValue): number {
+  return Number(place.slice(place.lastIndexOf(':') + 1));
 }
 
 async function credentialsOf(file: string, base: string): Promise<readonly Field[]> {

@@ -240,3 +240,23 @@ describe('what cannot be read is said, and nothing else is lost', () => {
     expectStopped(repo.hook('pre-commit'), 'A_SECRET', '.env:1', 'kept elsewhere 12');
   });
 });
+
+it('env list says what is not looked for, and why', () => {
+  const repo = repoWithEnv(
+    `PORT=3000\nNODE_ENV=production\nHOST=db.example.com\nTAB_PASSWORD=${password}\nSHARED=known to all 42\n`,
+  );
+  repo.commit({ 'docs/a.md': 'known to all 42\n' });
+  home(
+    repo,
+    '.kube/config',
+    `users:\n- name: admin\n  user:\n    token: Zk7qP2vX9mRt4wLs8bNd\ncurrent-context: somewhere-else\n`,
+  );
+  const { stdout, code } = repo.cli('env', 'list');
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'not looked for in commits: PORT (short), NODE_ENV (placeholder), HOST (host), SHARED (public)',
+  );
+  expect(stdout).not.toContain(password);
+  expect(code).toBe(0);
+  const report: unknown = JSON.parse(repo.cli('env', 'list', '--format', 'json').stdout);
+  expect(report).toMatchObject({ home: [{ name: 'admin token', place: '~/.kube/config:4', reason: null }] });
+});

@@ -6,14 +6,18 @@ import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { createPaint, type Paint } from '../../report/colour.ts';
 import { printable, wrap } from '../../text/terminal.ts';
 import { type Io, wantsColour } from '../io.ts';
+import type { OwnValueReason } from '../own-value-reasons.ts';
 import type { Parsed } from '../options.ts';
 
 /** Prints the list; it judges nothing, so the exit code is 0. */
 export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
   const { files } = await envFiles(repository);
+  const { ownValueReasons } = await import('../own-value-reasons.ts');
+  const own = await ownValueReasons({ repository, base: repository.top, env: io.env, withEnvironment: false });
+  const home = own.filter(({ file }) => !files.some(one => isIn(one, file)));
   if (parsed.get('format') === 'json') {
-    io.out(`${JSON.stringify({ version: 1, files: files.map(asData) }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ version: 1, files: files.map(file => asData(file, own)), home }, null, 2)}\n`);
     return 0;
   }
   if (files.length === 0) {
@@ -22,11 +26,27 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   }
   const paint = createPaint(wantsColour(io, io.outIsTerminal));
   const columns = Math.min(Math.max(io.columns, 40), 120);
-  io.out(`${files.map(file => describe(file, paint, columns).join('\n')).join('\n\n')}\n`);
+  io.out(`${files.map(file => describe(file, own, { paint, columns }).join('\n')).join('\n\n')}\n`);
   return 0;
 }
 
-function describe(file: EnvFile, paint: Paint, columns: number): readonly string[] {
+/** Whether a value's file is this one: by its path in the repository, or by where it was moved. */
+function isIn(file: EnvFile, path: string): boolean {
+  return path === file.path || path === file.file;
+}
+
+interface View {
+  readonly paint: Paint;
+  readonly columns: number;
+}
+
+/** `PORT (number), NODE_ENV (placeholder)`. */
+function leftOut(file: EnvFile, own: readonly OwnValueReason[]): string {
+  const left = own.filter(one => one.reason !== null && isIn(file, one.file));
+  return [...new Set(left.map(({ name, reason }) => `${name} (${reason ?? ''})`))].join(', ');
+}
+
+function describe(file: EnvFile, own: readonly OwnValueReason[], { paint, columns }: View): readonly string[] {
   const indented = (text: string): readonly string[] => wrap(printable(text), columns - 2).map(line => `  ${line}`);
   const keys = [...new Set(file.entries.map(({ key }) => key))];
   const facts = [
@@ -39,6 +59,7 @@ function describe(file: EnvFile, paint: Paint, columns: number): readonly string
     ...indented(stateText(file)),
     ...indented(facts.join(', ')),
     ...(keys.length === 0 ? [] : indented(keys.join(', '))),
+    ...(leftOut(file, own) === '' ? [] : indented(`not looked for in commits: ${leftOut(file, own)}`)),
   ];
 }
 
@@ -75,7 +96,7 @@ function gitText({ state, by, kind, file }: EnvFile): string {
   }
 }
 
-function asData(file: EnvFile): Readonly<Record<string, unknown>> {
+function asData(file: EnvFile, own: readonly OwnValueReason[]): Readonly<Record<string, unknown>> {
   const { path, kind, state, by, content, mode, modifiedMs, problem, entries } = file;
   return {
     file: path,
@@ -90,9 +111,18 @@ function asData(file: EnvFile): Readonly<Record<string, unknown>> {
     modified: modifiedMs === null ? null : new Date(modifiedMs).toISOString(),
     ageDays: modifiedMs === null ? null : Math.max(0, Math.floor((Date.now() - modifiedMs) / dayMs)),
     ...(state === 'outside' ? { location: file.file } : {}),
-    keys: entries.map(({ key, line }) => ({ key, line })),
+    keys: entries.map(({ key, line }) => ({
+      key,
+      line,
+      // Why its value is not looked for in commits; null when it is, or when there is none.
+      notLookedFor: own.find(one => isIn(file, one.file) && one.name === key && lineOf(one) === line)?.reason ?? null,
+    })),
     problem,
   };
+}
+
+function lineOf({ place }: OwnValueReason): number {
+  return Number(place.slice(place.lastIndexOf(':') + 1));
 }
 
 const dayMs = 86_400_000;
