@@ -1,7 +1,10 @@
 /** Alternating rounds and medians: noise hits all commands alike, and what remains is a ratio. */
 import { spawnSync } from 'node:child_process';
 
-/** Commands are argument lists; each runs once in every round, in turning order. Answers the median wall time in ms of each. */
+/**
+ * Commands are argument lists, or such a list with a folder of its own; each runs once in every round, in turning order.
+ * Answers the median wall time in ms of each.
+ */
 export function medians(commands, { rounds = 15, cwd, env, ok = [0] }) {
   const names = Object.keys(commands);
   const times = Object.fromEntries(names.map(name => [name, []]));
@@ -15,7 +18,9 @@ export function medians(commands, { rounds = 15, cwd, env, ok = [0] }) {
   return Object.fromEntries(names.map(name => [name, median(times[name])]));
 }
 
-function runOnce([file, ...args], { cwd, env, ok }) {
+function runOnce(job, { cwd: common, env, ok }) {
+  const { command, cwd = common } = Array.isArray(job) ? { command: job } : job;
+  const [file, ...args] = command;
   const start = process.hrtime.bigint();
   const { status, signal, stderr, error } = spawnSync(file, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
@@ -36,4 +41,17 @@ export function row(name, ms, unit, { most, aim }) {
   const ratio = ms / unit;
   const verdict = ratio <= aim ? 'reaches the aim' : ratio <= most ? 'within' : 'MISSED';
   return { name, ms, unit, ratio, most, aim, verdict };
+}
+
+/** Prints a row: two times and their ratio, or a value with its unit, and what it is held to. */
+export function printRow({ name, ms, unit, ratio, most, aim, verdict, value, max, min }) {
+  if (ratio !== undefined) {
+    const times = `${ms.toFixed(1).padStart(8)} ms / ${unit.toFixed(1).padStart(8)} ms = ${ratio.toFixed(2).padStart(5)}`;
+    console.log(`${name.padEnd(46)} ${times}  (at most ${most}, aim ${aim}: ${verdict})`);
+    return;
+  }
+  const held = max === undefined ? (min === undefined ? '' : `at least ${min}`) : `at most ${max}`;
+  const isKept = (max === undefined || value <= max) && (min === undefined || value >= min);
+  const end = held === '' ? '' : `  (${held}: ${isKept ? 'within' : 'MISSED'})`;
+  console.log(`${name.padEnd(46)} ${value.toFixed(2).padStart(8)} ${unit}${end}`);
 }

@@ -1,7 +1,13 @@
-/** `npm run bench`: figures as ratios, in one run. */
+/**
+ * `npm run bench`: figures as ratios, in one run. `npm run bench -- hook added rules engine folder` runs the named parts.
+ * A row says what was measured, over what, and the limit it is held to.
+ */
+import process from 'node:process';
+import { engineRows } from './engine.mjs';
+import { firstLookRows } from './first-look.mjs';
 import { folderRows } from './folder.mjs';
-import { hookRows } from './hook.mjs';
-import { ownRows } from './own.mjs';
+import { addedRows, hookRows } from './hook.mjs';
+import { printRow } from './measure.mjs';
 
 // On Node 20 this variable alone makes every start of node several times slower.
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
@@ -13,8 +19,13 @@ Object.assign(env, {
   GIT_COMMITTER_EMAIL: 'bench@example.com',
 });
 
-for (const rows of [hookRows, ownRows, folderRows])
-  for (const { name, ms, unit, ratio, most, aim, verdict } of rows(env))
-    console.log(
-      `${name.padEnd(34)} ${ms.toFixed(1).padStart(8)} ms / ${unit.toFixed(1).padStart(8)} ms = ${ratio.toFixed(2).padStart(5)}  (at most ${most}, aim ${aim}: ${verdict})`,
-    );
+const parts = {
+  hook: () => hookRows(env),
+  added: () => addedRows(env),
+  rules: () => firstLookRows(env),
+  engine: () => engineRows(),
+  folder: () => folderRows(env),
+};
+const named = process.argv.slice(2);
+for (const [name, measure] of Object.entries(parts))
+  if (named.length === 0 || named.includes(name)) for (const row of await measure()) printRow(row);
