@@ -15,7 +15,8 @@ import { defaultConfiguration, whatIsOff } from '../policy/configuration.ts';
 export interface Scan {
   /** In words: `staged changes`. */
   readonly scope: string;
-  readonly items: AsyncIterable<Fragment | Skipped>;
+  /** One by one, or several at a time where there are many. */
+  readonly items: AsyncIterable<Fragment | Skipped | readonly (Fragment | Skipped)[]>;
   readonly detection: Detection;
   /** Findings about files. Asked last: what can go on beside the rest has been started by the caller. */
   readonly guards?: () => Promise<readonly (Finding | Skipped)[]>;
@@ -128,22 +129,26 @@ async function detectAll(scan: Scan): Promise<Detected> {
   const large = new Map<RepoPath, LargeBlob>();
   const largeMax = (scan.team?.configuration ?? defaultConfiguration).limits.largeFileKb * 1024;
   let [blobs, bytes] = [0, 0];
-  for await (const item of scan.items) {
+  const look = (item: Fragment | Skipped): void => {
     if (item.kind === 'skipped') {
       seen.push(item);
-      continue;
+      return;
     }
     if (item.bytes.length > largeMax) addLarge(large, item, files.has(item.path));
     if (item.role === 'content') files.add(item.path);
     if (item.role !== 'name' && isStart(item)) blobs++;
     bytes += item.bytes.length;
     const detected = scan.detection.detect(item);
-    const found = scan.judgeFile ? [...detected, ...scan.judgeFile(item)] : detected;
-    if (found.length === 0 && !scan.namesStaleAllows) continue;
+    const judged = scan.judgeFile?.(item) ?? [];
+    if (detected.length + judged.length === 0 && !scan.namesStaleAllows) return;
     // Policy must know a name from a content: a secret in a name is blanked wherever the name is shown.
-    seen.push(...found.map(seenItem => (seenItem.kind === 'finding' ? { ...seenItem, role: item.role } : seenItem)));
+    for (const one of [...detected, ...judged]) seen.push(one.kind === 'finding' ? { ...one, role: item.role } : one);
     const comments = commentsOf(item, scan);
     if (comments.length > 0) allows.set(item.path, [...(allows.get(item.path) ?? []), ...comments]);
+  };
+  for await (const items of scan.items) {
+    if (isBatch(items)) for (const item of items) look(item);
+    else look(items);
   }
   return {
     items: withoutRepeats(seen),
@@ -151,6 +156,12 @@ async function detectAll(scan: Scan): Promise<Detected> {
     scanned: { files: files.size, blobs, bytes, rules: scan.detection.rules },
     large: [...large.values()],
   };
+}
+
+type Items = Scan['items'] extends AsyncIterable<infer T> ? T : never;
+
+function isBatch(items: Items): items is Extract<Items, readonly unknown[]> {
+  return Array.isArray(items);
 }
 
 /** The second whole content under one path is what stands behind a Git LFS pointer: git does not keep it. */

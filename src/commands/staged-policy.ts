@@ -14,7 +14,7 @@ export const policyNames: readonly string[] = [`:0:${configurationName}`, ':0:pa
 /** The policy, and a reader that goes on with the staged files. */
 export interface StagedPolicy {
   readonly team: TeamPolicy;
-  readonly reader: Pick<ObjectReader, 'read'>;
+  readonly reader: Pick<ObjectReader, 'batches'>;
 }
 
 const firstLook: Fragment = {
@@ -53,7 +53,7 @@ export async function stagedPolicy({
   const files = { own, manifest: bounded(manifest) };
   const team = await teamPolicy(files, detection, baselineOf(repository, ':0'), indexSources(repository));
   const findings = wholeIndex ? [] : await loosenedBy({ repository, listing, detection }, team);
-  return { team: { ...team, findings }, reader: { read: () => answers.objects } };
+  return { team: { ...team, findings }, reader: { batches: () => answers.objects } };
 }
 
 /** Asked only when the commit touches a file in which policy stands. */

@@ -114,7 +114,7 @@ function asIfPolicy(files: PolicyFiles, detection: Detection, { top }: Repositor
 interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows'> {
   readonly repository: Repository;
   readonly listing: Listing;
-  readonly reader: Pick<ObjectReader, 'read'>;
+  readonly reader: Pick<ObjectReader, 'batches'>;
   readonly team: TeamPolicy;
   readonly detection: Detection;
   readonly runAllows: readonly RunAllow[];

@@ -17,6 +17,8 @@ export type ObjectAnswer =
 export interface ObjectReader {
   /** Reads the ids in their order; each should be given once. Can be called once. */
   readonly read: (ids: readonly ObjectId[]) => AsyncGenerator<ObjectAnswer>;
+  /** The same several at a time, as they arrive: a step for each would cost a large commit more than reading it. */
+  readonly batches: (ids: readonly ObjectId[]) => AsyncGenerator<readonly ObjectAnswer[]>;
   /**
    * Reads what stands under `names` (`:0:package.json`, `HEAD:package.json`) before the ids; null where there is nothing.
    * Instead of `read`, and once. Throws `UserError` when git ends before it has answered for all names.
@@ -29,7 +31,7 @@ export interface ObjectReader {
 /** Contents under names, and the answers for the ids. */
 export interface NamedAnswers {
   readonly named: readonly (Buffer | null)[];
-  readonly objects: AsyncGenerator<ObjectAnswer>;
+  readonly objects: AsyncGenerator<readonly ObjectAnswer[]>;
 }
 
 /** Starts `git cat-file --batch` in the repository around `cwd`. */
@@ -42,7 +44,8 @@ export function openObjectReader(cwd: string): ObjectReader {
     ended: git.ended.then(status => (status.code === 0 ? null : `git cat-file ${ending(status)}`)),
   };
   return {
-    read: ids => readFrom(source, ids),
+    read: ids => oneByOne(readFrom(source, ids)),
+    batches: ids => readFrom(source, ids),
     readNamed: (names, ids) => readNamed(source, names, ids),
     close: () => {
       git.child.stdin.end();
@@ -58,7 +61,8 @@ export function openObjectReader(cwd: string): ObjectReader {
 export function openEarlyReader({ objects }: EarlyAnswers, cwd: string): ObjectReader {
   const source: Source = { ask: () => {}, output: objects(), stop: () => {}, ended: Promise.resolve(null) };
   return {
-    read: ids => withoutGaps(readFrom(source, ids), cwd),
+    read: ids => oneByOne(withoutGaps(readFrom(source, ids), cwd)),
+    batches: ids => withoutGaps(readFrom(source, ids), cwd),
     readNamed: async (names, ids) => {
       try {
         const { named, objects: all } = await readNamed(source, names, ids);
@@ -71,12 +75,21 @@ export function openEarlyReader({ objects }: EarlyAnswers, cwd: string): ObjectR
   };
 }
 
-async function* withoutGaps(answers: AsyncGenerator<ObjectAnswer>, cwd: string): AsyncGenerator<ObjectAnswer> {
-  for await (const answer of answers) {
-    if (answer.kind === 'failed') yield* openObjectReader(cwd).read(answer.unread);
-    else if (answer.kind === 'missing') yield* openObjectReader(cwd).read([answer.id]);
-    else yield answer;
+async function* withoutGaps(
+  answers: AsyncGenerator<readonly ObjectAnswer[]>,
+  cwd: string,
+): AsyncGenerator<readonly ObjectAnswer[]> {
+  const gaps: ObjectId[] = [];
+  for await (const batch of answers) {
+    for (const answer of batch)
+      if (answer.kind !== 'bytes') gaps.push(...(answer.kind === 'failed' ? answer.unread : [answer.id]));
+    yield batch.filter(answer => answer.kind === 'bytes');
   }
+  if (gaps.length > 0) for await (const answer of openObjectReader(cwd).read(gaps)) yield [answer];
+}
+
+async function* oneByOne(batches: AsyncGenerator<readonly ObjectAnswer[]>): AsyncGenerator<ObjectAnswer> {
+  for await (const batch of batches) yield* batch;
 }
 
 /** Reads objects by id. */
@@ -98,17 +111,19 @@ async function readNamed(source: Source, names: readonly string[], ids: readonly
   const all = readFrom(source, ids, { names, take: bytes => named.push(bytes) });
   // The answers for names come first and are not handed on, so behind the first other answer all are there.
   const first = await all.next();
-  if (named.length < names.length)
+  if (named.length < names.length) {
+    const failed = first.done === true ? undefined : first.value.find(answer => answer.kind === 'failed');
     throw new UserError('git-failed', `git cat-file ended before it had read ${names[named.length] ?? ''}`, {
-      hint: `${first.done !== true && first.value.kind === 'failed' ? first.value.detail : 'Try again'}; \`git commit --no-verify\` commits without this check`,
+      hint: `${failed?.detail ?? 'Try again'}; \`git commit --no-verify\` commits without this check`,
     });
+  }
   return { named, objects: resume(first, all) };
 }
 
 async function* resume(
-  first: IteratorResult<ObjectAnswer, unknown>,
-  rest: AsyncGenerator<ObjectAnswer>,
-): AsyncGenerator<ObjectAnswer> {
+  first: IteratorResult<readonly ObjectAnswer[], unknown>,
+  rest: AsyncGenerator<readonly ObjectAnswer[]>,
+): AsyncGenerator<readonly ObjectAnswer[]> {
   if (first.done === true) return;
   yield first.value;
   yield* rest;
@@ -123,7 +138,7 @@ async function* readFrom(
   source: Source,
   ids: readonly ObjectId[],
   { names, take }: Names = { names: [], take: () => {} },
-): AsyncGenerator<ObjectAnswer> {
+): AsyncGenerator<readonly ObjectAnswer[]> {
   source.ask([...names, ...ids]);
   let namesLeft = names.length;
   const unread = new Set(ids);
@@ -132,6 +147,7 @@ async function* readFrom(
   let left = true;
   try {
     for await (const chunk of source.output) {
+      const batch: ObjectAnswer[] = [];
       for (const answer of parser.feed(chunk)) {
         if (namesLeft > 0) {
           // What is so large that it comes in parts is given as its first part, which its reader finds too large.
@@ -142,8 +158,9 @@ async function* readFrom(
         }
         if (!unread.has(answer.id)) continue;
         if (answer.kind === 'missing' || isLast(answer)) unread.delete(answer.id);
-        yield answer;
+        batch.push(answer);
       }
+      if (batch.length > 0) yield batch;
     }
     left = false;
   } catch (error) {
@@ -155,7 +172,7 @@ async function* readFrom(
   }
   trouble ||= (await source.ended) ?? '';
   if (unread.size > 0 || trouble !== '')
-    yield { kind: 'failed', unread: [...unread], detail: trouble || 'git cat-file ended early' };
+    yield [{ kind: 'failed', unread: [...unread], detail: trouble || 'git cat-file ended early' }];
 }
 
 function isLast({ window, bytes, size }: Extract<ParsedAnswer, { kind: 'bytes' }>): boolean {

@@ -53,13 +53,15 @@ export async function lookThrough(repository: Repository, { findings, tools, rul
   const patterns = rules.flatMap(prepared);
   const reader = openObjectReader(repository.top);
   try {
-    for await (const item of stagedFragments(repository, listing, reader)) {
-      if (item.kind === 'skipped' || item.role !== 'content') continue;
-      const text = Buffer.from(item.bytes).toString('latin1');
-      noteLines(item, text, wanted.get(item.path), lines);
-      for (const tool of tools) if (!comments.has(tool) && compatComments(text, [tool]).length > 0) comments.add(tool);
-      for (const pattern of patterns) noteHits(item, text, pattern, hits);
-    }
+    for await (const batch of stagedFragments(repository, listing, reader))
+      for (const item of batch) {
+        if (item.kind === 'skipped' || item.role !== 'content') continue;
+        const text = Buffer.from(item.bytes).toString('latin1');
+        noteLines(item, text, wanted.get(item.path), lines);
+        for (const tool of tools)
+          if (!comments.has(tool) && compatComments(text, [tool]).length > 0) comments.add(tool);
+        for (const pattern of patterns) noteHits(item, text, pattern, hits);
+      }
   } finally {
     reader.close();
   }
