@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createDetector } from '../detect/detector.ts';
 import type { Detect } from '../detect/detector.ts';
 import type { OwnDetector } from '../detect/own-values/detect-own.ts';
-import { compileTable, loadTable, type RuleTable } from '../detect/table.ts';
+import { lateTable } from '../detect/late-table.ts';
+import { loadTable, type RuleTable } from '../detect/table.ts';
 import type { Trace } from '../detect/trace.ts';
 import type { Rule } from '../model.ts';
 import { gunzip } from './gunzip.ts';
@@ -34,7 +35,7 @@ export function builtInDetection(trace?: Trace): Detection {
       }),
       rules: table.ruleCount + (custom?.ruleCount ?? 0),
       table,
-      withCustom: rules => (rules.length === 0 ? make() : make(compileTable(rules))),
+      withCustom: rules => (rules.length === 0 ? make() : make(lateTable(rules))),
     });
   return make();
 }

@@ -36,6 +36,8 @@ export interface ScanOptions {
   readonly trace: Trace | null;
 }
 
+const nothing: ViewSights = { hits: [], stems: [], escapes: escapeKinds.map(() => []), runs: [], givenUp: [] };
+
 /** Prepares a table for scanning views. */
 export function createViewScan(
   table: RuleTable,
@@ -56,6 +58,7 @@ export function createViewScan(
   const scan = createScan(table.dfa);
 
   return (view, facts) => {
+    if (table.mayHold?.(view) === false) return nothing;
     const hits: TableHit[] = [];
     const stems: number[] = [];
     const escapes: number[][] = escapeKinds.map(() => []);

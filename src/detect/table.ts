@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import type { KernelImage } from './kernel/image.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
 import { uint16, uint32, unpackSections } from './sections.ts';
+import type { ByteView } from './view.ts';
 
 /** Rules in compiled form. Records, texts and context words are read when they are asked for. */
 export interface RuleTable {
@@ -31,6 +32,8 @@ export interface RuleTable {
   readonly targets: Uint16Array;
   /** Rules with a context, by the words that may stand for it. */
   readonly contexts: () => ContextIndex;
+  /** Whether a view may hold one of the keywords; absent: it may. */
+  readonly mayHold?: (view: Pick<ByteView, 'bytes' | 'text'>) => boolean;
 }
 
 /**

@@ -40,12 +40,31 @@ export function plainView(fragment: Pick<Fragment, 'path' | 'role'>, bytes: Uint
 
 /** A view of `bytes`; `place` says where they come from. */
 export function createView(bytes: Uint8Array, place: Omit<ByteView, 'text' | 'bytes'>): ByteView {
-  let text: string | null = null;
-  return {
-    ...place,
-    bytes,
-    get text(): string {
-      return (text ??= latin1(bytes));
-    },
-  };
+  return new BytesView(bytes, place);
+}
+
+/** A class for its getter: one on each object of its own takes longer than the scan of a small file. */
+class BytesView implements ByteView {
+  readonly bytes: Uint8Array;
+  readonly path: RepoPath;
+  readonly role: ByteView['role'];
+  readonly via: readonly string[];
+  readonly depth: number;
+  readonly toOriginal: (offset: number) => number;
+  readonly endToOriginal: (end: number) => number;
+  #text: string | null = null;
+
+  constructor(bytes: Uint8Array, place: Omit<ByteView, 'text' | 'bytes'>) {
+    this.bytes = bytes;
+    this.path = place.path;
+    this.role = place.role;
+    this.via = place.via;
+    this.depth = place.depth;
+    this.toOriginal = place.toOriginal;
+    this.endToOriginal = place.endToOriginal;
+  }
+
+  get text(): string {
+    return (this.#text ??= latin1(this.bytes));
+  }
 }

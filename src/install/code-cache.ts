@@ -33,6 +33,22 @@ const greeting = "gr\\u00fc\\u00df dich";
 export const key = value => createHash('sha256').update(value).digest('hex');
 `;
 
+/** A configuration, so that what reads one is in the cache, too. */
+const configuration = JSON.stringify({
+  rules: { 'hardcoded-credential': 'error' },
+  exclude: ['fixtures/**'],
+  customRules: [
+    {
+      id: 'acme-deploy-token',
+      title: 'Acme deploy token',
+      why: 'Anyone holding it can deploy.',
+      keywords: ['acme_'],
+      pattern: '(?<![A-Za-z0-9_])(?<secret>acme_[A-Za-z0-9]{32})(?![A-Za-z0-9])',
+      examples: { match: ['acme_[[base62:32]]'], ignore: ['acme_...'] },
+    },
+  ],
+});
+
 /**
  * Writes the code cache into `dir`, which holds `hook.cjs`: by running the hook in a throw-away repository through `body`,
  * the sh that hooks share, so that the cache holds the functions that a commit needs. Answers whether it was written;
@@ -49,6 +65,7 @@ export function writeCodeCache(dir: string, body: string): boolean {
       execFileSync(file, args, { cwd: home, env, stdio: 'ignore', timeout: 20_000 });
     writeFileSync(join(home, '.gitignore'), '.env\n.env.*\n!.env.example\nnode_modules/\n');
     writeFileSync(join(home, 'package.json'), '{}\n');
+    writeFileSync(join(home, '.secret-hook.json'), configuration);
     run('git', ['init', '--quiet', '--template=']);
     run('git', ['add', '.']);
     run('git', [...author, 'commit', '--quiet', '--no-verify', '--message', 'first']);
