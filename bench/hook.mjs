@@ -24,7 +24,7 @@ tr '\\0' '\\n' <../listing | cut -d' ' -f4 -s | git cat-file --batch --buffer >/
 `;
 
 /** Makes a repository with plain hooks and `count` staged files of ordinary source, and answers its folder. */
-function stagedRepository(count, env) {
+export function stagedRepository(count, env) {
   const dir = join(mkdtempSync(join(tmpdir(), 'secret-hook-bench-')), 'repo');
   mkdirSync(join(dir, 'src'), { recursive: true });
   const git = (...args) => {
@@ -99,7 +99,7 @@ function fewRules(dir) {
 }
 
 /** The environment git gives its hooks: the folder of its own programs comes first in PATH. */
-function hookEnvironment(env) {
+export function hookEnvironment(env) {
   const { stdout } = spawnSync('git', ['--exec-path'], { env, encoding: 'utf8' });
   return { ...env, PATH: stdout.trim() + delimiter + env.PATH, GIT_INDEX_FILE: '.git/index', GIT_EDITOR: ':' };
 }
@@ -118,7 +118,8 @@ function source(seed) {
   return `${lines.join('\n')}\n`;
 }
 
-const hook = ['sh', '.git/hooks/pre-commit'];
+/** What git runs: plain hooks. */
+export const hook = ['sh', '.git/hooks/pre-commit'];
 
 /** Answers the rows for commits of 1, 100 and 5,000 files; the first two with and without V8's code cache. */
 export function hookRows(env, { rounds = 15 } = {}) {

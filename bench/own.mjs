@@ -1,11 +1,9 @@
 /** What own values cost the one-file hook: over the same hook without any. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { stagedRepository } from './hook.mjs';
+import { join } from 'node:path';
+import { hook, hookEnvironment, stagedRepository } from './hook.mjs';
 import { medians, row } from './measure.mjs';
-
-const hook = [process.execPath, join(resolve(import.meta.dirname, '../dist'), 'hook.cjs'), 'pre-commit'];
 
 /** An ignored `.env` of `count` values, as long as keys are; every fifth is an address or words. */
 function writeValues(dir, count) {
@@ -33,8 +31,8 @@ export function ownRows(env, { rounds = 21 } = {}) {
     const [without, withValues] = [stagedRepository(1, env), stagedRepository(1, env)];
     writeValues(without, 0);
     writeValues(withValues, values);
-    const at = dir => ['sh', '-c', `cd '${dir}' && exec "$@"`, 'sh', ...hook];
-    const measured = medians({ without: at(without), with: at(withValues) }, { cwd: without, env, rounds });
+    const commands = { without: hook, with: { command: hook, cwd: withValues } };
+    const measured = medians(commands, { cwd: without, env: hookEnvironment(env), rounds });
     rows.push(row(`hook, 1 staged, ${values} own values`, measured.with, measured.without, limits));
     for (const dir of [without, withValues]) rmSync(join(dir, '..'), { recursive: true, force: true });
   }

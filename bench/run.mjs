@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: figures as ratios, in one run. `npm run bench -- hook added rules engine folder` runs the named parts.
+ * `npm run bench`: figures as ratios, in one run. `npm run bench -- hook added own rules engine folder` runs the named parts.
  * A row says what was measured, over what, and the limit it is held to.
  */
 import process from 'node:process';
@@ -8,6 +8,7 @@ import { firstLookRows } from './first-look.mjs';
 import { folderRows } from './folder.mjs';
 import { addedRows, hookRows } from './hook.mjs';
 import { printRow } from './measure.mjs';
+import { ownRows } from './own.mjs';
 
 // On Node 20 this variable alone makes every start of node several times slower.
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
@@ -22,6 +23,7 @@ Object.assign(env, {
 const parts = {
   hook: () => hookRows(env),
   added: () => addedRows(env),
+  own: () => ownRows(env),
   rules: () => firstLookRows(env),
   engine: () => engineRows(),
   folder: () => folderRows(env),
