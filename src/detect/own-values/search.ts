@@ -27,9 +27,13 @@ export function createOwnSearch({ gate, entries }: OwnSource): OwnSearch {
   let each: EachAnchor | null = null;
   let gated = 0;
   return view => {
-    gated += view.bytes.length;
-    if (each === null && gated <= GATED_BYTES_MAX && !gate.lets(view)) return [];
-    each ??= createAnchors(entries().map(prepare));
+    if (each === null) {
+      gated += view.bytes.length;
+      if (gated <= GATED_BYTES_MAX && !gate.lets(view)) return [];
+      const values = entries();
+      // Most machines that only scan have none: then nothing is passed over.
+      each = values.length === 0 ? () => {} : createAnchors(values.map(prepare));
+    }
     const hits: (OwnHit & { readonly value: PreparedValue })[] = [];
     each(view.bytes, (last, anchors) => {
       const start = gramStart(view.bytes, last);
