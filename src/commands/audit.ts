@@ -24,7 +24,7 @@ export const spec: Spec = {
       choices: ['text', 'json', 'sarif', 'html'],
       help: 'text (default), json, sarif, or html: one page to hand on',
     },
-    { name: 'fix', help: 'Close files to other users and append to .gitignore: shows it as a diff and asks' },
+    { name: 'fix', help: 'Mend modes, templates and .gitignore: shows the changes as a diff and asks' },
     { name: 'yes', help: 'With --fix: do not ask' },
     { name: 'all', help: 'Enter dependency and build folders, too' },
     { name: 'verbose', help: 'Write out everything, skipped files and what was suppressed included' },
@@ -48,7 +48,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function mendLate(audit: Audit, parsed: Parsed, io: Io): Promise<boolean> {
   const { mend } = await import('./audit/fix.ts');
-  return mend(audit, io, parsed.has('yes'));
+  return mend(audit, io, { yes: parsed.has('yes'), json: (parsed.get('format') ?? 'text') !== 'text' });
 }
 
 async function render({ outcome, top }: Audit, parsed: Parsed, io: Io): Promise<string> {

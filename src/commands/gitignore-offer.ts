@@ -47,15 +47,14 @@ export async function offerGitignore(repository: Repository, io: Io, yes: boolea
     const block = offer.lines.map(line => `    ${printable(line)}`);
     const agreed = yes || (await ask(io, [`${offer.file} leaves env files open. Append these lines?`, ...block]));
     if (agreed) {
-      appendLines(join(repository.top, offer.file), offer.lines);
+      append(join(repository.top, offer.file), offer.lines);
       report.push(`- Appended to ${offer.file}, which uninstall leaves as it is then:`, ...block);
     } else report.push(`- ${offer.file} leaves env files open; --fix-gitignore appends:`, ...block);
   }
   return report;
 }
 
-/** Appends lines to a `.gitignore` with the line ends that it has; makes it when there is none. */
-export function appendLines(path: string, lines: readonly string[]): void {
+function append(path: string, lines: readonly string[]): void {
   const text = existsSync(path) ? readFileSync(path, 'latin1') : '';
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const gap = text === '' || text.endsWith('\n') ? '' : newline;

@@ -1,12 +1,12 @@
 /** `secret-hook gitignore`: whether teammates' git keeps env and secrets files out, and the lines that are missing. */
 import { join } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { cite, ignores } from '../guards/guard.ts';
 import { writeWhole } from '../install/files.ts';
 import { checkGitignore, type GitignoreCheck } from '../own-files/gitignore-check.ts';
-import { planIgnoreFix } from '../own-files/gitignore-fix.ts';
+import { type IgnoreFix, planIgnoreFix } from '../own-files/gitignore-fix.ts';
 import { nearest } from '../text/nearest.ts';
 import { shellQuote } from '../text/shell.ts';
 import { printable, wrap } from '../text/terminal.ts';
@@ -102,15 +102,7 @@ async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
   const result = await checkGitignore(repository, detectionForChecks().options);
   const plan = await planIgnoreFix(result);
   const json = parsed.get('format') === 'json';
-  const changes = plan.additions.map(({ path, before, after }): PlannedChange => ({
-    file: path,
-    lines: diffLines(
-      path,
-      before === null ? null : Buffer.from(before).toString('utf8'),
-      Buffer.from(after).toString('utf8'),
-    ),
-    apply: () => writeWhole(join(repository.top, path), after, null),
-  }));
+  const changes = ignoreChanges(repository, plan);
   if (changes.length > 0)
     await confirmAndApply(io, changes, { yes: parsed.has('yes'), again: 'npx secret-hook gitignore fix --yes', json });
   const complete = plan.left.length === 0 && plan.obstacles.length === 0;
@@ -141,4 +133,20 @@ async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
     io.out(`${lines.map(printable).join('\n')}\n`);
   }
   return complete ? 0 : 1;
+}
+
+/** The additions of a plan, as changes to agree to. */
+export function ignoreChanges(
+  { top }: Pick<Repository, 'top'>,
+  { additions }: Pick<IgnoreFix, 'additions'>,
+): readonly PlannedChange[] {
+  return additions.map(({ path, before, after }) => ({
+    file: path,
+    lines: diffLines(
+      path,
+      before === null ? null : Buffer.from(before).toString('utf8'),
+      Buffer.from(after).toString('utf8'),
+    ),
+    apply: () => writeWhole(join(top, path), after, null),
+  }));
 }

@@ -79,7 +79,7 @@ export interface Task {
 /** What to do, once each: first what makes a leaked value worthless, then what closes the holes. */
 export function checklist({ findings }: Pick<Outcome, 'findings'>): readonly Task[] {
   const open = findings.map(({ finding }) => finding).filter(({ severity }) => severity !== 'note');
-  return [...revocations(open), ...envTasks(open), ...fixes(open)];
+  return [...revocations(open), ...fixes(open), ...envTasks(open)];
 }
 
 function revocations(open: readonly Finding[]): readonly Task[] {
@@ -109,15 +109,10 @@ function groupByRule(open: readonly Finding[]): ReadonlyMap<string, readonly Fin
   return groups;
 }
 
-/** An ignored env file in clear: the template for others, the file to a place that no tool of the project reads by accident. */
+/** An ignored env file in clear goes to a place that no tool of the project reads by accident; its template stays. */
 function envTasks(open: readonly Finding[]): readonly Task[] {
   const inClear = open.some(({ rule, reasons }) => rule.id === 'env-file' && reasons.includes('ignored'));
-  return inClear
-    ? [
-        { text: 'Write the template that others start from', commands: ['npx secret-hook env example'] },
-        { text: 'Move the env file out of the work tree', commands: ['npx secret-hook env move'] },
-      ]
-    : [];
+  return inClear ? [{ text: 'Move the env file out of the work tree', commands: ['npx secret-hook env move'] }] : [];
 }
 
 /** One task a rule: the commands for all of its places, each once. */

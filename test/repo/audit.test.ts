@@ -44,13 +44,13 @@ describe('an audit', () => {
     repo.write('private/.env', 'PORT=3000\n');
     for (const path of ['.env', 'private/.env']) chmodSync(join(repo.dir, path), 0o600);
     repo.commit({ '.secret-hook.json': '{"env":{"location":"inside"}}' });
-    expect(told(audit(repo))).toEqual([
+    expect(told(audit(repo), 'file-mode')).toEqual([
       'note .env:1 env-file',
       'note .env:1 pypi-token',
       'note private/.env:1 env-file',
     ]);
     repo.commit({ '.secret-hook.json': '{"env":{"location":"outside"}}' });
-    expect(told(audit(repo))).toEqual([
+    expect(told(audit(repo), 'file-mode')).toEqual([
       'error .env:1 env-file',
       'warning .env:1 pypi-token',
       'error private/.env:1 env-file',
@@ -206,9 +206,9 @@ describe('audit --fix', () => {
     const repo = guarded();
     repo.write('.env', `TOKEN=${fakeToken()}\n`);
     chmodSync(join(repo.dir, '.env'), 0o644);
-    const { code, stderr } = repo.cli('audit', '--fix');
+    const { code, stdout, stderr } = repo.cli('audit', '--fix');
     expect([code, statSync(join(repo.dir, '.env')).mode & 0o777]).toEqual([2, 0o644]);
-    for (const said of ['.env', '- mode 0644', '+ mode 0600', '--yes']) expect(stderr).toContain(said);
+    for (const said of ['+++ .env', '-mode 0644', '+mode 0600', '--yes']) expect(stdout + stderr).toContain(said);
   });
 
   it('closes files and appends to .gitignore with --yes, once', () => {
@@ -218,12 +218,13 @@ describe('audit --fix', () => {
     repo.write('private/id_rsa', 'bytes that are no public key\n');
     repo.write('private/run.sh', `TOKEN=${fakeToken()}\n`);
     chmodSync(join(repo.dir, 'private/run.sh'), 0o755);
-    const { stderr } = repo.cli('audit', '--fix', '--yes');
-    expect(stderr).toContain('.gitignore (at its end)\n+ .env\n');
+    const { stdout } = repo.cli('audit', '--fix', '--yes');
+    expect(stdout).toContain('+++ .gitignore\n');
     const modes = ['id_rsa', 'run.sh'].map(name => statSync(join(repo.dir, 'private', name)).mode & 0o777);
     expect(modes).toEqual([0o600, 0o700]);
     const text = readFileSync(join(repo.dir, '.gitignore'), 'utf8');
-    expect(text.startsWith('/.env\nprivate/\n.env\n')).toBe(true);
+    expect(text.startsWith('/.env\nprivate/\n')).toBe(true);
+    expect(repo.shell('git check-ignore sub/.env.local').stdout).toBe('sub/.env.local\n');
     repo.git('add', '.gitignore');
     repo.cli('audit', '--fix', '--yes');
     expect(readFileSync(join(repo.dir, '.gitignore'), 'utf8')).toBe(text);

@@ -1,46 +1,46 @@
-/** What an audit can mend without a judgement: who may read a file, and lines at the end of a `.gitignore`. */
+/** What an audit can mend without a judgement: templates and modes of env files, modes of key files, lines of `.gitignore`. */
 import { chmodSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { envModeRule } from '../../guards/check-rules.ts';
+import type { Repository } from '../../git/repository.ts';
 import { fileModeRule } from '../../guards/permissions.ts';
-import { printable } from '../../text/terminal.ts';
-import { UserError } from '../../user-error.ts';
-import { ask } from '../ask.ts';
-import { appendLines, findOffers } from '../gitignore-offer.ts';
+import { checkEnv } from '../../own-files/env-check.ts';
+import { checkGitignore } from '../../own-files/gitignore-check.ts';
+import { planIgnoreFix } from '../../own-files/gitignore-fix.ts';
+import { confirmAndApply, type PlannedChange } from '../confirm.ts';
+import { plannedFixes } from '../env/check.ts';
+import { ignoreChanges } from '../gitignore.ts';
 import type { Io } from '../io.ts';
+import { detectionForChecks } from '../own-check.ts';
 import type { Audit } from './look.ts';
 
-/** One change: how it is shown, and how it is done. */
-interface Mend {
-  readonly diff: readonly string[];
-  readonly apply: () => void;
-}
-
 /** Shows what would change and changes it when that is agreed to; answers whether anything was changed. */
-export async function mend(audit: Audit, io: Io, yes: boolean): Promise<boolean> {
-  const mends = [...modes(audit), ...(audit.repository === null ? [] : await ignoreLines(audit.repository.top))];
-  if (mends.length === 0) {
-    io.err('secret-hook: nothing here can be mended without a judgement\n');
+export async function mend(
+  audit: Audit,
+  io: Io,
+  how: { readonly yes: boolean; readonly json: boolean },
+): Promise<boolean> {
+  const changes = [
+    ...modeChanges(audit),
+    ...(audit.repository === null ? [] : await repositoryChanges(audit.repository)),
+  ];
+  if (changes.length === 0) {
+    io.err('secret-hook: nothing here can be mended without you\n');
     return false;
   }
-  const diff = mends.flatMap(one => one.diff).map(printable);
-  if (!yes && !(io.inIsTerminal && io.outIsTerminal)) {
-    io.err(`${diff.join('\n')}\n`);
-    throw new UserError('usage', '--fix asks before it changes anything, and there is no terminal to ask at', {
-      hint: 'Add --yes to make the changes that stand above',
-    });
-  }
-  if (yes) io.err(`${diff.join('\n')}\n`);
-  else if (!(await ask(io, [...diff, '', 'Make these changes?']))) return false;
-  for (const { apply } of mends) apply();
+  await confirmAndApply(io, changes, { ...how, again: 'npx secret-hook audit --fix --yes' });
   return true;
 }
 
-function modes({ outcome, top }: Audit): readonly Mend[] {
-  const open = outcome.findings
-    .filter(({ finding: { rule } }) => rule.id === fileModeRule.id || rule.id === envModeRule.id)
-    .map(({ finding }) => finding.path);
-  return [...new Set(open)].flatMap((path): readonly Mend[] => {
+/** What `env check --fix` and `gitignore fix` would do. */
+async function repositoryChanges(repository: Repository): Promise<readonly PlannedChange[]> {
+  const { options } = detectionForChecks();
+  const [env, ignore] = await Promise.all([checkEnv(repository, options), checkGitignore(repository, options)]);
+  return [...plannedFixes(repository, env, options), ...ignoreChanges(repository, await planIgnoreFix(ignore))];
+}
+
+function modeChanges({ outcome, top }: Audit): readonly PlannedChange[] {
+  const open = outcome.findings.filter(({ finding: { rule } }) => rule.id === fileModeRule.id);
+  return [...new Set(open.map(({ finding }) => finding.path))].flatMap((path): readonly PlannedChange[] => {
     const full = join(top, path);
     const status = lstatSync(full, { throwIfNoEntry: false });
     // Folders are left to a person: something else may have to enter them.
@@ -48,7 +48,8 @@ function modes({ outcome, top }: Audit): readonly Mend[] {
     const wanted = status.mode & 0o700;
     return [
       {
-        diff: [path, `- mode ${octal(status.mode)}`, `+ mode ${octal(wanted)}`],
+        file: path,
+        lines: [`+++ ${path}`, `-mode ${octal(status.mode & 0o7777)}`, `+mode ${octal(wanted)}`],
         apply: () => chmodSync(full, wanted),
       },
     ];
@@ -56,19 +57,5 @@ function modes({ outcome, top }: Audit): readonly Mend[] {
 }
 
 function octal(mode: number): string {
-  return `0${(mode & 0o777).toString(8).padStart(3, '0')}`;
-}
-
-async function ignoreLines(top: string): Promise<readonly Mend[]> {
-  const offers = await findOffers(top);
-  return offers.flatMap((offer): readonly Mend[] =>
-    offer.kind === 'append'
-      ? [
-          {
-            diff: [`${offer.file} (at its end)`, ...offer.lines.map(line => `+ ${line}`)],
-            apply: () => appendLines(join(top, offer.file), offer.lines),
-          },
-        ]
-      : [],
-  );
+  return mode.toString(8).padStart(4, '0');
 }

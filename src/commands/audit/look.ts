@@ -38,12 +38,13 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
   const builtIn = builtInDetection();
   const team = await worktreePolicy(top, builtIn);
   const own = await ownValues({ repository, base: top, env: io.env, withEnvironment: false });
-  const detection = (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector);
+  const withCustom = await configuredDetection(builtIn, team.configuration);
+  const detection = withCustom.withOwn(own.detector);
   const present = new Set<string>(tree.files.map(({ path }) => path));
   const guards = async (): Promise<readonly (Finding | Skipped)[]> => {
     if (repository === null) return tree.skipped;
     const [states, hooks] = await Promise.all([
-      repositoryFindings(repository, tree, { detect: detection.detect, configuration: team.configuration }),
+      repositoryFindings(repository, tree, { detection: withCustom, configuration: team.configuration }),
       hookFindings(repository, io),
     ]);
     return [...tree.skipped, ...states, ...hooks];

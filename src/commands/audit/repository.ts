@@ -1,11 +1,9 @@
 /** What git says about the files: env files and their cover, sizes, other people's large files. */
-import type { Detect } from '../../detect/detector.ts';
 import { objectSizes } from '../../git/object-sizes.ts';
 import type { Repository } from '../../git/repository.ts';
 import { stagedChanges } from '../../git/staged-changes.ts';
 import { lfsPaths } from '../../git/lfs-paths.ts';
 import { coverageRule, templateRule } from '../../guards/gitignore-coverage.ts';
-import type { GuardOptions } from '../../guards/guard.ts';
 import { runGuards } from '../../guards/index.ts';
 import { judgeLargeFiles, judgeTrackedLarge } from '../../guards/large-file.ts';
 import { capturedFileRule, sensitiveFileRule } from '../../guards/sensitive-files.ts';
@@ -13,13 +11,15 @@ import type { Finding, RepoPath, Skipped } from '../../model.ts';
 import { checkEnv } from '../../own-files/env-check.ts';
 import { envFiles } from '../../own-files/env-files.ts';
 import { checkGitignore } from '../../own-files/gitignore-check.ts';
+import type { Detection } from '../detection.ts';
+import { checkOptions } from '../own-check.ts';
 import { envChoices } from '../team-choices.ts';
 import type { Configuration } from '../../policy/configuration.ts';
 import type { WorkTree } from '../../sources/work-tree-states.ts';
 
 /** With what to judge. */
 export interface Judging {
-  readonly detect: Detect;
+  readonly detection: Detection;
   readonly configuration: Configuration;
 }
 
@@ -27,7 +27,7 @@ export interface Judging {
 export async function repositoryFindings(
   repository: Repository,
   tree: WorkTree,
-  { detect, configuration }: Judging,
+  { detection, configuration }: Judging,
 ): Promise<readonly (Finding | Skipped)[]> {
   const bytesMax = configuration.limits.largeFileKb * 1024;
   const [{ changes }, known, sizes] = await Promise.all([
@@ -36,7 +36,7 @@ export async function repositoryFindings(
     sizesOf(repository, tree, bytesMax),
   ]);
   const { team } = await envChoices(configuration);
-  const options = { looksSecret: secretLooker(detect), leftOut: () => null, team };
+  const options = { ...checkOptions(detection), team };
   const [guarded, env, ignore] = await Promise.all([
     runGuards(known.facts, options),
     checkEnv(repository, options, known),
@@ -79,15 +79,6 @@ export async function repositoryFindings(
 
 function isKeyStore(ruleId: string): boolean {
   return ruleId === sensitiveFileRule.id || ruleId === capturedFileRule.id;
-}
-
-function secretLooker(detect: Detect): GuardOptions['looksSecret'] {
-  const where = { kind: 'fragment', origin: { kind: 'worktree' }, role: 'content', before: [], window: null } as const;
-  return (bytes, path) =>
-    // The path of a file state.
-    detect({ ...where, path: path as RepoPath, bytes }).some(
-      item => item.kind === 'finding' && item.severity !== 'note',
-    );
 }
 
 /** Large blobs of the index: a Git LFS pointer is small, whatever lies in the work tree. */
