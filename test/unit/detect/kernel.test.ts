@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-test('the module is what its source compiles to', { timeout: 120_000 }, () => {
+test('the module is what its source compiles to', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'));
   try {
     const script = fileURLToPath(new URL('../../../scripts/build-kernel.mjs', import.meta.url));
