@@ -5,6 +5,7 @@ import { candidatesNear, judge } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import type { FileFacts } from './generic/facts.ts';
 import type { Hit } from './hit.ts';
+import { pairedHits } from './pairs.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
 import type { ByteView } from './view.ts';
@@ -35,9 +36,10 @@ export function createAssignments(
   const contexts = createContexts(tables, options, giveUp);
   const genericTable = tables[0];
   return (view, { facts, stems, hits, generic }) => {
-    if (stems.length === 0) return [];
+    const paired = pairedHits(view, hits, options);
+    if (stems.length === 0) return paired;
     const inContext = contexts(view, hits);
-    const found: TableHit[] = [];
+    const found: TableHit[] = [...paired];
     const seen = new Set<string>();
     const visit = (candidate: Candidate): void => {
       const known = inContext(candidate);

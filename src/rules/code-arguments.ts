@@ -153,4 +153,23 @@ export const codeArguments: readonly Rule[] = [
       ignore: ['keyStore.load(stream, "changeit".toCharArray());', 'char[] all = "0123456789abcdef".toCharArray();'],
     },
   },
+  {
+    id: 'code-arguments-build-field',
+    title: 'Credential in a constant of an Android build',
+    severity: 'error',
+    why: 'The constant is part of the app, and anyone can take the app apart.',
+    keywords: ['buildconfigfield'],
+    pattern:
+      /buildConfigField[ (]\s{0,8}["']String["'],\s{0,8}["']\w{0,40}(?:KEY|TOKEN|SECRET|PASSWORD)\w{0,20}["'],\s{0,8}["']\\?["'](?<secret>[^"'\\\s$]{8,400})\\?["']/dg,
+    structure: 'password',
+    remedy: { ...remedy, instead: 'Let a server of yours hold the key and call the service for the app' },
+    references: ['https://developer.android.com/build/gradle-tips'],
+    examples: {
+      match: [
+        `buildConfigField "String", "API_KEY", '"[[base62:32]]"'`,
+        String.raw`buildConfigField("String", "API_KEY", "\"[[base62:32]]\"")`,
+      ],
+      ignore: [`buildConfigField "String", "API_KEY", '"your-api-key"'`],
+    },
+  },
 ];

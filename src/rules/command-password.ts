@@ -68,4 +68,45 @@ export const commandPassword: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'command-password-setting',
+    title: 'Credential that a command stores',
+    severity: 'error',
+    why: 'Anyone who reads the script can use it.',
+    keywords: ['configure set ', 'config set '],
+    pattern:
+      /(?<![\w-])config(?:ure)? set [\w./:@-]{0,120}(?:password|token|secret|secret_access_key|api[_-]?key|_auth)[ =]["']?(?<secret>[^\s"'$<{][^\s"'$]{7,400})/dgi,
+    structure: 'password',
+    remedy,
+    references: ['https://docs.aws.amazon.com/cli/latest/reference/configure/set.html'],
+    examples: {
+      match: [
+        'aws configure set aws_secret_access_key [[base62:40]] --profile ci',
+        'npm config set //npm.acme.io/:_authToken [[base62:36]]',
+      ],
+      ignore: [
+        'aws configure set aws_secret_access_key "$SECRET"',
+        'npm config set //npm.acme.io/:_authToken ${NPM_TOKEN}',
+      ],
+    },
+  },
+  {
+    id: 'command-password-directive',
+    title: 'Password in the configuration of a server',
+    severity: 'error',
+    why: 'Anyone who reads the configuration can log in to the server.',
+    keywords: ['requirepass ', 'masterauth ', 'bindpw ', 'rootpw '],
+    pattern:
+      /(?<![^\s"'`])(?:requirepass|masterauth|bindpw|rootpw) [ \t]{0,8}["']?(?<secret>[^\s"'$<{][^\s"'$]{5,200})/dg,
+    structure: 'password',
+    remedy: {
+      ...remedy,
+      instead: 'Keep the configuration with the secret outside the repository, and render it at deployment',
+    },
+    references: ['https://redis.io/docs/latest/operate/oss_and_stack/management/security/'],
+    examples: {
+      match: ['requirepass [[base62:20]]', 'bindpw [[base62:14]]'],
+      ignore: ['requirepass foobared', 'requirepass ${REDIS_PASSWORD}', 'rootpw {SSHA}[[base62:32]]'],
+    },
+  },
 ];

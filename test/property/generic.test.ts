@@ -21,9 +21,13 @@ function judgements(path: string, text: string) {
     const at = text.toLowerCase().indexOf(stem);
     return at === -1 ? [] : [at];
   });
-  return places
-    .flatMap(at => candidatesNear(view, facts, at))
-    .map(candidate => ({ candidate, ...judge(view, facts, candidate) }));
+  // Several stems may lead to one value.
+  const candidates = new Map(
+    places
+      .flatMap(at => candidatesNear(view, facts, at))
+      .map(candidate => [`${candidate.start} ${candidate.end}`, candidate]),
+  );
+  return [...candidates.values()].map(candidate => ({ candidate, ...judge(view, facts, candidate) }));
 }
 
 const paths = fc.constantFrom(

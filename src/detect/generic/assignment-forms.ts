@@ -78,6 +78,8 @@ export function inCall(text: string, nameStart: number, nameEnd: number, literal
 export function isStatement(text: string, facts: FileFacts, nameStart: number): boolean {
   if (
     text.charCodeAt(nameStart) === 0x2d ||
+    // A keyword of Clojure: `{:api-key "x"}`.
+    text.charCodeAt(nameStart - 1) === 0x3a ||
     facts.language === 'sql' ||
     facts.kind === 'gradle' ||
     facts.language === 'config'

@@ -95,7 +95,9 @@ function byOperator(
   if (facts.quotesNeeded) return inCode(text, facts, nameStart, nameEnd, operator, at);
   if (text.charCodeAt(at) === 0x7c || (text.charCodeAt(at) === 0x3e && operator.operator === ':'))
     return blockScalar(text, at);
-  const bare = bareAt(text, at, facts, nameStart);
+  // `Authorization: Token x`: the value is behind the scheme.
+  const scheme = SCHEME.exec(text.slice(at, at + 16));
+  const bare = bareAt(text, at + (scheme?.[0].length ?? 0), facts, nameStart);
   return bare === null ? null : { ...bare, form: 'assign' };
 }
 

@@ -135,9 +135,11 @@ function afterBlank(text: string, at: number, limit: number, closed: boolean): O
   if ((kind & LETTER) === 0) return null;
   if (text.startsWith('or ', at)) return make(text, at, at + 3, 'default', closed);
   if (closed) return null;
-  let end = at;
+  // Visual Basic: `password As String = "x"`.
+  const type = /^as /i.test(text.slice(at, at + 3)) ? at + 3 : at;
+  let end = type;
   while (end < limit && (classOf(text, end) & NAME || text[end] === '*')) end++;
-  if (!/^(?:\w*[sS]tring|str|bytes?|char|CharSequence|\w{0,8}Text|auto|text)$/.test(text.slice(at, end))) return null;
+  if (!/^(?:\w*[sS]tring|str|bytes?|char|CharSequence|\w{0,8}Text|auto|text)$/.test(text.slice(type, end))) return null;
   const equals = skipBlanks(text, end, limit);
   if (text[equals] !== '=' || text[equals + 1] === '=') return null;
   const value = skipBlanks(text, equals + 1, equals + 40);

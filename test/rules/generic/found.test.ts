@@ -62,6 +62,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     "env('API_KEY', '[[base62:32]]')",
     "$x = getenv('API_KEY') ?: '[[base62:32]]';",
   ],
+  'a.vb': ['Dim password As String = "[[base62:14]]"'],
+  'a.clj': ['{:api-key "[[base62:32]]"}'],
+  'b.http': ['GET / HTTP/1.1\nAuthorization: Token [[hex:40]]'],
   'a.c': ['#define API_KEY "[[base62:32]]"', 'const char api_key[] = "[[base62:32]]";'],
   'a.cs': [
     'string apiKey = "[[base62:32]]";',
