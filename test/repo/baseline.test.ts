@@ -222,6 +222,32 @@ test('processes that add at once lose nothing, and a lock of a killed one is not
   expect(existsSync(lock)).toBe(false);
 });
 
+test('a writer that is killed at any moment leaves the old file or the new one, and nothing that stops the next', async () => {
+  const repo = created();
+  const old = text(repo);
+  repo.stage('src/9.ts', code(9));
+  const seen = new Set<string>();
+  for (let round = 0; round < 6; round++) {
+    const args = [cliFile, 'baseline', 'add', 'src/9.ts:1', '--reason', 'number 9'];
+    const child = spawn(process.execPath, args, { cwd: repo.dir, env: repo.env });
+    const ended = new Promise(resolve => child.on('close', resolve));
+    const lock = join(repo.dir, '.git/secret-hook/baseline.lock');
+    // The lock stands from before the reading until after the renaming: a kill while it is there falls into the writing.
+    while (child.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
+    if (round % 2 === 1) await new Promise(resolve => setTimeout(resolve, round));
+    child.kill('SIGKILL');
+    await ended;
+    seen.add(text(repo));
+    expect(JSON.parse(text(repo).replace(/,\nnull\]/, ']'))).toMatchObject({ version: 1 });
+    expect(repo.cli('baseline', 'update').code).toBe(0);
+    repo.write(file, old);
+  }
+  expect(seen.size).toBeLessThanOrEqual(2);
+  expect(repo.cli('baseline', 'add', 'src/9.ts:1', '--reason', 'number 9').code).toBe(0);
+  seen.add(text(repo));
+  expect([...seen].filter(one => one !== old && one !== text(repo))).toEqual([]);
+}, 300_000);
+
 test('a draft that a killed process left does not count', () => {
   const repo = created();
   const before = text(repo);
