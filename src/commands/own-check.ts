@@ -1,6 +1,6 @@
 /** From the data of a check to a report: policy, text or JSON, exit code. */
 import { exitCode, statusOf, type ExitCode } from '../exit-code.ts';
-import { isCredentialName } from '../text/env-values.ts';
+import { exclusionOf } from '../detect/own-values/exclusions.ts';
 import type { Repository } from '../git/repository.ts';
 import type { PairOptions } from '../guards/env-pairs.ts';
 import type { Finding, Outcome, RepoPath, Skipped } from '../model.ts';
@@ -26,9 +26,7 @@ export function checkOptions({ detect }: Detection): PairOptions {
     }).some(item => item.kind === 'finding' && item.severity !== 'note');
   return {
     looksSecret,
-    // A host or a name may well stand in two places.
-    leftOut: (key, value) =>
-      isCredentialName(key) || looksSecret(Buffer.from(`${key}='${value}'\n`), '.env') ? null : 'plain-name',
+    leftOut: exclusionOf,
   };
 }
 

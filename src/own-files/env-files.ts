@@ -1,14 +1,17 @@
 /** Every env-like file of a repository with what git and the file system say about it: the facts behind `env list`. */
 import { join } from 'node:path';
 import { decodeText, parseDotenv, type DotenvEntry } from '../formats/dotenv.ts';
+import { decidingPatterns } from '../git/ignore.ts';
 import type { Repository } from '../git/repository.ts';
 import { stagedChanges } from '../git/staged-changes.ts';
 import { envContent, type EnvContent } from '../guards/env-content.ts';
 import { ignores } from '../guards/guard.ts';
 import type { FileState, GuardFacts, IgnorePattern, RepoPath } from '../model.ts';
 import { guardFacts } from '../sources/file-states.ts';
+import { repositoryFiles } from '../sources/repository-files.ts';
 import { readRegularFile, statusOf } from '../sources/work-tree.ts';
 import { type EnvKind, envName } from '../text/env-names.ts';
+import { ignoredEnvFiles } from './ignored-folders.ts';
 import { movedFiles } from './moved.ts';
 
 /**
@@ -59,12 +62,43 @@ export async function envFiles(repository: Repository): Promise<EnvFiles> {
     if (kind !== null && (state.exists || (state.staged ?? (state.tracked ? 'kept' : 'deleted')) !== 'deleted'))
       files.push(await envFile(repository, state, kind));
   }
+  files.push(...(await hiddenFiles(repository)));
   for (const { from, to } of movedFiles(repository)) {
     const moved = outsideFile(from, to);
     // Moved back by hand: the record has nothing to say any more.
     if (moved.modifiedMs !== null || files.every(({ path }) => path !== from)) files.push(moved);
   }
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), facts };
+}
+
+/** Env files in folders that are ignored as a whole; those of dependencies and builds are not the developer's. */
+async function hiddenFiles(repository: Repository): Promise<readonly EnvFile[]> {
+  const { ignoredFolders } = await repositoryFiles(repository);
+  const { paths } = ignoredEnvFiles(repository.top, ignoredFolders);
+  const by = await decidingPatterns(
+    paths.map(path => Buffer.from(path)),
+    { cwd: repository.top, personal: false },
+  );
+  return Promise.all(
+    paths.map((path, index) => {
+      const pattern = by[index] ?? null;
+      const ignored = { here: pattern, index: pattern, head: pattern };
+      const status = statusOf(repository.top, path);
+      const state: FileState = {
+        // A cast: made of a folder that git listed and a name below it.
+        path: path as RepoPath,
+        exists: status !== null,
+        tracked: false,
+        staged: null,
+        mode: process.platform === 'win32' || status === null ? null : status.mode & 0o777,
+        sizeBytes: status?.size ?? null,
+        link: status?.isSymbolicLink() ?? false,
+        read: () => Promise.resolve(readRegularFile(repository.top, path)),
+        ignored,
+      };
+      return envFile(repository, state, envName(path)?.kind ?? 'plain');
+    }),
+  );
 }
 
 async function envFile(repository: Repository, state: FileState, kind: EnvKind): Promise<EnvFile> {

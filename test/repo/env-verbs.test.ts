@@ -23,7 +23,8 @@ describe('env list', () => {
     const { stdout, code } = repo.cli('env', 'list');
     expect(code).toBe(0);
     expect(stdout).toBe(
-      '.env\n  ignored by .gitignore:1 (.env)\n  mode 0640, changed today, 2 keys\n  TAB_PASSWORD, PORT\n\n' +
+      '.env\n  ignored by .gitignore:1 (.env)\n  mode 0640, changed today, 2 keys\n  TAB_PASSWORD, PORT\n' +
+        '  not looked for in commits: PORT (short)\n\n' +
         '.env.production\n  force-added although .gitignore:2 (.env.*) ignores it: the next commit adds it\n' +
         `  mode 0${mode(repo, '.env.production')}, changed today, 1 key\n  A\n`,
     );
@@ -47,6 +48,13 @@ describe('env list', () => {
       ],
     });
   });
+});
+
+it('env list finds a file in a folder that is ignored as a whole, but none of dependencies and builds', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': `${fullCover}private/\nnode_modules/\ndist/\n` });
+  for (const folder of ['private/deep', 'node_modules/x', 'dist']) repo.write(`${folder}/.env`, 'A=1\n');
+  expect(repo.cli('env', 'list').stdout).toMatch(/^private\/deep\/\.env\n {2}ignored by \.gitignore:/);
 });
 
 describe('env example', () => {
