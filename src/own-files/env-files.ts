@@ -62,7 +62,7 @@ export async function envFiles(repository: Repository): Promise<EnvFiles> {
     if (kind !== null && (state.exists || (state.staged ?? (state.tracked ? 'kept' : 'deleted')) !== 'deleted'))
       files.push(await envFile(repository, state, kind));
   }
-  files.push(...(await hiddenFiles(repository)));
+  files.push(...(await hiddenFiles(repository, new Set(files.map(({ path }) => path)))));
   for (const { from, to } of movedFiles(repository)) {
     const moved = outsideFile(from, to);
     // Moved back by hand: the record has nothing to say any more.
@@ -72,9 +72,10 @@ export async function envFiles(repository: Repository): Promise<EnvFiles> {
 }
 
 /** Env files in folders that are ignored as a whole; those of dependencies and builds are not the developer's. */
-async function hiddenFiles(repository: Repository): Promise<readonly EnvFile[]> {
+async function hiddenFiles(repository: Repository, known: ReadonlySet<string>): Promise<readonly EnvFile[]> {
   const { ignoredFolders } = await repositoryFiles(repository);
-  const { paths } = ignoredEnvFiles(repository.top, ignoredFolders);
+  // git lists a folder whose every file is ignored like one that is ignored itself, and its files too.
+  const paths = [...new Set(ignoredEnvFiles(repository.top, ignoredFolders).paths)].filter(path => !known.has(path));
   const by = await decidingPatterns(
     paths.map(path => Buffer.from(path)),
     { cwd: repository.top, personal: false },
