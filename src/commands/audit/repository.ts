@@ -60,7 +60,8 @@ export async function repositoryFindings(
         rule.id !== coverageRule.id && rule.id !== templateRule.id && !(isKeyStore(rule.id) && inTree.has(path)),
     ),
     ...env.findings,
-    ...env.skipped,
+    // A link is read as what it says, and what it leads to where that lies: nothing of it is left out.
+    ...env.skipped.filter(({ reason }) => reason !== 'symlink-outside'),
     ...ignore.findings,
     ...judgeLargeFiles(
       [
