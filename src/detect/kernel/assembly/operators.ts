@@ -150,7 +150,9 @@ function afterBlank(at: usize, limit: usize): u32 {
   if ((classAt(at) & LETTER) === 0) return NONE;
   if (at8(at) === 0x6f && at8(at + 1) === 0x72 && at8(at + 2) === 0x20) return make(at, at + 3, DEFAULT);
   if (isClosed) return NONE;
-  let end = at;
+  // Visual Basic: `password As String = "x"`.
+  const typed = (at8(at) | 0x20) === 0x61 && (at8(at + 1) | 0x20) === 0x73 && at8(at + 2) === 0x20;
+  let end = typed ? at + 3 : at;
   while (end < limit && ((classAt(end) & NAME) !== 0 || at8(end) === 0x2a)) end++;
   const equals = skipBlanks(end, limit);
   if (at8(equals) !== 0x3d || at8(equals + 1) === 0x3d) return NONE;

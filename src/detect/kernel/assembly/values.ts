@@ -62,6 +62,11 @@ export function mayHoldLiteral(at: usize, password: bool): bool {
 /** A bare value where the language does without quotes. */
 export function mayBeBare(at: usize, flags: u32, password: bool): bool {
   const limit = lineEnd(at, VALUE_MAX);
+  const rest = afterScheme(at, limit);
+  return isBare(at, limit, flags, password) || (rest !== 0 && isBare(rest, limit, flags, password));
+}
+
+function isBare(at: usize, limit: usize, flags: u32, password: bool): bool {
   if ((flags & MARKUP) !== 0) {
     let end = skipBlanks(at, limit);
     while (end < limit && !endsMarkup(at8(end))) end++;
@@ -121,9 +126,13 @@ export function isPromising(start: usize, end: usize, password: bool): bool {
   if (at8(start) === 0x7b) return true;
   if (!isWords(start, end)) return true;
   // `Bearer x`: without the scheme.
+  const rest = afterScheme(start, end);
+  return rest !== 0 && rest + VALUE_MIN <= end && !isWords(rest, end);
+}
+
+/** `Token x`: where the value behind a scheme begins, or 0. Any word may be one. */
+function afterScheme(start: usize, end: usize): usize {
   let rest = start;
   while (rest < start + 10 && (at8(rest) | 0x20) >= 0x61 && (at8(rest) | 0x20) <= 0x7a) rest++;
-  if (at8(rest) !== 0x20) return false;
-  rest = skipBlanks(rest, end);
-  return rest + VALUE_MIN <= end && !isWords(rest, end);
+  return rest !== start && at8(rest) === 0x20 ? skipBlanks(rest, end) : 0;
 }
