@@ -26,7 +26,6 @@ export async function engineRows(folder = fileURLToPath(new URL('../node_modules
     few: detectAll(parts.createDetector(few, { gunzip }), files),
     kernel: scanAll(parts.createKernel(full.image), files),
   });
-  const loads = Array.from({ length: 50 }, () => timed(() => parts.loadTable(encoded.table, () => encoded.texts)));
   const rate = time => Math.round(bytes / 1e6 / time);
   return [
     { name: 'source', value: Math.round(bytes / 1e6), unit: 'MB' },
@@ -35,7 +34,6 @@ export async function engineRows(folder = fileURLToPath(new URL('../node_modules
     { name: 'kernel alone', value: rate(seconds.kernel), unit: 'MB/s CPU' },
     { name: `full catalogue over ${FEW_RULES} rules`, value: seconds.full / seconds.few, unit: '', max: 1.1 },
     { name: 'rule table', value: encoded.table.length / 1e3, unit: 'KB' },
-    { name: 'table load', value: median(loads), unit: 'ms', max: 2 },
   ];
 }
 
@@ -63,12 +61,6 @@ function alternate(jobs) {
       if (round > 0) times[name].push((user + system) / 1e6);
     }
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-}
-
-function timed(job) {
-  const before = performance.now();
-  job();
-  return performance.now() - before;
 }
 
 function median(list) {
