@@ -118,7 +118,7 @@ hook_guard_stop() { #
   printf '%s\n' "  To go on once without the check: $hook_guard_act --no-verify" >&2 #
 } #
  #
-# Three questions to git, as the program would ask them (src/git/early.ts reads the answers). None of them can fail: the #
+# Four questions to git, as the program would ask them (src/git/early.ts reads the answers). None of them can fail: the #
 # program asks again for what is not complete, and tells what is wrong then. #
 hook_guard_ask() { #
   export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_NO_LAZY_FETCH=1 LC_ALL=C #
@@ -126,6 +126,9 @@ hook_guard_ask() { #
   trap '' PIPE # the program may have ended before it has read everything #
   case $1 in #
     files) #
+      git diff-index --cached --raw -z --no-abbrev --no-renames --no-relative --ita-invisible-in-index HEAD -- || hook_guard_said=$? #
+      printf '=%s\0' "$hook_guard_said" || : #
+      hook_guard_said=0 #
       git -c core.ignoreCase=false ls-files -t -s -o -z --exclude-per-directory=.gitignore -x node_modules/ -x .venv/ -x venv/ || hook_guard_said=$? #
       printf '=%s\0' "$hook_guard_said" || : #
       ;; #
@@ -156,7 +159,7 @@ hook_guard_answered() { #
     hook_guard_ask ignored </dev/null 2>/dev/null 3<&- | { #
       exec 4<&0 #
       hook_guard_ask objects </dev/null 2>/dev/null 3<&- 4<&- | #
-        PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= SECRET_HOOK_EARLY=1 "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" #
+        PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= SECRET_HOOK_EARLY=2 "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" #
     } #
   } #
 } #

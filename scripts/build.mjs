@@ -30,6 +30,7 @@ await bundle({
     alias: {
       debug: path('scripts/no-debug.cjs'),
       'node:crypto': path('scripts/lazy-crypto.mjs'),
+      'node:child_process': path('scripts/lazy-child-process.mjs'),
       micromatch: path('scripts/late-globs.cjs'),
       yaml: path('scripts/late-yaml.cjs'),
     },

@@ -1,9 +1,11 @@
 /**
  * Stands in for `node:child_process` under simple-git in the hook: a process that runs to its end before anything else
- * goes on. The hook has nothing to do meanwhile, and the streams of an ordinary one take longer than git takes.
+ * goes on. The hook has nothing to do meanwhile, and the streams of an ordinary one take longer than git takes. What the
+ * sh of the hook has run already, word for word, is not run again.
  */
-import { spawnSync } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { foreseen } from '../src/git/foreseen.ts';
+import { spawnSync } from './lazy-child-process.mjs';
 
 /** What simple-git uses of a child process. It is started when simple-git has said all it has to say. */
 export function spawn(file, args, options) {
@@ -16,7 +18,10 @@ export function spawn(file, args, options) {
   });
   child.kill = () => false;
   process.nextTick(() => {
-    const { stdout, stderr, status, signal, error } = spawnSync(file, args, { ...options, input, maxBuffer: Infinity });
+    const said = foreseen(args);
+    const { stdout, stderr, status, signal, error } = said
+      ? { stdout: said, status: 0, signal: null }
+      : spawnSync(file, args, { ...options, input, maxBuffer: Infinity });
     if (stdout?.length > 0) child.stdout.emit('data', stdout);
     child.stdout.emit('end');
     if (stderr?.length > 0) child.stderr.emit('data', stderr);

@@ -51,6 +51,6 @@ function withoutOwn(detection: Omit<Detection, 'withOwn'>): Detection {
 
 /** A file of `dist/`: beside the bundle, or, when this runs from the sources, two folders up. */
 function readBuilt(name: string): Uint8Array {
-  const folder = import.meta.url.endsWith('.ts') ? '../../dist/' : './';
-  return readFileSync(new URL(`${folder}${name}`, import.meta.url));
+  const folder = import.meta.filename.endsWith('.ts') ? '/../../dist/' : '/';
+  return readFileSync(`${import.meta.dirname}${folder}${name}`);
 }

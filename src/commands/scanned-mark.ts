@@ -1,5 +1,5 @@
 /** The mark that pre-commit leaves for commit-msg: which listing was found clean. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { hashHex } from '../text/blob-id.ts';
@@ -17,7 +17,8 @@ function hashOf(listing: Uint8Array): string {
 export function rememberScanned(repository: Repository, listing: Uint8Array): void {
   const file = markFile(repository);
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
+    const folder = join(file, '..');
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
     writeFileSync(file, `${hashOf(listing)}\n`);
   } catch {
     // A read-only git directory cannot be committed to either; without a mark commit-msg scans once more.

@@ -1,5 +1,5 @@
 /** The policy of the index, and what this commit loosens in it. */
-import { configurationName } from '../config/names.ts';
+import { baselineName, configurationName } from '../config/names.ts';
 import type { NamedAnswers, ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
@@ -56,17 +56,22 @@ export async function stagedPolicy({
   return { team: { ...team, findings }, reader: { batches: () => answers.objects } };
 }
 
+function isPolicyFile(path: string): boolean {
+  return (
+    path === baselineName || path === 'package.json' || path.slice(path.lastIndexOf('/') + 1) === configurationName
+  );
+}
+
 /** Asked only when the commit touches a file in which policy stands. */
 async function loosenedBy(
   staged: Omit<Staged, 'reader' | 'wholeIndex'>,
   team: TeamPolicy,
 ): Promise<readonly Finding[]> {
-  const isPolicy = /^(?:(?:.*\/)?\.secret-hook\.json|\.secret-hook\.baseline\.json|package\.json)$/s;
   const extended = new Set(team.configuration.bases.map(({ source }) => source));
   const changed = staged.listing.changes
     .map(({ path }): string => path)
     // A folder with a line feed in its name has no policy: git is asked line by line.
-    .filter(path => (isPolicy.test(path) || extended.has(path)) && !path.includes('\n'));
+    .filter(path => (isPolicyFile(path) || extended.has(path)) && !path.includes('\n'));
   if (changed.length === 0) return [];
   const { findLoosened } = await import('./loosened.ts');
   return findLoosened({ ...staged, changed, configuration: team.configuration });

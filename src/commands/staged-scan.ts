@@ -71,7 +71,7 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
   const reader = early === null ? openObjectReader(cwd) : openEarlyReader(early, cwd);
   try {
     // In this turn simple-git starts its git, and what follows takes milliseconds.
-    await new Promise(setImmediate);
+    if (early === null) await new Promise(setImmediate);
     const builtIn = builtInDetection();
     const list = (naming: EnvNaming | null = null) => repositoryFiles(repository, naming);
     // Early answers are waited for, so they are read late.

@@ -87,10 +87,19 @@ type Header =
 function readHeader(line: string): Header {
   const [id = '', type = '', size = ''] = line.split(' ');
   if (type === 'missing') return { kind: 'missing', id };
-  if (!/^[0-9a-f]{40,64}$/.test(id) || !/^\d+$/.test(size)) {
+  if ((id.length !== 40 && id.length !== 64) || !isWritten(id, hexDigits) || !isWritten(size, digits)) {
     throw new UserError('git-failed', 'git cat-file gave an answer that could not be understood');
   }
   return { kind: 'begun', id, type, size: Number(size) };
+}
+
+const digits = '0123456789';
+const hexDigits = `${digits}abcdef`;
+
+/** Whether `text` has something in it, and nothing but `characters`. By hand: a pattern costs a small commit more. */
+function isWritten(text: string, characters: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!characters.includes(text.charAt(at))) return false;
+  return text !== '';
 }
 
 function begin(id: ObjectId, type: string, size: number): OpenObject {

@@ -6,13 +6,15 @@
 import { fstatSync, readSync } from 'node:fs';
 import process from 'node:process';
 import type { IgnorePattern } from '../model.ts';
+import { foresee } from './foreseen.ts';
 import { parseAnswers } from './ignore.ts';
+import { stagedQuestion } from './staged-changes.ts';
 
 /** Variable that says that answers are there, and in which form. `hooks/secret-hook.sh` sets it for node alone. */
 export const earlyVariable = 'SECRET_HOOK_EARLY';
 
 /** A hook file may be older or newer than the program: another form is not read. */
-const earlyForm = '1';
+const earlyForm = '2';
 
 /** Largest part that is read in one go, in bytes: what a pipe holds. */
 const chunkBytes = 64 * 1024;
@@ -37,7 +39,9 @@ export function earlyAnswers(env: Readonly<Record<string, string | undefined>>):
   // Programs of Windows are given three descriptors only.
   if (env[earlyVariable] !== earlyForm || process.platform === 'win32' || !descriptors.every(isPipe)) return null;
   const [objects, listing, others] = descriptors;
-  const files = once(() => whole(readAll(listing)));
+  const first = once(() => splitStaged(listing));
+  const files = once(() => whole(Buffer.concat([first().rest, readAll(listing)])));
+  foresee(stagedQuestion, () => first().staged);
   const rest = once(() => splitOthers(readAll(others)));
   return {
     files,
@@ -77,6 +81,30 @@ function once<T>(make: () => T): () => T {
 }
 
 const done = Buffer.from('=0\0');
+
+interface First {
+  readonly staged: Buffer | null;
+  /** What was read beyond it. */
+  readonly rest: Buffer;
+}
+
+/** Reads up to the end of the staged changes: headers that begin with `:` and have a path behind them, then `=0\0`. */
+function splitStaged(fd: number): First {
+  let bytes: Buffer = Buffer.alloc(0);
+  let at = 0;
+  for (const chunk of chunksOf(fd)) {
+    bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+    for (;;) {
+      const isEntry = bytes[at] === 0x3a;
+      const headerEnd = bytes.indexOf(0, at);
+      const end = headerEnd < 0 || !isEntry ? headerEnd : bytes.indexOf(0, headerEnd + 1);
+      if (end < 0) break;
+      at = end + 1;
+      if (!isEntry) return { staged: whole(bytes.subarray(0, at)), rest: bytes.subarray(at) };
+    }
+  }
+  return { staged: null, rest: bytes.subarray(bytes.length) };
+}
 
 /** Bytes: records that end with NUL, then `=0\0` for the exit code 0. No record of a listing begins with `=`. */
 function whole(bytes: Buffer): Buffer | null {

@@ -58,10 +58,11 @@ function plainRepository(cwd: string): Repository | null {
   const gitDir = join(cwd, '.git');
   const isComplete = ['HEAD', 'objects', 'refs', 'config'].every(name => existsSync(join(gitDir, name)));
   if (!isComplete || existsSync(join(gitDir, 'commondir')) || existsSync(join(gitDir, 'config.worktree'))) return null;
-  const config = readFileSync(join(gitDir, 'config'), 'utf8');
-  if (/\bworktree\b|\binclude|\bbare\s*=\s*(?!\s|false)/i.test(config)) return null;
-  const objectFormat = /\bobjectformat\s*=\s*"?sha256\b/i.test(config) ? 'sha256' : 'sha1';
-  return { top: cwd, gitDir, commonDir: gitDir, objectFormat };
+  const config = readFileSync(join(gitDir, 'config'), 'latin1').toLowerCase();
+  // Anything out of the ordinary is left to git; a pattern would cost more than all of this.
+  const isPlain = ['worktree', 'include', 'objectformat'].every(word => !config.includes(word));
+  if (!isPlain || config.replaceAll('bare = false', '').includes('bare')) return null;
+  return { top: cwd, gitDir, commonDir: gitDir, objectFormat: 'sha1' };
 }
 
 /** Exit code 128 has many reasons; only "there is no work tree here" is an answer. The others throw with git's own words. */

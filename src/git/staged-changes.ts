@@ -43,18 +43,21 @@ const listing = [
   '--ita-invisible-in-index',
 ] as const;
 
+/** What is about to be committed; `hooks/secret-hook.sh` asks it while node is starting. */
+export const stagedQuestion: readonly string[] = [...listing, 'HEAD', '--'];
+
 /**
  * Lists what differs between HEAD and the index, without reading a file. Before the first commit: the whole index.
  * `cwd` is any folder of the work tree.
  */
 export async function stagedChanges(cwd: string): Promise<Listing> {
-  const answer = await callGit([...listing, 'HEAD', '--'], { cwd, okCodes: [0, 128] });
+  const answer = await callGit(stagedQuestion, { cwd, okCodes: [0, 128] });
   if (answer.exitCode === 0) return toListing(answer.stdout, true);
   const args = ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'];
   const { exitCode } = await runGit(args, { cwd, okCodes: [0, 1] });
   if (exitCode === 1) return indexedFiles(cwd);
   // There is a HEAD, so git had another reason, which must not pass as "nothing staged": let it say it again.
-  const { stdout } = await callGit([...listing, 'HEAD', '--'], { cwd });
+  const { stdout } = await callGit(stagedQuestion, { cwd });
   return toListing(stdout, true);
 }
 

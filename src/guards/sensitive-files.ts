@@ -3,7 +3,7 @@ import type { FileState, Finding, Fragment, GuardFacts, Origin, RepoPath, RuleIn
 import { shellQuote } from '../text/shell.ts';
 import { fileFinding } from './guard.ts';
 import type { SensitiveVerdict } from './sensitive-content.ts';
-import { sensitiveNames } from './sensitive-names.ts';
+import { isOrdinaryName, sensitiveNames } from './sensitive-names.ts';
 import type { SensitiveName } from './sensitive-names.ts';
 
 /** Stores of keys and credentials. */
@@ -68,7 +68,7 @@ export function judgeSensitiveFragment(fragment: Fragment): readonly Finding[] {
 
 function nameFor(path: string): SensitiveName | null {
   const lower = path.toLowerCase();
-  if (lower.endsWith('.pub')) return null;
+  if (lower.endsWith('.pub') || isOrdinaryName(lower)) return null;
   return sensitiveNames.find(name => name.path.test(lower)) ?? null;
 }
 

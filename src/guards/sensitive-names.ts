@@ -59,6 +59,26 @@ export const sensitiveNames: readonly SensitiveName[] = [
   capture(/(?:^|\/)core(?:\.\d+)?$|\.(?:hprof|dmp|mdmp|pcap|pcapng|cap|har|rdb)$|(?:^|\/)heapdump[^/]*$/, dump),
 ];
 
+/** Endings of ordinary files, and what the few of them that a row may match have in their path. */
+const ordinaryEndings: ReadonlySet<string> = new Set(
+  (
+    'astro bat c cc cfg cjs clj conf cpp cs css csv cts cxx dart ex exs go gradle graphql h hpp hs htm html ini ipynb java js json ' +
+    'jsx kt less lock lua m md mdx mjs ml mts php pl png proto ps1 py r rb rs rst sass scala scss sh sol sql svelte svg swift tf toml ' +
+    'ts tsx txt vue xml yaml yml zig'
+  ).split(' '),
+);
+const wordsBesides = (
+  'keychain opvault keyring kwallet psafe3 secring private-keys vault prod.decrypt tfstate logins credentials-config cookies ' +
+  'msal_token consolehost heapdump'
+).split(' ');
+
+/** Whether no row matches a path in lower case: told for nearly all without the patterns, which a small commit would feel. */
+export function isOrdinaryName(lower: string): boolean {
+  return (
+    ordinaryEndings.has(lower.slice(lower.lastIndexOf('.') + 1)) && !wordsBesides.some(word => lower.includes(word))
+  );
+}
+
 function keystoreOrRails(...args: Parameters<ContentTest>): ReturnType<ContentTest> {
   const [, path] = args;
   if (/(?:^|\/)config\/(?:credentials\/)?[\w-]+\.key$/i.test(path)) return railsKey(...args) ?? keystore(...args);

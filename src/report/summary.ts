@@ -2,7 +2,8 @@
 import type { Outcome } from '../model.ts';
 
 /** `5000` → `5,000`. By hand: `toLocaleString` loads the languages of the world, 14 ms of a commit. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (n: number): string =>
+  n < 1000 ? String(n) : `${grouped(Math.floor(n / 1000))},${String(n % 1000).padStart(3, '0')}`;
 
 const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
 

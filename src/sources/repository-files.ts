@@ -32,9 +32,11 @@ export interface EnvNaming {
   readonly isTemplate: (path: RepoPath) => boolean;
 }
 
-const manifestName =
-  /^(?:package\.json|composer\.json|symfony\.lock|Gemfile|manage\.py|go\.mod|pubspec\.yaml|Cargo\.toml|pyproject\.toml|Pipfile|requirements[\w.-]*\.txt|.+\.(?:cs|fs)proj)$/;
-const composeName = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
+const manifestNames: ReadonlySet<string> = new Set(
+  'package.json composer.json symfony.lock Gemfile manage.py go.mod pubspec.yaml Cargo.toml pyproject.toml Pipfile'.split(
+    ' ',
+  ),
+);
 /** Other people's code: its folders are not ours to cover. */
 const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|\.venv|venv)\//;
 
@@ -51,7 +53,7 @@ export async function repositoryFiles(
   const files = [...listed, ...ignored].map(file => ({ ...file, path: repoPath(file.pathBytes) }));
   const isFolder = ({ path }: NamedFile): boolean => path.endsWith('/');
   const tracked = files.filter(({ id }) => id !== null);
-  const composeFiles = tracked.filter(({ path }) => composeName.test(posix.basename(path)));
+  const composeFiles = tracked.filter(({ path }) => isCompose(posix.basename(path)));
   const composeNames = namedByCompose(repository, composeFiles);
   const isEnvLike = (path: RepoPath): boolean =>
     envName(path) !== null || naming?.isEnv(path) === true || naming?.isTemplate(path) === true;
@@ -63,7 +65,7 @@ export async function repositoryFiles(
   return {
     env: [...env, ...others],
     gitignores: files.filter(({ path }) => posix.basename(path) === '.gitignore'),
-    manifests: tracked.filter(({ path }) => manifestName.test(posix.basename(path)) && !vendored.test(path)),
+    manifests: tracked.filter(({ path }) => isManifest(posix.basename(path)) && !vendored.test(path)),
     envNames: new Set([...composeNames, ...env.map(({ path }) => path).filter(path => naming?.isEnv(path) === true)]),
     ignoredFolders: files.filter(file => file.id === null && isFolder(file)).map(({ path }) => path),
   };
@@ -75,9 +77,21 @@ function isNamed(listed: string, { isEnv, isTemplate }: EnvNaming): boolean {
   return isEnv(path) || isTemplate(path);
 }
 
+// Of a large repository every name is asked, of a small one hardly any passes the first test: patterns come last.
+
+function isManifest(name: string): boolean {
+  if (manifestNames.has(name)) return true;
+  if (name.endsWith('proj')) return /.\.[cf]sproj$/.test(name);
+  return name.startsWith('requirements') && /^requirements[\w.-]*\.txt$/.test(name);
+}
+
+function isCompose(name: string): boolean {
+  return name.includes('compose') && /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/.test(name);
+}
+
 function isInteresting(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === '.gitignore' || manifestName.test(name) || composeName.test(name) || envName(name) !== null;
+  return name === '.gitignore' || isManifest(name) || isCompose(name) || envName(name) !== null;
 }
 
 /** The names are asked from the work tree: a compose file is no secret, and it saves a process. */

@@ -72,16 +72,9 @@ function surprise(value: string, start: number, end: number): number {
 
 /** Surprise of a character after another in sixteenths of a bit: 96 x 96, in the order of the codes from 0x20 on. */
 export function pairSurprises(): Uint8Array {
-  return (table ??= decodeTable());
+  return (table ??= Buffer.from(bigramBase64, 'base64'));
 }
 
 function cell(code: number): number {
   return code >= 0x20 && code < 0x80 ? code - 0x20 : 0;
-}
-
-function decodeTable(): Uint8Array {
-  const binary = atob(bigramBase64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }

@@ -8,10 +8,20 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
 
 /** Replaces every character that a terminal would act on by a visible escape: `\x1b`, `\u202e`. The result is one line. */
 export function printable(text: string): string {
+  if (isPlain(text)) return text;
   return text.replace(unsafe, character => {
     const code = character.charCodeAt(0);
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
   });
+}
+
+/** Whether all of it is printable ASCII: the rule, and told without a pattern. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
 }
 
 /**

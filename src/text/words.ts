@@ -13,6 +13,12 @@ export function splitWords(text: string): string[] {
   return found.map(word => word.toLowerCase());
 }
 
+/** A set of the words of `text`, which is taken apart when it is first asked. */
+export function wordSet(text: string): Pick<ReadonlySet<string>, 'has'> {
+  let words: ReadonlySet<string> | null = null;
+  return { has: word => (words ??= new Set(text.split(' '))).has(word) };
+}
+
 /** Whether `word` (lower case) is one of the common words of code and prose. */
 export function isCommonWord(word: string): boolean {
   known ??= unpack();

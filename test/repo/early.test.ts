@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyNames } from '../../src/commands/staged-policy.ts';
 import { filesQuestion, ignoredQuestion } from '../../src/git/files.ts';
+import { stagedQuestion } from '../../src/git/staged-changes.ts';
 import { createRepo, fakeToken, hookFile, type Ended, type TestRepo } from '../support/repo.ts';
 
 const hooks = resolve(import.meta.dirname, '../../hooks');
@@ -20,7 +21,7 @@ function withFindings(): TestRepo {
 
 /** Runs the program behind pipes that hold what the lines of sh print. */
 function runBehind(repo: TestRepo, says: { files?: string; others?: string; objects?: string; form?: string }): Ended {
-  const { files = ':', others = ':', objects = ':', form = '1' } = says;
+  const { files = ':', others = ':', objects = ':', form = '2' } = says;
   const program = `SECRET_HOOK_EARLY=${form} '${process.execPath}' '${hookFile}' pre-commit`;
   return repo.shell(`(${files}) | { exec 3<&0; (${others}) | { exec 4<&0; (${objects}) | ${program}; }; }`);
 }
@@ -42,7 +43,7 @@ const verbs = (asked: readonly string[]): readonly string[] =>
   asked.map(line => /(?:ls-files|check-ignore|diff-index|cat-file|rev-parse)\b.*/.exec(line)?.[0] ?? line);
 
 describe('answers that came before the program', () => {
-  it('leave it with one question on a usual commit', () => {
+  it('leave it with no question on a usual commit', () => {
     const repo = createRepo();
     repo.commit({ 'package.json': '{}\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
     repo.stage('src/a.ts', 'export const a = 1;\n');
@@ -55,21 +56,24 @@ describe('answers that came before the program', () => {
 
   it('are asked for in the words of the program', () => {
     const body = readFileSync(join(hooks, 'secret-hook.sh'), 'utf8');
-    for (const question of [filesQuestion, ignoredQuestion]) expect(body).toContain(` git ${question.join(' ')} ||`);
+    for (const question of [stagedQuestion, filesQuestion, ignoredQuestion])
+      expect(body).toContain(` git ${question.join(' ')} ||`);
     expect(body).toContain(`'%s\\n' ${policyNames.join(' ')} ||`);
   });
 
   it.each([
     ['nothing at all', {}],
     ['something else', { files: 'echo a', others: 'echo b', objects: 'echo c' }],
-    ['a git that failed', { files: String.raw`printf '=128\0'`, others: String.raw`printf '=128\0=128\0'` }],
+    ['a git that failed', { files: String.raw`printf '=128\0=128\0'`, others: String.raw`printf '=128\0=128\0'` }],
+    ['staged changes that were cut off', { files: String.raw`printf ':100644 100644 %040d %040d M\0a.t' 1 2` }],
+    ['staged changes without their end', { files: String.raw`printf ':100644 100644 %040d %040d M\0a.txt\0' 1 2` }],
     ['a listing that was cut off', { files: String.raw`printf 'H 100644 %040d 0\ta.t' 0` }],
     [
       'objects that were cut off',
       { objects: 'git ls-files -s a.txt | cut -d" " -f2 | git cat-file --batch | head -c 60' },
     ],
     ['objects of something else', { objects: 'printf ":0:x\\n:0:y\\nHEAD:a.txt\\n" | git cat-file --batch' }],
-    ['another form', { form: '2', files: String.raw`printf '=0\0'`, others: String.raw`printf '=0\0=1\0'` }],
+    ['another form', { form: '1', files: String.raw`printf '=0\0'`, others: String.raw`printf '=0\0=1\0'` }],
   ])('are asked again by the program: %s', (_, says) => {
     const repo = withFindings();
     const plain = repo.hook('pre-commit');

@@ -57,8 +57,12 @@ const QUIET_KINDS: ReadonlySet<string> = new Set(
     'patch.sig sha1 sha256 sha512 md5 asc sig ipynb_checkpoints'
   ).split(' '),
 );
-const QUIET_PATH =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|poetry\.lock|cargo\.lock|pipfile\.lock|go\.sum|flake\.lock|bun\.lockb?|deno\.lock|packages\.lock\.json|podfile\.lock|mix\.lock|\.secrets\.baseline|\.gitleaks\.toml|\.secretlintrc[^/]*|\.terraform\.lock\.hcl|verification-metadata\.xml|shasums?[^/]*|[^/]*\.min\.[cm]?js)$/;
+const QUIET_NAMES: ReadonlySet<string> = new Set(
+  (
+    'package-lock.json npm-shrinkwrap.json pnpm-lock.yaml bun.lockb packages.lock.json .secrets.baseline .gitleaks.toml ' +
+    '.terraform.lock.hcl verification-metadata.xml'
+  ).split(' '),
+);
 const TEST_PATH =
   /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|testlib|acceptance|integration|unit|t)(?:[/_.-]|$)|(?:tests?|specs?)\.\w+$/;
 const TEST_CAMEL = /(?:Tests?|Specs?|IT)\.\w+$/;
@@ -94,12 +98,17 @@ export function fileFacts(view: Pick<ByteView, 'path' | 'bytes'>): FileFacts {
     const known = { kind, language: languageOf(name, kind) };
     last = {
       path: view.path,
-      isQuiet: QUIET_KINDS.has(kind) || QUIET_PATH.test(path),
+      isQuiet: QUIET_KINDS.has(kind) || isQuietName(name),
       quiet: new Facts(view.path, known, true),
       open: new Facts(view.path, known, false),
     };
   }
   return last.isQuiet || isMinified(view.bytes, last.open.kind) ? last.quiet : last.open;
+}
+
+function isQuietName(name: string): boolean {
+  if (QUIET_NAMES.has(name) || name.startsWith('shasum') || name.startsWith('.secretlintrc')) return true;
+  return name.endsWith('js') && /\.min\.[cm]?js$/.test(name);
 }
 
 interface Kind {
@@ -171,8 +180,8 @@ function knownFlags(language: Language, kind: string, off: boolean): number {
 }
 
 function kindOf(name: string): string {
-  if (/^\.?env(?:\.|$|rc$)/.test(name) || name.endsWith('.env')) return 'env';
-  if (/^(?:docker|container)file/.test(name)) return 'dockerfile';
+  if (name.includes('env') && (/^\.?env(?:\.|$|rc$)/.test(name) || name.endsWith('.env'))) return 'env';
+  if (name.startsWith('dockerfile') || name.startsWith('containerfile')) return 'dockerfile';
   const dot = name.lastIndexOf('.');
   if (dot === 0) return name.slice(1);
   return dot === -1 ? name : name.slice(dot + 1);

@@ -1,5 +1,5 @@
 /** What a name promises: words, never substrings, so that `monkey`, `author` and `tokenize` promise nothing. */
-import { splitWords } from '../../text/words.ts';
+import { splitWords, wordSet } from '../../text/words.ts';
 
 /** What kind of credential a name speaks of. */
 export type NameKind = 'password' | 'secret' | 'token' | 'key' | 'auth' | 'other';
@@ -12,22 +12,23 @@ export interface NameClass {
   readonly offBy: string;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-const PASSWORD = words(
+const PASSWORD = wordSet(
   'password passwords passwd pwd passphrase passcode passwort kennwort contrasena senha motdepasse pw pswd psw userpassword mypassword dbpassword rootpassword ' +
     'newpassword oldpassword adminpassword authpassword pgpassword keypass storepass passin passout sshpass userpwd dbpass userpass rootpw dbpw securestring',
 );
-const SECRET = words('secret secrets clientsecret appsecret secretkey apisecret totpsecret jwtsecret');
-const TOKEN = words('token tokens accesstoken authtoken apitoken refreshtoken bearer jwt ticket oauthtoken');
-const KEY = words(
+const SECRET = wordSet('secret secrets clientsecret appsecret secretkey apisecret totpsecret jwtsecret');
+const TOKEN = wordSet('token tokens accesstoken authtoken apitoken refreshtoken bearer jwt ticket oauthtoken');
+const KEY = wordSet(
   'key keys apikey apikeys appkey accesskey privatekey authkey masterkey encryptionkey signingkey servicekey licensekey accountkey',
 );
-const STRONG_KEY_BEFORE = words(
+const STRONG_KEY_BEFORE = wordSet(
   'api access private signing encryption master secret account storage auth admin consumer sign crypt encrypt aes hmac jwt shared app',
 );
-const AUTH = words('credential credentials creds cred auth oauth authorization authentication authenticator verifier');
+const AUTH = wordSet(
+  'credential credentials creds cred auth oauth authorization authentication authenticator verifier',
+);
 /** Between two segments these say whose key it is: not a secret one. */
-const OFF_BEFORE = words(
+const OFF_BEFORE = wordSet(
   'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf authenticity forgery max min num n count total ' +
     'prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
@@ -35,10 +36,10 @@ const OFF_BEFORE = words(
     'with',
 );
 /** Before any kind of credential: what follows is a flag, a message or a digest. */
-const ALWAYS_OFF_BEFORE = words(
+const ALWAYS_OFF_BEFORE = wordSet(
   'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable min max use',
 );
-const OFF_AFTER = words(
+const OFF_AFTER = wordSet(
   'reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'expiry expires expire expiration expired lifetime timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +

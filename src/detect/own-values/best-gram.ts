@@ -21,9 +21,9 @@ const PERFECT = 7;
 const NONE: Gram = { gram: 0, index: 0, back: 0, isPlain: false };
 
 /** Never changed by percent-encoding, JSON, HTML or a shell (RFC 3986 §2.3). */
-const plain: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /[A-Za-z0-9._~-]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
+const plain: Uint8Array = new Uint8Array(256);
+for (const [first, last] of ['AZ', 'az', '09', '..', '__', '~~', '--'])
+  plain.fill(1, first?.charCodeAt(0), (last?.charCodeAt(0) ?? 0) + 1);
 
 /** Weighs the grams of bytes that it is fed one after another. */
 export interface Weigher {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeSensitiveFile, judgeSensitiveFiles } from '../../../src/guards/sensitive-files.ts';
+import { isOrdinaryName, sensitiveNames } from '../../../src/guards/sensitive-names.ts';
 import type { FileState, GuardFacts, RepoPath } from '../../../src/model.ts';
 
 const bytes = (content: string | readonly number[]) =>
@@ -147,3 +148,14 @@ describe('the guard', () => {
     expect(found).toEqual([]);
   });
 });
+
+test.each(sensitiveNames.map(({ path }) => ({ path })))(
+  'no name that $path matches passes for ordinary',
+  ({ path }) => {
+    fc.assert(
+      fc.property(fc.stringMatching(path), name => {
+        expect(isOrdinaryName(name)).toBe(false);
+      }),
+    );
+  },
+);
