@@ -2,15 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
-import { hashHex } from '../text/blob-id.ts';
+import { quickHash } from '../text/quick-hash.ts';
 
 /** In this work tree's git directory: each work tree has an index of its own. */
 function markFile({ gitDir }: Repository): string {
   return join(gitDir, 'secret-hook', 'scanned');
-}
-
-function hashOf(listing: Uint8Array): string {
-  return hashHex(listing, 'sha1');
 }
 
 /** Notes that the listing was scanned and is clean. */
@@ -19,7 +15,7 @@ export function rememberScanned(repository: Repository, listing: Uint8Array): vo
   try {
     const folder = join(file, '..');
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-    writeFileSync(file, `${hashOf(listing)}\n`);
+    writeFileSync(file, `${quickHash(listing)}\n`);
   } catch {
     // A read-only git directory cannot be committed to either; without a mark commit-msg scans once more.
   }
@@ -33,7 +29,7 @@ export function forgetScanned(repository: Repository): void {
 /** Whether exactly this listing was scanned and clean. */
 export function wasScanned(repository: Repository, listing: Uint8Array): boolean {
   try {
-    return readFileSync(markFile(repository), 'utf8').trim() === hashOf(listing);
+    return readFileSync(markFile(repository), 'utf8').trim() === quickHash(listing);
   } catch {
     // No mark: not known, so it is scanned.
     return false;

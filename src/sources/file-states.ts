@@ -5,7 +5,7 @@ import type { Repository } from '../git/repository.ts';
 import type { Change } from '../git/staged-changes.ts';
 import { runGit } from '../git/stream.ts';
 import type { FileState, GuardFacts, IgnoredState, IgnoreProbe, Manifest, ObjectId, RepoPath } from '../model.ts';
-import { blobId } from '../text/blob-id.ts';
+import { emptyBlobIds } from '../text/blob-id.ts';
 import { envName } from '../text/env-names.ts';
 import { type Asked, ignoredStates } from './ignored-states.ts';
 import { type EnvNaming, type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
@@ -168,7 +168,7 @@ async function withoutIntentToAdd(
   states: readonly FileState[],
   { env }: RepositoryFiles,
 ): Promise<readonly FileState[]> {
-  const empty = blobId(Buffer.alloc(0), repository.objectFormat);
+  const empty = emptyBlobIds[repository.objectFormat];
   const suspects = new Map(env.filter(({ id }) => id === empty).map(file => [file.path, file]));
   if (suspects.size === 0) return states;
   const { stdout } = await runGit(['ls-files', '-z', '--deleted', '--modified', '--', ...suspects.keys()], {

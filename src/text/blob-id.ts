@@ -10,6 +10,12 @@ export function blobId(bytes: Uint8Array, objectFormat: 'sha1' | 'sha256'): stri
   return hashHex(Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]), objectFormat);
 }
 
+/** The id of a blob without a byte. */
+export const emptyBlobIds = {
+  sha1: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  sha256: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+} as const;
+
 /** A hash in hexadecimal; small SHA-1 ones are computed without loading `node:crypto`. */
 export function hashHex(bytes: Uint8Array, algorithm: 'sha1' | 'sha256'): string {
   if (algorithm === 'sha1' && bytes.length <= ownBytesMax) return sha1Hex(bytes);
