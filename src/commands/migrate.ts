@@ -4,6 +4,7 @@ import { loadConfiguration } from '../config/load-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
+import type { AllowDecision, Decisions, Left } from '../migrate/decisions.ts';
 import type { Finding, Outcome, RepoPath } from '../model.ts';
 import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
 import { unsilenced } from '../policy/levels.ts';
@@ -17,7 +18,7 @@ import { knownRules } from './known-rules.ts';
 import { compare, type Comparison } from './migrate/compare.ts';
 import { plannedTexts, policyFiles, presentTexts, writeTexts, type Texts } from './migrate/files.ts';
 import { findDecisions, type Found } from './migrate/find.ts';
-import { lookThrough } from './migrate/look.ts';
+import { lookThrough, type Looked } from './migrate/look.ts';
 import { commentTools, makePlan, type Plan } from './migrate/plan.ts';
 import { asJson, afterwards, planLines } from './migrate/report.ts';
 import { translateRules, type Rules } from './migrate/translate.ts';
@@ -105,11 +106,30 @@ async function prepare(repository: Repository, named: readonly string[], cwd: st
   const bare: Plan = { ...noPlan, additions: { ...noPlan.additions, customRules: newRules(rules, present) } };
   const first = await scan(plannedTexts(before, bare));
   const findings = first.findings.map(({ finding }) => finding).filter(isJudged);
-  const looked = await lookThrough(repository, { findings, tools: commentTools(found.all), rules: rules.own });
-  const plan = makePlan({ all: found.all, rules, looked, findings, present, matches });
+  const contents = found.all.flatMap(({ allows }) => allows.flatMap(({ content }) => content ?? []));
+  const looked = await lookThrough(repository, {
+    findings,
+    tools: commentTools(found.all),
+    rules: rules.own,
+    contents,
+  });
+  const all = found.all.map(one => stillMeant(one, looked));
+  const plan = makePlan({ all, rules, looked, findings, present, matches });
   const after = plannedTexts(before, plan);
-  const comparison = compare({ all: found.all, looked, findings, after: await scan(after), own: rules.own });
+  const comparison = compare({ all, looked, findings, after: await scan(after), own: rules.own });
   return { found, rules, plan, comparison, before, after };
+}
+
+/** What was accepted as it was is not accepted as it is now. */
+function stillMeant(decisions: Decisions, { hashes }: Looked): Decisions {
+  const isMeant = ({ content }: AllowDecision): boolean =>
+    content === undefined || content.isSame(hashes.filter(({ path }) => content.covers(path)));
+  const gone = decisions.allows.filter(allow => !isMeant(allow));
+  const left = gone.map(({ describe }): Left => {
+    const [at = '', ...what] = describe.split(' ');
+    return { at, what: what.join(' '), why: 'the content is another one now, and the tool lets nothing of it through' };
+  });
+  return { ...decisions, allows: decisions.allows.filter(isMeant), left: [...decisions.left, ...left] };
 }
 
 const noPlan: Plan = {

@@ -24,6 +24,22 @@ export interface AllowDecision {
   readonly single: boolean;
   /** Only for the rules of that tool with these names; absent: for all. */
   readonly onlyRules?: readonly string[];
+  /** Only while these files are as they were. Absent: whatever they hold. */
+  readonly content?: KnownContent;
+}
+
+/** A file of the index by the hash of its content. */
+export interface FileHash {
+  readonly path: RepoPath;
+  /** Small hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** What files held when they were accepted. */
+export interface KnownContent {
+  readonly covers: (path: RepoPath) => boolean;
+  /** Told of all files that are covered, in git's order. */
+  readonly isSame: (files: readonly FileHash[]) => boolean;
 }
 
 /** Lets whole files through. */

@@ -5,32 +5,39 @@ import { createMatcher } from './matcher.ts';
 import { parted } from './path-decision.ts';
 import { isPatternProblem } from './pattern.ts';
 
+/** A value of git's configuration, and its scope: `local`, `global`, … */
+export interface Setting {
+  readonly value: string;
+  readonly scope: string;
+}
+
 /** Values of `secrets.*` in git's configuration, all scopes together, as the tool reads them. */
 export interface GitSecretsSettings {
-  readonly patterns: readonly string[];
-  readonly allowed: readonly string[];
-  readonly providers: readonly string[];
+  readonly patterns: readonly Setting[];
+  readonly allowed: readonly Setting[];
+  readonly providers: readonly Setting[];
 }
 
 /** What git's configuration says. */
 export function gitSecretsSettings({ patterns, allowed, providers }: GitSecretsSettings): Decisions {
-  const at = (key: string, index: number): string => `git config secrets.${key} (${index + 1})`;
-  const rules = patterns.map((pattern, index): ForeignRule => ({
+  const at = (key: string, { scope }: Setting, index: number): string =>
+    `git config --${scope} secrets.${key} (${index + 1})`;
+  const rules = patterns.map((setting, index): ForeignRule => ({
     name: patterns.length === 1 ? 'pattern' : `pattern-${index + 1}`,
     description: `Text that matches pattern ${index + 1} of git-secrets`,
-    pattern,
+    pattern: setting.value,
     dialect: 'egrep',
     secret: null,
     // The tool calls grep with -w.
     wholeWord: true,
     paths: null,
-    at: at('patterns', index),
+    at: at('patterns', setting, index),
   }));
-  const allows = parted(allowed.map((pattern, index) => allowedPattern(pattern, at('allowed', index))));
-  const left = providers.map((command, index): Left => ({
-    at: at('providers', index),
+  const allows = parted(allowed.map((setting, index) => allowedPattern(setting.value, at('allowed', setting, index))));
+  const left = providers.map((setting, index): Left => ({
+    at: at('providers', setting, index),
     what: 'provider',
-    why: command.includes('--aws-provider')
+    why: setting.value.includes('--aws-provider')
       ? 'AWS keys have rules here; the keys in ~/.aws/credentials are not read'
       : 'it is a program of its own, and nothing of the repository is run',
   }));

@@ -14,6 +14,7 @@ import { createMatcher } from './matcher.ts';
 import { parted } from './path-decision.ts';
 import { isPatternProblem } from './pattern.ts';
 import type { GlobMatcher } from './secretlint.ts';
+import { talismanChecksum } from './talisman-checksum.ts';
 
 /** Keys with no counterpart, and why. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -93,8 +94,12 @@ function fileOf(doc: Document, item: JsonNode, matches: GlobMatcher): FilePart {
     matches: ({ finding }) => isFile(finding.path, name, matches),
     reason: 'in a file that Talisman was told to accept as it was',
     verdict: null,
-    describe: `${at} ${name} by its checksum (findings that are in it now; the checksum itself is not compared)`,
+    describe: `${at} ${name} by its checksum`,
     single: false,
+    content: {
+      covers: path => isFile(path, name, matches),
+      isSame: known => known.length > 0 && talismanChecksum(known) === checksum?.trim().toLowerCase(),
+    },
   };
   return {
     paths: isOff

@@ -231,18 +231,18 @@ test('patterns and allowed patterns of git-secrets come from the configuration o
     '.gitallowed': '# what may stay\nis public\n^docs/[^:]+:[0-9]+:\n\\bfoo\\1\n',
   });
   repo.git('config', '--add', 'secrets.patterns', 'acme_[a-z0-9]{32}');
-  repo.git('config', '--add', 'secrets.patterns', '(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}');
+  repo.git('config', '--global', '--add', 'secrets.patterns', '(A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}');
   repo.git('config', '--add', 'secrets.patterns', 'my-fixed-password');
   repo.git('config', '--add', 'secrets.allowed', 'never there');
   repo.git('config', '--add', 'secrets.providers', 'touch pwned; git secrets --aws-provider');
   const done = migrated(repo);
-  expect(done.configuration.customRules).toMatchObject([{ id: 'git-secrets-pattern-1' }]);
+  expect(done.configuration.customRules).toMatchObject([{ id: 'git-secrets-pattern-2' }]);
   expect(done.baseline.map(({ file }) => file).toSorted()).toEqual(['docs/c.txt', 'src/b.txt']);
   expect(done.left.map(({ at, why }) => `${at}: ${why.slice(0, 30)}`)).toEqual([
     '.gitallowed:4: it refers back to a group',
-    'git config secrets.providers (1): AWS keys have rules here; the ',
-    'git config secrets.patterns (2): the built-in rule aws-access-k',
-    'git config secrets.patterns (3): it is one fixed text and no fo',
+    'git config --local secrets.providers (1): AWS keys have rules here; the ',
+    'git config --global secrets.patterns (1): the built-in rule aws-access-k',
+    'git config --local secrets.patterns (3): it is one fixed text and no fo',
   ]);
   expect(done.comparison.differences).toEqual([]);
   expect(countedFiles(repo)).toEqual(['src/a.txt']);
@@ -288,12 +288,25 @@ test('allows, patterns and the ignore file of secretlint come over', () => {
   expect(countedFiles(repo).toSorted()).toEqual(['src/b.py', 'src/build/e.js', 'src/c.txt']);
 });
 
-test('.talismanrc comes over: accepted files, detectors, patterns', () => {
+/** As `talisman --checksum` computes it. */
+function talismanSum(files: Readonly<Record<string, string>>): string {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  let sum = '';
+  for (const [path, text] of Object.entries(files)) sum = `${sha256(sum)}${sha256(text)}${sha256(path)}`;
+  return sha256(sum);
+}
+
+test('.talismanrc comes over: files as they were accepted and no others, detectors, patterns', () => {
+  const docs = { 'docs/a.md': `token = '${fakeToken(7)}'\n`, 'docs/b.md': `token = '${fakeToken(8)}'\n` };
   const repo = repoWith({
     '.talismanrc': [
       'fileignoreconfig:',
       '- filename: src/a.py',
-      '  checksum: 69fed055782cddfe0f0d23ea440cef9f9dd0b9e8a3c8a73856741bb26257b223',
+      `  checksum: ${talismanSum({ 'src/a.py': `token = '${fakeToken(1)}'\n` })}`,
+      '- filename: src/gone*.py',
+      `  checksum: ${talismanSum({ 'src/gone.py': 'as it was\\n' })}`,
+      '- filename: docs/*.md',
+      `  checksum: ${talismanSum(docs)}`,
       '- filename: "*.lock"',
       '  ignore_detectors: [filecontent]',
       '- filename: src/d.py',
@@ -311,6 +324,8 @@ test('.talismanrc comes over: accepted files, detectors, patterns', () => {
       'version: "1.0"',
       '',
     ].join('\n'),
+    ...docs,
+    'src/gone.py': `token = '${fakeToken(6)}'\n`,
     'src/a.py': `token = '${fakeToken(1)}'\n`,
     'src/b.py': `token = '${fakeToken(2)}'  # is public\n`,
     'src/c.py': `token = '${fakeToken(3)}'\n`,
@@ -321,14 +336,15 @@ test('.talismanrc comes over: accepted files, detectors, patterns', () => {
   const done = migrated(repo);
   expect(done.configuration.exclude).toEqual(['*.lock']);
   expect(done.configuration.customRules).toMatchObject([{ id: 'talisman-custom-pattern-1' }]);
-  expect(done.baseline.map(({ file }) => file)).toEqual(['src/a.py', 'src/b.py', 'src/d.py']);
+  expect(done.baseline.map(({ file }) => file)).toEqual(['docs/a.md', 'docs/b.md', 'src/a.py', 'src/b.py', 'src/d.py']);
   expect(done.left.map(({ what }) => what)).toEqual([
     'id_rsa.txt: ignore_detectors filename',
     'scopeconfig',
     'threshold',
+    'src/gone*.py by its checksum',
   ]);
   expect(done.comparison.differences).toEqual([]);
-  expect(countedFiles(repo).toSorted()).toEqual(['src/acme.txt', 'src/c.py', 'src/d.py']);
+  expect(countedFiles(repo).toSorted()).toEqual(['src/acme.txt', 'src/c.py', 'src/d.py', 'src/gone.py']);
 });
 
 test('the exclude list that a workflow hands to trufflehog comes over', () => {

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Repository } from '../../git/repository.ts';
 import { secretsSection } from '../../git/secrets-settings.ts';
 import type { Decisions, Left } from '../../migrate/decisions.ts';
-import { gitSecretsSettings } from '../../migrate/git-secrets.ts';
+import { gitSecretsSettings, type Setting } from '../../migrate/git-secrets.ts';
 import { readDecisions } from '../../migrate/recognise.ts';
 import type { GlobMatcher } from '../../migrate/secretlint.ts';
 import { UserError } from '../../user-error.ts';
@@ -80,7 +80,7 @@ function namesIn(top: string): readonly string[] {
 
 async function settingsOf(top: string): Promise<Decisions | null> {
   const values = await secretsSection(top);
-  const of = (key: string): readonly string[] => values.get(key) ?? [];
+  const of = (key: string): readonly Setting[] => values.get(key) ?? [];
   const settings = { patterns: of('patterns'), allowed: of('allowed'), providers: of('providers') };
   return settings.patterns.length + settings.allowed.length + settings.providers.length === 0
     ? null

@@ -6,10 +6,12 @@ import { within } from '../../migrate/matcher.ts';
 import { emit } from '../../migrate/pattern-emit.ts';
 import { parsePattern } from '../../migrate/pattern-parse.ts';
 import { isPatternProblem } from '../../migrate/pattern.ts';
+import type { FileHash, KnownContent } from '../../migrate/decisions.ts';
 import type { Finding, Fragment, RepoPath } from '../../model.ts';
 import { compatComments } from '../../policy/compat-comments.ts';
 import type { CompatTool } from '../../policy/configuration.ts';
 import { stagedFragments } from '../../sources/staged.ts';
+import { hashHex } from '../../text/blob-id.ts';
 import type { OwnRule } from './translate.ts';
 
 /** A match of a pattern as its own tool would have it. */
@@ -28,6 +30,8 @@ export interface Looked {
   /** Tools of which there are comments. */
   readonly comments: ReadonlySet<CompatTool>;
   readonly hits: readonly Hit[];
+  /** Hashes of the contents that were asked for, in git's order. */
+  readonly hashes: readonly FileHash[];
 }
 
 /** What to look for. */
@@ -35,19 +39,24 @@ export interface LookFor {
   readonly findings: readonly Finding[];
   readonly tools: readonly CompatTool[];
   readonly rules: readonly OwnRule[];
+  readonly contents: readonly KnownContent[];
 }
 
 /** Most matches that are noted for one rule. */
 const hitsMax = 1000;
 
 /** Looks through the whole index. */
-export async function lookThrough(repository: Repository, { findings, tools, rules }: LookFor): Promise<Looked> {
+export async function lookThrough(
+  repository: Repository,
+  { findings, tools, rules, contents }: LookFor,
+): Promise<Looked> {
   const wanted = new Map<string, Set<number>>();
   for (const { path, span } of findings) wanted.set(path, (wanted.get(path) ?? new Set()).add(span.startLine));
   const lines = new Map<string, string>();
   const comments = new Set<CompatTool>();
   const hits: Hit[] = [];
   const paths = new Set<RepoPath>();
+  const hashes = new Map<RepoPath, string>();
   const listing = await indexedFiles(repository.top);
   for (const change of listing.changes) paths.add(change.path);
   const patterns = rules.flatMap(prepared);
@@ -61,12 +70,19 @@ export async function lookThrough(repository: Repository, { findings, tools, rul
         for (const tool of tools)
           if (!comments.has(tool) && compatComments(text, [tool]).length > 0) comments.add(tool);
         for (const pattern of patterns) noteHits(item, text, pattern, hits);
+        // A file that is read in parts has no hash, and so counts as changed; what LFS keeps elsewhere comes second.
+        if (item.window === null && !hashes.has(item.path) && contents.some(({ covers }) => covers(item.path)))
+          hashes.set(item.path, hashHex(item.bytes, 'sha256'));
       }
   } finally {
     reader.close();
   }
   const lineOf = ({ path, span }: Finding): string => lines.get(`${path}\0${span.startLine}`) ?? '';
-  return { paths: [...paths], lineOf, comments, hits };
+  const ordered = [...paths].flatMap((path): readonly FileHash[] => {
+    const sha256 = hashes.get(path);
+    return sha256 === undefined ? [] : [{ path, sha256 }];
+  });
+  return { paths: [...paths], lineOf, comments, hits, hashes: ordered };
 }
 
 function noteLines(

@@ -110,7 +110,7 @@ const removal: Readonly<Record<Tool, string>> = {
   'detect-secrets': 'take the hook of detect-secrets out of .pre-commit-config.yaml',
   gitleaks: 'take gitleaks out of your hooks and workflows',
   'git-secrets':
-    'git config --unset-all secrets.patterns (and secrets.allowed, secrets.providers), and remove its hooks from .git/hooks',
+    'git config --unset-all secrets.patterns (and secrets.allowed, secrets.providers; with --global what is there), and remove its hooks from .git/hooks',
   secretlint: 'npm uninstall secretlint and its rules, and take it out of your hooks and scripts',
   talisman: 'remove the hook of Talisman',
   trufflehog: 'take trufflehog out of your hooks and workflows',
