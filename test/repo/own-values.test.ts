@@ -2,7 +2,14 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRepo, type Ended, fakeToken, type TestRepo } from '../support/repo.ts';
+import {
+  boundToModes,
+  createRepo,
+  type Ended,
+  fakeToken,
+  type TestRepo,
+  vanishesWhileListed,
+} from '../support/repo.ts';
 
 const password = 'correct horse 9';
 
@@ -214,12 +221,22 @@ describe('what cannot be read is said, and nothing else is lost', () => {
     expectStopped(repo.hook('pre-commit'), 'TAB_PASSWORD', '.env:4');
   });
 
-  it.skipIf(process.getuid?.() === 0)('a file without the right to read it', () => {
+  it('a file without the right to read it', () => {
     const repo = repoWithEnv();
     chmodSync(home(repo, '.npmrc', 'x=1\n'), 0);
     repo.stage('README.md', `${password}\n`);
-    const ended = repo.hook('pre-commit');
+    const ended = boundToModes(repo).hook('pre-commit');
     expect(ended.stderr).toContain('~/.npmrc: cannot be read (EACCES)');
+    expectStopped(ended, 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('a file that vanishes between its listing and its reading', () => {
+    const repo = repoWithEnv();
+    repo.write('.env.local', 'OTHER_SECRET=gone in a moment 5\n');
+    repo.stage('README.md', `${password}\n`);
+    vanishesWhileListed(repo, '.env.local');
+    const ended = repo.hook('pre-commit');
+    expect(ended.stderr).toContain('.env.local: vanished during the run; its values are not looked for');
     expectStopped(ended, 'TAB_PASSWORD', '.env:4');
   });
 

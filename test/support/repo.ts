@@ -76,11 +76,40 @@ export function createRepo(options: RepoOptions = {}): TestRepo {
   return repo;
 }
 
+/** Root reads and writes everything; without its capabilities it is bound to permission bits like anybody else. */
+const bound: readonly string[] =
+  process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all', '--'] : [];
+
+/** The same repository, whose `hook`, `cli`, `shell` and `tryGit` are run by somebody to whom permission bits apply. */
+export function boundToModes(repo: TestRepo): TestRepo {
+  const same = openRepo(repo.dir, bound);
+  Object.assign(same.env, repo.env);
+  return same;
+}
+
+/** Lets a file vanish in the middle of a run: as soon as git has listed what it ignores, before anybody reads it. */
+export function vanishesWhileListed(repo: TestRepo, path: string): void {
+  const folder = join(repo.env['HOME'] ?? '', 'bin');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const lines = [
+    '#!/bin/sh',
+    `'${real}' "$@"`,
+    'said=$?',
+    `case " $* " in *" ls-files "*" -i "*) rm -f '${join(repo.dir, path)}';; esac`,
+    'exit $said',
+    '',
+  ];
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'git'), lines.join('\n'), { mode: 0o755 });
+  repo.env['PATH'] = `${folder}:${repo.env['PATH'] ?? ''}`;
+}
+
 /** Handles an existing folder (a linked work tree, a clone, a sub-folder) like `createRepo` does. */
-export function openRepo(dir: string): TestRepo {
+export function openRepo(dir: string, through: readonly string[] = []): TestRepo {
   refuseOwnRepository(dir);
   const env = testEnvironment(dir);
-  const tryRun = (file: string, args: readonly string[]): Ended => {
+  const tryRun = (...command: readonly string[]): Ended => {
+    const [file = '', ...args] = [...through, ...command];
     const { status, stdout, stderr, error } = spawnSync(file, args, { cwd: dir, env, encoding: 'utf8' });
     if (error) throw error;
     return { code: status, stdout, stderr };
@@ -99,16 +128,16 @@ export function openRepo(dir: string): TestRepo {
     dir,
     env,
     git,
-    tryGit: (...args) => tryRun('git', args),
-    shell: line => tryRun('sh', ['-c', line]),
+    tryGit: (...args) => tryRun('git', ...args),
+    shell: line => tryRun('sh', '-c', line),
     write,
     stage,
     commit: (files, message = 'a change') => {
       for (const [path, content] of Object.entries(files)) stage(path, content);
       git('commit', '--quiet', '--no-verify', '--allow-empty', '--message', message);
     },
-    hook: (name, ...args) => tryRun(process.execPath, [hookFile, name, ...args]),
-    cli: (...args) => tryRun(process.execPath, [cliFile, ...args]),
+    hook: (name, ...args) => tryRun(process.execPath, hookFile, name, ...args),
+    cli: (...args) => tryRun(process.execPath, cliFile, ...args),
     arm: (name = 'pre-commit') => {
       const file = resolve(dir, git('rev-parse', '--git-path', `hooks/${name}`));
       mkdirSync(dirname(file), { recursive: true });

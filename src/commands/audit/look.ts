@@ -41,6 +41,8 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
   const withCustom = await configuredDetection(builtIn, team.configuration);
   const detection = withCustom.withOwn(own.detector);
   const present = new Set<string>(tree.files.map(({ path }) => path));
+  // Own values say of a closed folder what the walk of the tree says, with a slash.
+  const closed = new Set(tree.skipped.map(({ path }) => `${path}/`));
   const guards = async (): Promise<readonly (Finding | Skipped)[]> => {
     if (repository === null) return tree.skipped;
     const [states, hooks] = await Promise.all([
@@ -53,7 +55,7 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
     scope: repository === null ? 'this folder' : 'the working directory',
     items: withProgress(withArchives(workFragments([...tree.files, ...gitConfig(repository)])), io),
     detection,
-    own,
+    own: { ...own, troubles: own.troubles.filter(({ path }) => !closed.has(path)) },
     guards,
     judgeFile: fragment => [
       ...judgeSensitiveFragment(fragment),
