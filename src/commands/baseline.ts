@@ -16,7 +16,7 @@ export const spec: Spec = {
   usage: 'create|add FINGERPRINT|FILE:LINE|update|audit|prune|import FILE',
   about: [
     `${baselineName} names each by its rule and a slow, salted digest of the secret: no line, no commit, no time. Moving code, renaming files and rewriting history change nothing in it.`,
-    'create takes in what the index holds, add one finding, import what another tool has decided (detect-secrets, gitleaks). Nothing else ever takes in a secret.',
+    'create takes in what the index holds, add one finding (of the index, else of the work tree, else of the commits), import what another tool has decided (detect-secrets, gitleaks). Nothing else ever takes in a secret.',
     'update rewrites the file in its present form, audit lists the entries (in a terminal it walks through them), prune removes those that stand for nothing any more. An entry that has expired blocks again.',
   ],
   options: [
@@ -40,10 +40,10 @@ type Action = (parsed: Parsed, io: Io) => Promise<Said>;
 /** Action → what it does, and whether it needs a second word. */
 const actions: Readonly<Record<string, { readonly run: Action; readonly needs?: string }>> = {
   create: { run: (parsed, io) => create(parsed, io.cwd) },
-  add: { run: (parsed, io) => add(parsed, io.cwd), needs: 'FINGERPRINT or FILE:LINE' },
+  add: { run: (parsed, io) => add(parsed, io.cwd, io), needs: 'FINGERPRINT or FILE:LINE' },
   update: { run: (_, io) => update(io.cwd) },
   audit: { run: (parsed, io) => audit(parsed, io.cwd, io) },
-  prune: { run: (parsed, io) => prune(parsed, io.cwd) },
+  prune: { run: (parsed, io) => prune(parsed, io.cwd, io) },
   import: { run: (parsed, io) => importFile(parsed, io.cwd), needs: 'FILE' },
 };
 

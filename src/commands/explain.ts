@@ -1,9 +1,8 @@
-/** `secret-hook explain FILE:LINE`: which rules and tests saw a line, and why each fired or did not. */
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+/** `secret-hook explain FILE:LINE|FINGERPRINT`: which rules and tests saw a line, and why each fired or did not. */
 import type { TraceEvent } from '../detect/trace.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository } from '../git/repository.ts';
+import { judgeSensitiveFragment } from '../guards/sensitive-files.ts';
 import type { Finding, Fragment, Outcome, Reported, RepoPath } from '../model.ts';
 import { allowComments, commentText } from '../policy/allow-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
@@ -12,9 +11,12 @@ import { toUtf8 } from '../text/encoding.ts';
 import { createLineIndex } from '../text/lines.ts';
 import { printable } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
-import { builtInDetection } from './detection.ts';
+import { builtInDetection, type Detection } from './detection.ts';
 import type { Io } from './io.ts';
+import { subjectOf, type Subject } from './explain/subject.ts';
+import type { Met } from './look-up.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
+import { ownValues, type OwnValues } from './own-values.ts';
 import { configuredDetection, worktreePolicy, type TeamPolicy } from './team-policy.ts';
 
 export const spec: Spec = {
@@ -23,8 +25,8 @@ export const spec: Spec = {
   usage: 'FILE:LINE|FINGERPRINT',
   about: [
     'Says what matched, which test turned it down, and which allow, baseline entry or level settled it.',
-    'Reads the file of the work tree. Columns count from 1 in UTF-16 code units; values are never printed.',
-    'A FINGERPRINT (or its first 8 digits) is looked up in the index, as the hook would.',
+    'Reads file and configuration of the work tree. Columns count from 1 in UTF-16 code units; values are never printed.',
+    'A FINGERPRINT (or its first 8 digits) is looked up in the index, else in the work tree with all that git ignores, else in the commits.',
   ],
   options: [formatOption],
   positionals: [1, 1],
@@ -44,81 +46,95 @@ interface Step {
 /** Runs the verb. The exit code says whether the question could be answered, not what was found. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
-  const { file, line } = await place(parsed.positionals[0] ?? '', io.cwd);
-  const bytes = read(resolve(io.cwd, file), file);
-  const events: TraceEvent[] = [];
   const repository = await findRepository(io.cwd);
   const top = repository?.top ?? io.cwd;
+  const subject = await subjectOf(parsed.positionals[0] ?? '', repository, io);
+  const events: TraceEvent[] = [];
   const builtIn = builtInDetection(event => events.push(event));
-  const team = await worktreePolicy(top, builtIn, repository);
-  const detection = await configuredDetection(builtIn, team.configuration);
-  const fragment = fragmentOf(relative(top, resolve(io.cwd, file)).replaceAll('\\', '/'), bytes);
-  const found = detection.detect(fragment);
-  const index = createLineIndex(toUtf8(bytes));
-  if (line > index.lineCount)
-    throw new UserError('usage', `${file} has ${index.lineCount} lines, and ${line} is not one of them`);
-  const steps = events
-    .filter(({ start, end }) => index.lineAt(start) <= line && index.lineAt(Math.max(start, end - 1)) >= line)
-    .map(event => toStep(event, index.positionAt));
-  const onLine = found
-    .filter(item => item.kind === 'finding')
-    .filter(({ span }) => span.startLine <= line && span.endLine >= line);
-  const explained = { steps, ...(await judged(onLine, fragment, team)) };
-  io.out(parsed.get('format') === 'json' ? renderJson(file, line, explained) : renderText(file, line, explained));
+  const [team, own] = await Promise.all([
+    worktreePolicy(top, builtIn, repository),
+    ownValues({ repository, base: top, env: io.env, withEnvironment: false }),
+  ]);
+  const detection = (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector);
+  const seen = subject.fragment === null ? noLook : await lookAt(subject.fragment, subject, { detection, own, events });
+  const isMeant = (one: Finding): boolean =>
+    subject.met.length === 0 || subject.met.some(({ finding }) => isSame(finding, one));
+  const explained = {
+    ...(await judged(seen.found.filter(isMeant), subject, team)),
+    steps: seen.steps,
+    remarks: team.remarks,
+  };
+  io.out(parsed.get('format') === 'json' ? renderJson(subject, explained) : renderText(subject, explained));
   return 0;
 }
 
-/** What the policy of the work tree makes of the findings. */
+interface Seen {
+  readonly steps: readonly Step[];
+  readonly found: readonly Finding[];
+}
+
+const noLook: Seen = { steps: [], found: [] };
+
+interface Looking {
+  readonly detection: Detection;
+  readonly own: OwnValues;
+  readonly events: readonly TraceEvent[];
+}
+
+/** Looks at the content as a scan does, and keeps what concerns the line. */
+async function lookAt(
+  fragment: Fragment,
+  { file, line }: Pick<Subject, 'file' | 'line'>,
+  { detection, own, events }: Looking,
+): Promise<Seen> {
+  const index = createLineIndex(toUtf8(fragment.bytes));
+  if (line > index.lineCount)
+    throw new UserError('usage', `${file} has ${index.lineCount} lines, and ${line} is not one of them`);
+  const detected = detection.detect(fragment).filter(item => item.kind === 'finding');
+  const found = [...(await own.settle(detected)), ...judgeSensitiveFragment(fragment)];
+  return {
+    steps: events
+      .filter(({ start, end }) => index.lineAt(start) <= line && index.lineAt(Math.max(start, end - 1)) >= line)
+      .map(event => toStep(event, index.positionAt)),
+    found: found.filter(({ span }) => span.startLine <= line && span.endLine >= line),
+  };
+}
+
+/** What the policy of the work tree makes of the findings; one that only another look has is told as that look judged it. */
 async function judged(
   found: readonly Finding[],
-  { path, bytes }: Fragment,
+  { fragment, met }: Subject,
   team: TeamPolicy,
 ): Promise<Pick<Outcome, 'findings' | 'suppressed'>> {
-  const text = commentText(bytes);
+  const text = fragment === null ? '' : commentText(fragment.bytes);
   const comments = [...allowComments(text), ...compatComments(text, team.configuration.compat)];
-  return applyPolicy(found, {
-    allows: new Map([[path, comments]]),
+  const decisions = await team.forFindings([...new Set([...found, ...met.map(({ finding }) => finding)].map(pathOf))]);
+  const now = applyPolicy(found, {
+    allows: new Map(fragment === null ? [] : [[fragment.path, comments]]),
     runAllows: [],
     alreadyThere: () => false,
-    ...(await team.forFindings([path])),
+    ...decisions,
   });
+  const isKnown = (one: Finding): boolean =>
+    [...now.findings, ...now.suppressed].some(({ finding }) => isSame(finding, one));
+  const others = met.filter(({ finding }) => !isKnown(finding));
+  const reported = ({ finding }: Met): Reported => ({ finding, fingerprint: decisions.fingerprint(finding) });
+  return {
+    findings: [...now.findings, ...others.filter(({ settled }) => settled === null).map(reported)],
+    suppressed: [
+      ...now.suppressed,
+      ...others.flatMap(one => (one.settled === null ? [] : [{ ...reported(one), ...one.settled }])),
+    ],
+  };
 }
 
-interface Place {
-  readonly file: string;
-  readonly line: number;
+function pathOf({ path }: Finding): RepoPath {
+  return path;
 }
 
-async function place(text: string, cwd: string): Promise<Place> {
-  if (/^[0-9a-f]{8,24}$/.test(text)) return placeOfFingerprint(text, cwd);
-  const match = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(text);
-  if (match?.[1] && Number(match[2]) >= 1) return { file: match[1], line: Number(match[2]) };
-  throw new UserError('usage', `explain needs FILE:LINE or a fingerprint, not ${text}`, {
-    hint: 'npx secret-hook explain src/api.ts:12',
-  });
-}
-
-async function placeOfFingerprint(fingerprint: string, cwd: string): Promise<Place> {
-  const { findingsBy } = await import('./baseline/store.ts');
-  const { repository, findings } = await findingsBy(fingerprint, cwd);
-  const [finding] = findings;
-  if (finding) return { file: relative(cwd, join(repository.top, finding.path)), line: finding.span.startLine };
-  throw new UserError('usage', `Nothing in the index has the fingerprint ${fingerprint}`, {
-    hint: 'Fingerprints stand in: npx secret-hook scan --staged --format json',
-  });
-}
-
-function read(path: string, shown: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new UserError('unreadable', `Cannot read ${shown}`, { hint: 'Name a file of the work tree', cause });
-  }
-}
-
-function fragmentOf(file: string, bytes: Uint8Array): Fragment {
-  const path = file.replace(/^\.\//, '') as RepoPath;
-  return { kind: 'fragment', path, origin: { kind: 'worktree' }, bytes, role: 'content', before: [], window: null };
+function isSame(a: Finding, b: Finding): boolean {
+  if (a.rule.id !== b.rule.id || a.span.startLine !== b.span.startLine) return false;
+  return a.secret === null || b.secret === null ? a.secret === b.secret : a.secret.equals(b.secret);
 }
 
 function toStep(event: TraceEvent, positionAt: (offset: number) => { readonly column: number }): Step {
@@ -126,11 +142,11 @@ function toStep(event: TraceEvent, positionAt: (offset: number) => { readonly co
   return { startColumn: positionAt(start).column, endColumn: positionAt(end).column, ruleId, step, verdict, via };
 }
 
-interface Explained extends Pick<Outcome, 'findings' | 'suppressed'> {
+interface Explained extends Pick<Outcome, 'findings' | 'suppressed' | 'remarks'> {
   readonly steps: readonly Step[];
 }
 
-function renderJson(file: string, line: number, { steps, findings, suppressed }: Explained): string {
+function renderJson({ file, line, version }: Subject, { steps, findings, suppressed, remarks }: Explained): string {
   const shown = ({ finding, fingerprint }: Reported) => {
     const { rule, severity, span, redacted, reasons } = finding;
     return { ruleId: rule.id, severity, ...span, redacted, fingerprint, reasons };
@@ -139,27 +155,48 @@ function renderJson(file: string, line: number, { steps, findings, suppressed }:
     const { by, reason, until } = entry;
     return { ...shown(entry), by, reason, until };
   });
-  const report = { version: 1, file, line, findings: findings.map(shown), suppressed: settled, steps };
+  const report = {
+    version: 1,
+    file,
+    line,
+    ...(version === '' ? {} : { where: version }),
+    findings: findings.map(shown),
+    suppressed: settled,
+    steps,
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function renderText(file: string, line: number, { steps, findings, suppressed }: Explained): string {
-  const lines = [`${file}:${line}`, ''];
-  if (steps.length === 0) lines.push('No rule looked at this line: no keyword, and no name that suggests a secret.');
+function renderText(
+  { file, line, version, fragment }: Subject,
+  { steps, findings, suppressed, remarks }: Explained,
+): string {
+  const lines = [`${file}:${line}${version === '' ? '' : ` (${version})`}`, ...(fragment === null ? [] : [''])];
+  if (steps.length === 0 && fragment !== null)
+    lines.push('No rule looked at this line: no keyword, and no name that suggests a secret.');
   for (const { startColumn, endColumn, ruleId, step, verdict, via } of steps) {
     const inside = via.length === 0 ? '' : ` (inside ${via.join(' > ')})`;
     lines.push(`${startColumn}-${endColumn}  ${ruleId}  ${step}: ${verdict}${inside}`);
   }
   if (findings.length + suppressed.length === 0) lines.push('', 'Not a finding.');
   if (findings.length > 0) lines.push('', 'Reported:');
-  for (const { finding, fingerprint } of findings)
-    lines.push(
-      `  ${finding.severity}  ${finding.rule.id}  ${finding.redacted}  ${fingerprint}  ${finding.reasons.join(', ')}`,
-    );
+  for (const one of findings) lines.push(`  ${one.finding.severity}  ${inOneLine(one)}`, ...detailOf(one));
   if (suppressed.length > 0) lines.push('', 'Set aside:');
-  for (const { finding, fingerprint, by, reason, until } of suppressed)
+  for (const one of suppressed)
     lines.push(
-      `  ${finding.rule.id}  ${finding.redacted}  ${fingerprint}  by ${by}: ${reason}${until === null ? '' : ` (until ${until})`}`,
+      `  ${inOneLine(one)}  by ${one.by}: ${one.reason}${one.until === null ? '' : ` (until ${one.until})`}`,
+      ...detailOf(one),
     );
-  return `${lines.map(line => printable(line)).join('\n')}\n`;
+  if (remarks.length > 0) lines.push('', ...remarks);
+  return `${lines.map(text => printable(text)).join('\n')}\n`;
+}
+
+function inOneLine({ finding, fingerprint }: Reported): string {
+  const { rule, redacted, reasons } = finding;
+  return [rule.id, redacted, fingerprint, reasons.join(', ')].filter(part => part !== '').join('  ');
+}
+
+function detailOf({ finding }: Reported): readonly string[] {
+  return finding.detail === null ? [] : [`    ${finding.detail}`];
 }

@@ -40,7 +40,7 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
       ? applyLevels(one, policy.configured)
       : ({ kind: 'counts', finding: one } as const);
     const finding = levelled.kind === 'counts' ? levelled.finding : one;
-    const set = levelled.kind === 'settled' ? levelled.by : settledBy(finding, policy);
+    const set = levelled.kind === 'settled' ? levelled.by : settledBy(finding, fingerprint, policy);
     const shown = { ...finding, path: redact(finding.path) };
     if (set) suppressed.push({ finding: shown, fingerprint, ...set, by: printableBy(set.by, redact) });
     else findings.push({ finding: policy.alreadyThere(finding) ? lowered(shown) : shown, fingerprint });
@@ -53,7 +53,7 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
   return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...stale] };
 }
 
-function settledBy(finding: Finding, policy: Policy): Settled | null {
+function settledBy(finding: Finding, fingerprint: string, policy: Policy): Settled | null {
   if (unsilenced.has(finding.rule.id)) return null;
   const names = namesOf(finding);
   const comment = policy.allows.get(finding.path)?.find(allow => allows(allow, finding));
@@ -61,9 +61,14 @@ function settledBy(finding: Finding, policy: Policy): Settled | null {
     const of = comment.tool === undefined ? '' : ` of ${comment.tool}`;
     return { by: `comment${of} at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
   }
-  const run = policy.runAllows.find(allow => names.includes(allow.ruleId));
+  const run = policy.runAllows.find(({ ruleId }) => names.includes(ruleId) || isStartOf(ruleId, fingerprint));
   if (run) return { by: 'SECRET_HOOK_ALLOW', reason: run.reason, until: null };
   return policy.baseline?.(finding) ?? null;
+}
+
+/** Eight digits of a fingerprint say which finding is meant; no built-in rule has such an id. */
+function isStartOf(id: string, fingerprint: string): boolean {
+  return /^[0-9a-f]{8,24}$/.test(id) && fingerprint.startsWith(id);
 }
 
 function namesOf({ rule }: Finding): readonly string[] {

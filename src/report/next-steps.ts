@@ -1,5 +1,5 @@
 /** The commands for exactly this state, in the order a person types them. Pure: words from facts. */
-import type { Finding } from '../model.ts';
+import type { Finding, Reported } from '../model.ts';
 import { shellQuote } from '../text/shell.ts';
 
 /** One step: a word for the margin and what to type or do. */
@@ -71,12 +71,24 @@ function lowerFirst(sentence: string): string {
   return /^[A-Z][a-z]/.test(sentence) ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
 }
 
+/** Digits of a fingerprint that are shown where a person types it. */
+const digitsShown = 12;
+
 /** How to let a false alarm through: the comment, and the variable for formats without comments. */
-export function allowSteps(finding: Finding): readonly Step[] {
+export function allowSteps({ finding, fingerprint }: Reported): readonly Step[] {
   const { id } = finding.rule;
   const comment = `secret-hook: allow ${id} <reason>`;
-  const variable = `SECRET_HOOK_ALLOW='${id}: <reason>' git ${finding.origin.kind === 'commit' ? 'push' : 'commit'}`;
+  const variable = `SECRET_HOOK_ALLOW='${id}: <reason>' git commit`;
   const allow = (text: string, command: boolean): Step => ({ label: 'Allow', text, command });
+  if (finding.origin.kind === 'commit') {
+    // What a commit holds cannot be given a comment any more.
+    const short = fingerprint.slice(0, digitsShown);
+    return [
+      allow('false alarm? this value alone, for one run or for good:', false),
+      allow(`SECRET_HOOK_ALLOW='${short}: <reason>' git push`, true),
+      allow(`npx secret-hook baseline add ${short} --reason '<why>'`, true),
+    ];
+  }
   if (finding.secret === null)
     return [
       allow(

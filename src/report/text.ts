@@ -36,9 +36,9 @@ export function renderText(outcome: Outcome, view: TextView): string {
   const lines: string[] = [header(outcome, view, paint)];
   const shown = blocking.slice(0, view.limit ?? undefined);
   const seen = new Set<string>();
-  for (const { finding } of shown) {
-    lines.push('', ...renderFinding(finding, { view, paint, repeated: seen.has(finding.rule.id) }));
-    seen.add(finding.rule.id);
+  for (const one of shown) {
+    lines.push('', ...renderFinding(one, { view, paint, repeated: seen.has(one.finding.rule.id) }));
+    seen.add(one.finding.rule.id);
   }
   if (shown.length < blocking.length)
     lines.push('', `… and ${blocking.length - shown.length} more. All of them: ${view.showAll}`);
@@ -84,12 +84,16 @@ interface Rendering {
 const linesMax = 12;
 
 /** At most a dozen lines. */
-function renderFinding(finding: Finding, { view, paint, repeated }: Rendering): readonly string[] {
+function renderFinding(reported: Reported, { view, paint, repeated }: Rendering): readonly string[] {
+  const { finding } = reported;
   const lines = [headline(finding, paint)];
   const said = why(repeated ? { ...finding, rule: { ...finding.rule, why: '' } } : finding);
   if (said !== '') lines.push(...indent(printable(said), view.columns, 2).slice(0, repeated ? 2 : 4));
   const steps = nextSteps(finding, view);
-  const wanted = repeated ? steps.filter(step => step.command) : [...steps, ...allowSteps(finding)];
+  const wanted = repeated
+    ? // Which of several old values is meant, only its fingerprint says.
+      [...steps, ...(finding.origin.kind === 'commit' ? allowSteps(reported) : [])].filter(step => step.command)
+    : [...steps, ...allowSteps(reported)];
   const written = (list: readonly Step[]) =>
     list.flatMap((step, index) => renderStep(step, list[index - 1], view, paint));
   // On a narrow terminal the advice for another day goes first; how to get out stays.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, utimesSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cliFile, createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
+import { cliFile, createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
 
 const file = '.secret-hook.baseline.json';
 const code = (seed: number): string => `export const token = '${fakeToken(seed)}';\n`;
@@ -90,6 +90,41 @@ test('add takes in one finding by its place or its fingerprint, and the commit s
   expect(exit).toBe(0);
   expect(stderr).toMatch(/policy-loosened: baseline: nothing → pypi-token [0-9a-f]{8} \(revoked too\)\./);
   expect(repo.cli('baseline', 'add', 'src/x.ts:1', '--reason', 'x y').stderr).toContain('Nothing is found for');
+});
+
+test('add takes in what only the work tree has, as audit reports it, and prune keeps it', () => {
+  const repo = created();
+  repo.git('commit', '--quiet', '--no-verify', '--message', 'baseline');
+  repo.write('.gitignore', '.env\n.env.*\n!.env.example\nlocal/\n');
+  repo.write('local/keep.txt', `token ${fakeToken(7)}\n`);
+  const report = () =>
+    JSON.parse(repo.cli('audit', '--format', 'json').stdout) as Readonly<
+      Record<'findings' | 'suppressed', readonly { ruleId: string; file: string; fingerprint: string }[]>
+    >;
+  const places = (list: 'findings' | 'suppressed') =>
+    report()[list].map(({ ruleId, file: path }) => `${ruleId} ${path}`);
+  const print = report().findings.find(({ ruleId }) => ruleId === 'pypi-token')?.fingerprint ?? '';
+  const added = repo.cli('baseline', 'add', print, '--reason', 'a key of the test bench');
+  expect(added.stdout).toContain('Found in the work tree, not in the index');
+  expect(places('findings')).not.toContain('pypi-token local/keep.txt');
+  expect(places('suppressed')).toContain('pypi-token local/keep.txt');
+  expect(repo.cli('baseline', 'prune').stdout).toContain('nothing to remove');
+  expect(repo.cli('baseline', 'audit').stdout).toContain('local/keep.txt:1');
+});
+
+test('add says what has set a finding aside already, and finds a file typed in a folder', () => {
+  const repo = createRepo();
+  repo.commit({
+    '.gitignore': '.env\n.env.*\n!.env.example\n',
+    'src/a.ts': `a('${fakeToken(1)}'); // secret-hook: allow pypi-token revoked\n`,
+    'src/b.ts': code(2),
+  });
+  expect(repo.cli('baseline', 'add', 'src/a.ts:1', '--reason', 'old')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('is set aside already, by comment at src/a.ts:1: revoked') as string,
+  });
+  const { stdout } = openRepo(join(repo.dir, 'src')).cli('baseline', 'add', 'b.ts:1', '--reason', 'old');
+  expect(stdout).toContain('1 entry (0 before)');
 });
 
 test('an expired entry blocks again, and a day in the past is refused', () => {

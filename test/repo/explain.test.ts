@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { expandSample } from '../../src/samples/expand.ts';
-import { createRepo } from '../support/repo.ts';
+import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const explain = (cwd: string, ...args: readonly string[]) =>
@@ -61,5 +61,84 @@ test('explain says which level, allow or baseline entry settled a finding, by pl
   };
   const found = explain(repo.dir, suppressed[0]?.fingerprint.slice(0, 10) ?? '');
   expect(found.stdout).toContain('b.ts:1\n');
-  expect(explain(repo.dir, '0123456789abcdef').stderr).toContain('Nothing in the index has the fingerprint');
+  expect(explain(repo.dir, '0123456789abcdef').stderr).toContain('has the fingerprint');
+});
+
+interface Found {
+  readonly file: string;
+  readonly ruleId: string;
+  readonly fingerprint: string;
+}
+
+const printOf = (repo: TestRepo, wanted: Partial<Found>, ...args: readonly string[]): string => {
+  const { findings, suppressed } = JSON.parse(repo.cli(...args, '--format', 'json').stdout) as {
+    findings: Found[];
+    suppressed: Found[];
+  };
+  const found = [...findings, ...suppressed].find(
+    one => (wanted.file ?? one.file) === one.file && (wanted.ruleId ?? one.ruleId) === one.ruleId,
+  );
+  expect(found).toBeDefined();
+  return found?.fingerprint ?? '';
+};
+const covered = '.env\n.env.*\n!.env.example\n';
+
+test('a fingerprint of a hook is explained by the version that is staged, whatever the work tree has now', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': covered });
+  repo.stage('src/a.ts', `\nexport const a = '${fakeToken(1)}';\n`);
+  const print = printOf(repo, { file: 'src/a.ts' }, 'scan', '--staged');
+  repo.write('src/a.ts', 'export const a = process.env.A;\n');
+  const { stdout, status } = explain(repo.dir, print);
+  expect(status).toBe(0);
+  expect(stdout).toContain('src/a.ts:2 (as staged)');
+  expect(stdout).toContain('Reported:');
+});
+
+test('a fingerprint of a scan or an audit is found in files that git does not have', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': `${covered}local/\n` });
+  repo.write('notes.txt', `token ${fakeToken(1)}\n`);
+  repo.write('local/keep.txt', `token ${fakeToken(2)}\n`);
+  expect(explain(repo.dir, printOf(repo, { file: 'notes.txt' }, 'scan')).stdout).toMatch(
+    /^notes\.txt:1\n[^]*Reported:/,
+  );
+  expect(explain(repo.dir, printOf(repo, { file: 'local/keep.txt' }, 'audit')).stdout).toContain('local/keep.txt:1\n');
+});
+
+test('a finding about a file is explained by its fingerprint, and so is what only an old commit holds', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': covered, 'src/a.ts': `export const a = '${fakeToken(1)}';\n` });
+  const old = repo.git('rev-parse', '--short=12', 'HEAD');
+  const print = printOf(repo, { file: 'src/a.ts' }, 'scan', 'src');
+  repo.commit({ 'src/a.ts': 'export const a = process.env.A;\n' });
+  repo.stage('.env', 'DB_PASSWORD=hunter-has-2-dogs\n');
+  expect(explain(repo.dir, print).stdout).toContain(`src/a.ts:1 (in commit ${old})`);
+  const envFile = explain(repo.dir, printOf(repo, { ruleId: 'env-file' }, 'scan', '--staged')).stdout;
+  expect(envFile).toMatch(/^\.env:1 \(as staged\)\n\nReported:\n {2}error {2}env-file/);
+});
+
+test('a fingerprint from before there was a baseline is still known', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': covered, 'src/a.ts': `export const a = '${fakeToken(1)}';\n` });
+  const print = printOf(repo, { file: 'src/a.ts' }, 'scan', 'src');
+  repo.cli('baseline', 'create', '--reason', 'in the old history');
+  expect(explain(repo.dir, print).stdout).toContain('by baseline: in the old history');
+});
+
+test('an own value is explained, a path may count from the top, and a configuration that is not staged is said', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': covered });
+  repo.write('.env', 'TAB_PASSWORD=rG7vTq2Lw9xKzz4\n');
+  repo.write('docs/a.md', 'rG7vTq2Lw9xKzz4\n');
+  repo.write('.secret-hook.json', '{}');
+  const { stdout } = spawnSync(process.execPath, [cli, 'explain', 'docs/a.md:1'], {
+    cwd: `${repo.dir}/docs`,
+    env: repo.env,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('own-value');
+  expect(stdout).toContain('TAB_PASSWORD (.env:1)');
+  expect(stdout).toContain('.secret-hook.json is not staged, so hooks do not use it yet');
+  expect(stdout).not.toContain('rG7vTq2Lw9xKzz4');
 });

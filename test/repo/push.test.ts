@@ -110,6 +110,37 @@ describe('git push goes through', () => {
   });
 });
 
+describe('an old value that is a false alarm', () => {
+  /** The value is in an old commit only, and the remote has nothing yet. */
+  function withOldValue(): { readonly mine: TestRepo; readonly digits: string } {
+    const mine = clone();
+    mine.commit({ 'b.txt': line });
+    mine.commit({ 'b.txt': 'gone\n' });
+    const stderr = expectStopped(mine, 'origin', 'main');
+    const digits = /SECRET_HOOK_ALLOW='([0-9a-f]{12}): <reason>' git push/.exec(stderr)?.[1] ?? '';
+    expect(stderr).toContain(`npx secret-hook baseline add ${digits} --reason '<why>'`);
+    return { mine, digits };
+  }
+
+  it('is let through for one push by the fingerprint in the report, and nothing beside it', () => {
+    const { mine, digits } = withOldValue();
+    mine.env['SECRET_HOOK_ALLOW'] = `${digits}: sample of the old documentation`;
+    expect(mine.tryGit('push', 'origin', 'main').code).toBe(0);
+    mine.commit({ 'c.txt': `token = "${fakeToken(2)}"\n` });
+    expectStopped(mine, 'origin', 'main');
+  });
+
+  it('is let through for good by an entry in the baseline that is pushed with it', () => {
+    const { mine, digits } = withOldValue();
+    const { stdout } = mine.cli('baseline', 'add', digits, '--reason', 'sample of the old documentation');
+    expect(stdout).toContain('Found in the commits, not in the index');
+    expectStopped(mine, 'origin', 'main');
+    mine.git('add', '.secret-hook.baseline.json');
+    mine.git('commit', '--quiet', '--no-verify', '--message', 'baseline');
+    expect(mine.tryGit('push', 'origin', 'main').code).toBe(0);
+  });
+});
+
 describe('commit-msg', () => {
   it('stops a message with a secret, and not one that git will drop', () => {
     const repo = createRepo();

@@ -8,7 +8,8 @@ import { printable } from '../../text/terminal.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
 import { today } from '../team-policy.ts';
-import { changeBaseline, existingBaseline, presentFindings } from './store.ts';
+import { allIn, type Where } from '../look-up.ts';
+import { changeBaseline, existingBaseline } from './store.ts';
 import type { Said } from './take-in.ts';
 import { openRepository } from '../../git/repository.ts';
 
@@ -24,8 +25,8 @@ export async function update(cwd: string): Promise<Said> {
 }
 
 /** `baseline prune`: removes what stands for nothing any more. */
-export async function prune(parsed: Parsed, cwd: string): Promise<Said> {
-  const { repository, states } = await entryStates(cwd);
+export async function prune(parsed: Parsed, cwd: string, io: Io): Promise<Said> {
+  const { repository, states } = await entryStates(cwd, io);
   const stale = states.filter(({ places }) => places.length === 0).map(({ entry }) => entry);
   if (stale.length === 0)
     return { lines: ['Every entry stands for a finding; nothing to remove'], data: { removed: 0 } };
@@ -38,7 +39,7 @@ export async function prune(parsed: Parsed, cwd: string): Promise<Said> {
   return { lines: [`Removed from ${baselineName}:`, ...list], data: { removed: before - after, stale } };
 }
 
-/** One entry, and where what it stands for is in the index. */
+/** One entry, and where what it stands for is in the index or else in the work tree. */
 interface EntryState {
   readonly entry: BaselineEntry;
   /** `src/a.ts:12  pypi-…(174)`; empty for a stale one. */
@@ -48,13 +49,18 @@ interface EntryState {
 
 async function entryStates(
   cwd: string,
+  io: Io,
 ): Promise<{ readonly repository: Repository; readonly states: readonly EntryState[] }> {
-  const { repository, findings, settledElsewhere } = await presentFindings(cwd);
+  const repository = await openRepository(cwd);
   const baseline = existingBaseline(repository);
-  const places = placesOf(baseline, [...findings, ...settledElsewhere]);
+  const findings = (where: Where) => allIn(where, repository, io).then(met => met.map(({ finding }) => finding));
+  const staged = placesOf(baseline, await findings('index'));
+  // Looking at all files takes longer, and is needed only for what git does not have.
+  const isComplete = baseline.entries.every(entry => staged.has(entry));
+  const others = isComplete ? new Map<never, never>() : placesOf(baseline, await findings('work tree'));
   const day = today();
   const states = baseline.entries.map(entry => {
-    const found = places.get(entry) ?? [];
+    const found = staged.get(entry) ?? others.get(entry) ?? [];
     const state = found.length === 0 ? 'stale' : isExpired(entry.until, day) ? 'expired' : 'active';
     return { entry, places: found, state } as const;
   });
@@ -77,7 +83,7 @@ function isSame(a: BaselineEntry, b: BaselineEntry): boolean {
 
 /** `baseline audit`: a list, or in a terminal a walk through what nobody has judged yet. */
 export async function audit(parsed: Parsed, cwd: string, io: Io): Promise<Said> {
-  const { repository, states } = await entryStates(cwd);
+  const { repository, states } = await entryStates(cwd, io);
   const open = states.filter(({ entry, state }) => entry.verdict === null && state !== 'stale');
   const isWalk = io.inIsTerminal && io.outIsTerminal && parsed.get('format') !== 'json' && open.length > 0;
   if (!isWalk) return { lines: states.flatMap(asLines), data: { entries: states } };

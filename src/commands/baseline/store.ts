@@ -7,7 +7,6 @@ import { baselineName } from '../../config/names.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model.ts';
 import { normalizedEntries, type Baseline, type BaselineEntry } from '../../policy/baseline.ts';
-import { createFingerprinter, type Fingerprint } from '../../policy/fingerprint.ts';
 import { unsilenced } from '../../policy/levels.ts';
 import { UserError } from '../../user-error.ts';
 import { scanStaged } from '../staged-scan.ts';
@@ -52,9 +51,8 @@ export function changeBaseline(repository: Repository, change: (now: Baseline) =
 /** What is in the index now. */
 export interface Present {
   readonly repository: Repository;
-  /** Findings that count, with their severity, and those that something other than the baseline sets aside. */
+  /** Findings that count, with their severity, and those that the baseline sets aside. */
   readonly findings: readonly Finding[];
-  readonly settledElsewhere: readonly Finding[];
 }
 
 /** Looks at the whole index. Throws `UserError` when not everything could be read: what was not seen is not decided on. */
@@ -67,24 +65,7 @@ export async function presentFindings(cwd: string): Promise<Present> {
     });
   const counted = outcome.findings.map(({ finding }) => finding).filter(({ rule }) => !unsilenced.has(rule.id));
   const known = outcome.suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-  const settledElsewhere = outcome.suppressed.filter(({ by }) => by !== 'baseline').map(({ finding }) => finding);
-  return { repository, findings: [...counted, ...known], settledElsewhere };
-}
-
-/** Findings in the index with this fingerprint, or with one that begins so. */
-export async function findingsBy(fingerprint: string, cwd: string): Promise<Present> {
-  const present = await presentFindings(cwd);
-  const of = fingerprinter(present.repository);
-  return {
-    ...present,
-    findings: [...present.findings, ...present.settledElsewhere].filter(one => of(one).startsWith(fingerprint)),
-  };
-}
-
-/** Makes fingerprints as reports show them now: with the salt of the baseline when there is one. */
-export function fingerprinter(repository: Repository): Fingerprint {
-  const baseline = currentBaseline(repository);
-  return baseline ? createFingerprinter(baseline.salt, baseline.scrypt) : createFingerprinter();
+  return { repository, findings: [...counted, ...known] };
 }
 
 /** An entry as the options of a command make it. */

@@ -4,22 +4,17 @@ import { join, resolve } from 'node:path';
 import { dayPattern, mergeLine } from '../../config/baseline-file.ts';
 import { writeAtomically } from '../../config/locked-file.ts';
 import { baselineName } from '../../config/names.ts';
+import { openRepository } from '../../git/repository.ts';
 import { readDecisions } from '../../migrate/recognise.ts';
 import type { Finding, RepoPath } from '../../model.ts';
 import { createBaseline, type BaselineEntry, type Verdict } from '../../policy/baseline.ts';
-import { nearest } from '../../text/nearest.ts';
 import { UserError } from '../../user-error.ts';
+import type { Io } from '../io.ts';
+import { lookUp, readNamed, type Met } from '../look-up.ts';
 import type { Parsed } from '../options.ts';
 import { loadGlobs } from '../globs.ts';
 import { today } from '../team-policy.ts';
-import {
-  changeBaseline,
-  currentBaseline,
-  fingerprinter,
-  presentFindings,
-  type NewEntry,
-  type Present,
-} from './store.ts';
+import { changeBaseline, currentBaseline, presentFindings, type NewEntry, type Present } from './store.ts';
 
 /** What a verb has to say: lines for a person, fields for `--format json`. */
 export interface Said {
@@ -50,19 +45,38 @@ export async function create(parsed: Parsed, cwd: string): Promise<Said> {
 }
 
 /** `baseline add FINGERPRINT|FILE:LINE`. */
-export async function add(parsed: Parsed, cwd: string): Promise<Said> {
+export async function add(parsed: Parsed, cwd: string, io: Io): Promise<Said> {
   const wanted = entryOptions(parsed);
   const which = parsed.positionals[1] ?? '';
-  const present = await presentFindings(cwd);
-  const chosen = choose(present, which);
-  return takeIn(
-    present,
-    chosen.map(finding => ({ finding, entry: wanted, verdict: null })),
+  const named = readNamed(which);
+  if (named === null)
+    throw new UserError('usage', `baseline add needs a fingerprint or FILE:LINE, not ${which}`, {
+      hint: 'Fingerprints stand in: npx secret-hook scan --staged --format json',
+    });
+  const repository = await openRepository(cwd);
+  const met = await lookUp(named, repository, io);
+  const taken = met.filter(({ settled }) => settled === null || settled.by === 'baseline');
+  if (taken.length === 0) throw nothingToTake(which, met);
+  const said = takeIn(
+    { repository },
+    taken.map(({ finding }) => ({ finding, entry: wanted, verdict: null })),
     {
       inEachFile: parsed.has('in-file'),
       attributes: parsed.has('gitattributes'),
     },
   );
+  const where = taken[0]?.where ?? 'index';
+  return where === 'index' ? said : { ...said, lines: [`Found in the ${where}, not in the index`, ...said.lines] };
+}
+
+function nothingToTake(which: string, [met]: readonly Met[]): UserError {
+  if (met?.settled)
+    return new UserError('usage', `${which} is set aside already, by ${met.settled.by}: ${met.settled.reason}`, {
+      hint: 'It needs no entry',
+    });
+  return new UserError('usage', `Nothing is found for ${which}, neither in the index nor in the work tree`, {
+    hint: 'What is found: npx secret-hook audit --format json',
+  });
 }
 
 /** `baseline import FILE`: takes in what another tool's file has decided, and lists what it could not place. */
@@ -129,28 +143,6 @@ function entryOptions(parsed: Parsed): NewEntry {
   return { reason, until, path: null };
 }
 
-/** Findings with that fingerprint (or the beginning of one), or in that line. */
-function choose({ repository, findings }: Present, which: string): readonly Finding[] {
-  const fingerprint = fingerprinter(repository);
-  const place = /^(.+?):(\d{1,9})(?::\d+)?$/s.exec(which);
-  if (!place && !/^[0-9a-f]{8,24}$/.test(which))
-    throw new UserError('usage', `baseline add needs a fingerprint or FILE:LINE, not ${which}`, {
-      hint: 'Fingerprints stand in: npx secret-hook scan --staged --format json',
-    });
-  const chosen = findings.filter(finding =>
-    place
-      ? finding.path === place[1] && finding.span.startLine === Number(place[2])
-      : fingerprint(finding).startsWith(which),
-  );
-  if (new Set(chosen.map(finding => fingerprint(finding))).size > 1 && !place)
-    throw new UserError('usage', `${which} is the beginning of several fingerprints`, { hint: 'Give more of it' });
-  if (chosen.length > 0) return chosen;
-  const close = place ? nearest(place[1] ?? '', [...new Set(findings.map(({ path }) => path as string))]) : null;
-  throw new UserError('usage', `Nothing is found for ${which}${close ? `; did you mean ${close}?` : ''}`, {
-    hint: 'Only what is in the index can be taken in: git add it, then npx secret-hook scan --staged',
-  });
-}
-
 interface Taken {
   readonly finding: Finding;
   readonly entry: NewEntry;
@@ -164,7 +156,11 @@ interface How {
   readonly attributes: boolean;
 }
 
-function takeIn({ repository }: Present, taken: readonly Taken[], { inEachFile, attributes }: How): Said {
+function takeIn(
+  { repository }: Pick<Present, 'repository'>,
+  taken: readonly Taken[],
+  { inEachFile, attributes }: How,
+): Said {
   const { before, after } = changeBaseline(repository, now => {
     const lookup = createBaseline(now, today());
     const added = taken.map(({ finding, entry, verdict }): BaselineEntry => ({

@@ -65,6 +65,18 @@ test('SECRET_HOOK_ALLOW sets a rule aside for one run and is listed', () => {
   ]);
 });
 
+test('SECRET_HOOK_ALLOW with a fingerprint sets aside that finding and no other of its rule', () => {
+  const [one, other] = [finding(), finding({ secret: new Secret(randomSecret()) })];
+  const print = createFingerprinter()(one);
+  const { findings, suppressed } = applyPolicy(
+    [one, other],
+    policy({ runAllows: parseRunAllow(`${print.slice(0, 8)}: revoked`) }),
+  );
+  expect(suppressed.map(({ fingerprint }) => fingerprint)).toEqual([print]);
+  expect(findings).toHaveLength(1);
+  expect(apply(one, policy({ runAllows: parseRunAllow(`${print.slice(0, 7)}: revoked`) })).suppressed).toEqual([]);
+});
+
 test.each([['sample-token'], ['sample-token:'], [': reason'], ['*: all of them'], ['true']])(
   'SECRET_HOOK_ALLOW=%s is an error, not a pass',
   value => {
