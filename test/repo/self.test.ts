@@ -20,6 +20,14 @@ test('this repository is clean by its own rules, templates of samples included, 
   expect(status).toBe(0);
 });
 
+test('what the package puts into node_modules stops no commit, should somebody stage it', () => {
+  const args = ['dist/cli.js', 'scan', '--format', 'json', 'dist', 'hooks', 'schema'];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: top, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { findings }: { findings: { severity: string; ruleId: string; file: string }[] } = JSON.parse(stdout);
+  expect(findings.filter(({ file }) => file.endsWith('.bin'))).toEqual([]);
+  expect(status).toBe(0);
+});
+
 test('the package holds what a user needs and nothing else', () => {
   const [{ files, size }] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

