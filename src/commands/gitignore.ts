@@ -14,7 +14,7 @@ import { UserError } from '../user-error.ts';
 import { confirmAndApply, diffLines, type PlannedChange } from './confirm.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Parsed, type Spec } from './options.ts';
-import { detectionForChecks, judge, printCheck } from './own-check.ts';
+import { judge, prepareChecks, printCheck } from './own-check.ts';
 
 export const spec: Spec = {
   name: 'gitignore',
@@ -51,11 +51,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 async function check(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const { detection, options } = detectionForChecks();
-  const result = await checkGitignore(repository, options);
+  const checking = await prepareChecks(repository);
+  const result = await checkGitignore(repository, checking.options);
   const json = parsed.get('format') === 'json';
   if (!json && parsed.has('verbose')) io.out(`${coveredLines(result, io.columns).map(printable).join('\n')}\n\n`);
-  const outcome = await judge(repository, detection, {
+  const outcome = await judge(repository, checking, {
     scope: '.gitignore',
     findings: result.findings,
     skipped: [],
@@ -99,7 +99,7 @@ function coveredLines({ coverage }: GitignoreCheck, columns: number): readonly s
 
 async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const result = await checkGitignore(repository, detectionForChecks().options);
+  const result = await checkGitignore(repository, (await prepareChecks(repository)).options);
   const plan = await planIgnoreFix(result);
   const json = parsed.get('format') === 'json';
   const changes = ignoreChanges(repository, plan);

@@ -7,7 +7,12 @@ import type { RepoPath } from '../model.ts';
  */
 export async function loadGlobs(): Promise<(path: RepoPath, globs: readonly string[]) => boolean> {
   const { default: micromatch } = await import('micromatch');
-  return (path, globs) => micromatch.isMatch(path, globs.flatMap(widened), { dot: true });
+  const known = new WeakMap<readonly string[], readonly ((path: string) => boolean)[]>();
+  return (path, globs) => {
+    const matchers = known.get(globs) ?? globs.flatMap(widened).map(glob => micromatch.matcher(glob, { dot: true }));
+    known.set(globs, matchers);
+    return matchers.some(matches => matches(path));
+  };
 }
 
 function widened(glob: string): readonly string[] {

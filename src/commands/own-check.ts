@@ -2,18 +2,20 @@
 import { exitCode, statusOf, type ExitCode } from '../exit-code.ts';
 import { exclusionOf } from '../detect/own-values/exclusions.ts';
 import type { Repository } from '../git/repository.ts';
-import type { PairOptions } from '../guards/env-pairs.ts';
 import type { Finding, Outcome, RepoPath, Skipped } from '../model.ts';
+import type { CheckOptions } from '../own-files/env-files.ts';
+import type { Configuration } from '../policy/configuration.ts';
 import { renderJson } from '../report/json.ts';
 import { renderCheck } from '../report/check-text.ts';
 import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
 import { builtInDetection, type Detection } from './detection.ts';
 import { type Io, wantsColour } from './io.ts';
 import { runPipeline } from './pipeline.ts';
-import { worktreePolicy } from './team-policy.ts';
+import { envChoices } from './team-choices.ts';
+import { configuredDetection, type TeamPolicy, worktreePolicy } from './team-policy.ts';
 
-/** What the checks may ask of the detector. */
-export function checkOptions({ detect }: Detection): PairOptions {
+/** What the checks may ask of the detector, and what the team has decided. */
+export async function checkOptions({ detect }: Detection, configuration: Configuration): Promise<CheckOptions> {
   const looksSecret = (bytes: Uint8Array, path: string): boolean =>
     detect({
       kind: 'fragment',
@@ -24,16 +26,23 @@ export function checkOptions({ detect }: Detection): PairOptions {
       before: [],
       window: null,
     }).some(item => item.kind === 'finding' && item.severity !== 'note');
-  return {
-    looksSecret,
-    leftOut: exclusionOf,
-  };
+  return { looksSecret, leftOut: exclusionOf, ...(await envChoices(configuration)) };
 }
 
-/** The detector and what the checks ask of it. */
-export function detectionForChecks(): { readonly detection: Detection; readonly options: PairOptions } {
-  const detection = builtInDetection();
-  return { detection, options: checkOptions(detection) };
+/** What the verbs about env files and `.gitignore` work with. */
+export interface Checking {
+  readonly detection: Detection;
+  /** What the work tree's configuration says: who checks wants to know what is on the disk. */
+  readonly team: TeamPolicy;
+  readonly options: CheckOptions;
+}
+
+/** Reads the configuration and prepares the detector. Throws `UserError` when the configuration is wrong. */
+export async function prepareChecks(repository: Repository): Promise<Checking> {
+  const builtIn = builtInDetection();
+  const team = await worktreePolicy(repository.top, builtIn, repository);
+  const detection = await configuredDetection(builtIn, team.configuration);
+  return { detection, team, options: await checkOptions(detection, team.configuration) };
 }
 
 /** What a check found, and how it is called. */
@@ -45,7 +54,7 @@ export interface Checked {
 }
 
 /** Applies the team's levels, comments and baseline. A warning blocks too: whoever asks wants to mend. */
-export async function judge(repository: Repository, detection: Detection, checked: Checked): Promise<Outcome> {
+export async function judge(repository: Repository, { detection, team }: Checking, checked: Checked): Promise<Outcome> {
   const outcome = await runPipeline({
     scope: checked.scope,
     items: nothing(),
@@ -53,7 +62,7 @@ export async function judge(repository: Repository, detection: Detection, checke
     guards: () => Promise.resolve([...checked.findings, ...checked.skipped]),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
     runAllows: [],
-    team: await worktreePolicy(repository.top, detection),
+    team,
   });
   return { ...outcome, strict: true, scanned: { ...outcome.scanned, files: checked.fileCount } };
 }

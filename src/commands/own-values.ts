@@ -6,13 +6,13 @@ import type { OwnEntry, OwnValue } from '../detect/own-values/own-value.ts';
 import { createOwnSearch } from '../detect/own-values/search.ts';
 import type { Repository } from '../git/repository.ts';
 import { ownValueRule } from '../guards/own-value.ts';
-import type { Finding, RepoPath, Skipped } from '../model.ts';
+import type { Finding, Skipped } from '../model.ts';
 import { type Collected, collectOwnValues, type EnvFile } from '../own-files/collect.ts';
 import { addressPasswords } from '../own-files/fields.ts';
-import { ignoredEnvFiles, isStrangersFolder } from '../own-files/ignored-folders.ts';
+import { ignoredEnvFiles, isStrangersFolder } from '../sources/ignored-folders.ts';
 import { movedFiles } from '../own-files/moved.ts';
 import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
-import { envName } from '../text/env-names.ts';
+import { envKind, type EnvNaming } from '../text/env-names.ts';
 import type { Io } from './io.ts';
 
 /** What a run needs to look for own values. */
@@ -35,8 +35,12 @@ export interface OwnOptions {
   readonly base: string;
   readonly env: Io['env'];
   readonly withEnvironment: boolean;
-  /** The files of the repository, when the caller lists them anyway. */
+  /** The files of the repository, when the caller lists them anyway, by `naming`. */
   readonly files?: Promise<RepositoryFiles>;
+  /** Names that the team gives its env files and templates, as soon as they are known. Absent: none. */
+  readonly naming?: EnvNaming | null | Promise<EnvNaming | null>;
+  /** Whether a credential is told of that HEAD has already: by an audit, which is after what has leaked. */
+  readonly tellsPublic?: boolean;
   /** Commits that the readers of this change have already. Default: HEAD. */
   readonly publicCommits?: () => Promise<readonly string[]>;
 }
@@ -62,8 +66,9 @@ export async function ownValues(options: OwnOptions): Promise<OwnValues> {
 /** Everything that is collected, and what could not be read. */
 export async function collected(options: OwnOptions): Promise<Collected> {
   const { repository, base, env, withEnvironment } = options;
-  const files = repository === null ? null : await (options.files ?? repositoryFiles(repository));
-  const hidden = repository === null ? null : ignoredEnvFiles(repository.top, files?.ignoredFolders ?? []);
+  const files = repository === null ? null : await listed(repository, options);
+  const naming = (await options.naming) ?? null;
+  const hidden = repository === null ? null : ignoredEnvFiles(repository.top, files?.ignoredFolders ?? [], naming);
   const found = collectOwnValues({
     base,
     env,
@@ -73,16 +78,19 @@ export async function collected(options: OwnOptions): Promise<Collected> {
       ...(files === null
         ? []
         : files.env
-            .filter(isOwn)
-            .map(({ path, id }): EnvFile => ({ path, isListed: id === null && envName(path) !== null }))),
-      // A cast: made of folders that git listed and names below them.
-      ...(hidden?.paths ?? []).map((path): EnvFile => ({ path: path as RepoPath, isListed: true })),
+            .filter(file => isOwn(file, naming))
+            .map(({ path, id }): EnvFile => ({
+              path,
+              isListed: id === null && envKind(path, naming) !== null,
+              isTracked: id !== null,
+            }))),
+      ...(hidden?.paths ?? []).map((path): EnvFile => ({ path, isListed: true, isTracked: false })),
     ],
     moved: repository === null ? [] : movedFiles(repository).map(({ to }) => to),
   });
   const unfinished = (hidden?.unfinished ?? []).map((path): Skipped => ({
     kind: 'skipped',
-    path: path as RepoPath,
+    path,
     reason: 'ignored',
     detail: 'not walked to its end: values of env files deep in it are not looked for',
     blocking: false,
@@ -90,10 +98,19 @@ export async function collected(options: OwnOptions): Promise<Collected> {
   return { files: found.files, troubles: [...found.troubles, ...unfinished] };
 }
 
+/** The walk starts before anybody knows the names of the team; who has some pays for a second one. */
+async function listed(repository: Repository, { files, naming }: OwnOptions): Promise<RepositoryFiles> {
+  if (files !== undefined) return files;
+  const started = repositoryFiles(repository);
+  started.catch(() => {});
+  const known = (await naming) ?? null;
+  return known === null ? started : repositoryFiles(repository, known);
+}
+
 /** Templates hold no values, and in a folder of dependencies they are not the developer's. */
-function isOwn({ path, mode }: RepositoryFiles['env'][number]): boolean {
+function isOwn({ path, mode }: RepositoryFiles['env'][number], naming: EnvNaming | null): boolean {
   if (mode === '160000') return false;
-  return envName(path)?.kind !== 'template' && !path.split('/').slice(0, -1).some(isStrangersFolder);
+  return envKind(path, naming) !== 'template' && !path.split('/').slice(0, -1).some(isStrangersFolder);
 }
 
 /** One entry for each value, with everybody who holds it. */

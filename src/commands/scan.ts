@@ -18,7 +18,7 @@ import { type OwnOptions, ownValues } from './own-values.ts';
 import { runPipeline, type Scan } from './pipeline.ts';
 import { printOutcome } from './print-outcome.ts';
 import { withProgress } from './progress.ts';
-import { configuredDetection, worktreePolicy } from './team-policy.ts';
+import { configuredDetection, envNaming, worktreePolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'scan',
@@ -117,7 +117,12 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
   const repository = await findRepository(folderOf(paths[0] === '-' ? io.cwd : resolve(io.cwd, paths[0] ?? '.')));
   const here = await findRepository(io.cwd);
   const team = await worktreePolicy(here?.top ?? io.cwd, builtIn, here);
-  const own = await ownValues({ ...ownOptions(parsed, io), repository, base: repository?.top ?? io.cwd });
+  const own = await ownValues({
+    ...ownOptions(parsed, io),
+    repository,
+    base: repository?.top ?? io.cwd,
+    naming: await envNaming(team),
+  });
   return runPipeline({
     scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
     items: withProgress(withArchives(source), io),

@@ -1,6 +1,7 @@
 /** What becomes of own values that were met: public ones are left out, and one place is told once. */
 import { isAbsolute, join } from 'node:path';
 import { ownDetail } from '../detect/own-values/detect-own.ts';
+import { isCredential, looksMade } from '../detect/own-values/exclusions.ts';
 import { textsIn } from '../git/grep.ts';
 import { decodeText } from '../formats/dotenv.ts';
 import { ownValueRule } from '../guards/own-value.ts';
@@ -11,7 +12,7 @@ import { readOwnFile } from '../own-files/read-bounded.ts';
 import type { OwnOptions } from './own-values.ts';
 
 /** What settling needs to know. */
-export interface SettleOptions extends Pick<OwnOptions, 'repository' | 'base' | 'publicCommits'> {
+export interface SettleOptions extends Pick<OwnOptions, 'repository' | 'base' | 'publicCommits' | 'tellsPublic'> {
   readonly values: readonly CollectedValue[];
 }
 
@@ -26,12 +27,27 @@ export async function settleOwnFindings(
   const holders = await confirmedHolders(texts, options);
   const open = texts.filter(text => (holders.get(text) ?? []).length > 0);
   const known = await publicTexts(open, options);
-  const left = own
-    .filter(finding => !known.has(textOf(finding)) && (holders.get(textOf(finding)) ?? []).length > 0)
-    .map(finding => ({ ...finding, detail: ownDetail(holders.get(textOf(finding)) ?? []) }));
+  const left = own.flatMap(finding => {
+    const holding = holders.get(textOf(finding)) ?? [];
+    if (!known.has(textOf(finding))) return holding.length === 0 ? [] : [{ ...finding, detail: ownDetail(holding) }];
+    return options.tellsPublic === true ? leaked(finding, holding) : [];
+  });
   const told = left.map(finding => ({ finding, same: others.filter(other => isSamePlace(finding, other)) }));
   const gone = new Set(told.flatMap(({ same }) => same));
   return [...others.filter(other => !gone.has(other)), ...told.map(({ finding, same }) => joined(finding, same))];
+}
+
+/**
+ * What HEAD has already, for an audit. Env files and what is committed share names of hosts, models and modes, so only a
+ * credential of a file that git does not have has leaked. One that people would think of may be a default for everybody.
+ */
+function leaked(finding: Finding, holding: readonly CollectedValue[]): readonly Finding[] {
+  const text = textOf(finding);
+  const owners = holding.filter(({ isShared, name }) => isShared !== true && isCredential(name, text));
+  if (owners.length === 0) return [];
+  const detail = `${ownDetail(owners)} HEAD has it in clear: whoever can read the repository has it.`;
+  const severity = looksMade(text) ? finding.severity : 'warning';
+  return [{ ...finding, severity, reasons: [...finding.reasons, 'in-head'], detail }];
 }
 
 function isOwn({ rule }: Finding): boolean {

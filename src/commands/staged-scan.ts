@@ -14,7 +14,8 @@ import type { Finding, Outcome, RepoPath } from '../model.ts';
 import { isAboutEnv } from '../policy/configuration.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import { guardFacts } from '../sources/file-states.ts';
-import { repositoryFiles, type EnvNaming, type RepositoryFiles } from '../sources/repository-files.ts';
+import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
+import type { EnvNaming } from '../text/env-names.ts';
 import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
@@ -97,6 +98,7 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
       repository,
       base: repository.top,
       files,
+      naming: choices?.naming ?? null,
     });
     const detection = (await configuredDetection(builtIn, configuration)).withOwn(own.detector);
     const scan = { ...options, repository, listing, ...policy, detection, wholeIndex, own };
@@ -176,7 +178,11 @@ interface Guarding {
 
 async function guardFindings(guarding: Guarding): Promise<readonly Finding[]> {
   const { repository, listing, files, choices, detect } = guarding;
-  const facts = await guardFacts(repository, listing.changes, { files, naming: choices?.naming ?? null });
+  const facts = await guardFacts(repository, listing.changes, {
+    files,
+    naming: choices?.naming ?? null,
+    withHidden: choices?.team.envOutside === true,
+  });
   return runGuards(facts, {
     ...(choices ? { team: choices.team } : {}),
     looksSecret: (bytes, path) =>

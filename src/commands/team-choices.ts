@@ -2,7 +2,7 @@
 import type { TeamChoices } from '../guards/guard.ts';
 import type { RepoPath } from '../model.ts';
 import type { Configuration } from '../policy/configuration.ts';
-import type { EnvNaming } from '../sources/repository-files.ts';
+import type { EnvNaming } from '../text/env-names.ts';
 
 /** Choices for the guards, and the names to look for besides the usual ones (null: none). */
 export interface EnvChoices {

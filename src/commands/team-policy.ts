@@ -14,6 +14,7 @@ import type { Repository } from '../git/repository.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { Policy } from '../policy/apply.ts';
 import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
+import type { EnvNaming } from '../text/env-names.ts';
 import { UserError } from '../user-error.ts';
 import type { Detection } from './detection.ts';
 
@@ -85,6 +86,13 @@ export async function configuredDetection(detection: Detection, { customRules }:
   if (customRules.length === 0) return detection;
   const { toRules } = await import('../config/custom-rules.ts');
   return detection.withCustom(toRules(customRules));
+}
+
+/** Names of env files and templates that a team has given; null when there are none. Loaded only then. */
+export async function envNaming({ configuration }: Pick<TeamPolicy, 'configuration'>): Promise<EnvNaming | null> {
+  const { names, templates } = configuration.env;
+  if (names.length + templates.length === 0) return null;
+  return (await (await import('./team-choices.ts')).envChoices(configuration)).naming;
 }
 
 /** `2026-11-25`, in UTC, so that a team agrees on it. */

@@ -35,6 +35,12 @@ export function describedName(template: string): string {
   return bare === 'env' || bare === '' ? '.env' : bare;
 }
 
+/** The env file that a template stands for: a name of the team's own, which does not say it, stands for `.env`. */
+export function envFileOf(template: string): string {
+  const name = describedName(template);
+  return name === nameOf(template) ? '.env' : name;
+}
+
 /** Pairs the files of every folder. `.env.local` and modes without a template of their own belong to that of `.env`. */
 export function envPairs(all: readonly EnvText[]): readonly EnvPair[] {
   const folders = new Map<string, EnvText[]>();
@@ -50,10 +56,10 @@ function pairsOf(files: readonly EnvText[]): readonly EnvPair[] {
   );
   const taken = new Set<EnvText>();
   const pairs: EnvPair[] = [];
-  const main = preferred(templates.filter(template => describedName(template.path) === '.env'));
+  const main = preferred(templates.filter(template => envFileOf(template.path) === '.env'));
   for (const template of templates.filter(one => one !== main)) {
-    const described = local.filter(file => nameOf(file.path) === describedName(template.path));
-    if (described.length === 0 || describedName(template.path) === '.env') continue;
+    const described = local.filter(file => nameOf(file.path) === envFileOf(template.path));
+    if (described.length === 0 || envFileOf(template.path) === '.env') continue;
     described.forEach(file => taken.add(file));
     pairs.push({ template, files: described });
   }

@@ -1,6 +1,5 @@
 /** What a secret on the disk means, by what git does with its file. Pure: findings in, findings out. */
 import type { Finding, RepoPath, Skipped } from '../model.ts';
-import { envName } from '../text/env-names.ts';
 import { fileFinding } from './guard.ts';
 import { templateKeysRule } from './check-rules.ts';
 import { envFileRule } from './env-file.ts';
@@ -23,6 +22,8 @@ export interface DiskFacts {
   readonly folders: ReadonlyMap<string, number>;
   /** Name of the variable in a line of an env file; null when there is none. */
   readonly keyAt: (path: RepoPath, line: number) => string | null;
+  /** Whether the name is that of an env file, and of no template. */
+  readonly isEnvFile: (path: RepoPath) => boolean;
   /** Where the team keeps env files: `inside` makes a secret in an ignored one a note, `outside` every one of them an error. */
   readonly envLocation: 'inside' | 'outside' | null;
   /** Whether the mode of an env file is judged elsewhere. */
@@ -39,7 +40,7 @@ export function judgeOnDisk(items: readonly Item[], facts: DiskFacts): readonly 
   const known = new Set(items.filter(isEnvFinding).map(({ path }) => path));
   const missing = facts.files.filter(
     ({ path, kind }) =>
-      kind === 'file' && isEnvFile(path) && !known.has(path) && facts.leftAlone(path) && facts.isPlainEnv(path),
+      kind === 'file' && facts.isEnvFile(path) && !known.has(path) && facts.leftAlone(path) && facts.isPlainEnv(path),
   );
   const all = [...items, ...missing.map(({ path }) => unseenEnvFile(path, facts.envLocation === 'outside'))];
   const levelled = all.map(item => (item.kind === 'skipped' ? item : levelOnDisk(item, secrets, facts)));
@@ -88,7 +89,7 @@ function levelOnDisk(finding: Finding, secrets: ReadonlyMap<RepoPath, readonly F
   // Nothing that git leaves alone is on its way to anybody; whoever reads this disk reads it.
   if (secret === null && !isKeyFile(finding)) return finding;
   // Where the team keeps env files inside, that is where its secrets belong.
-  const belongs = facts.envLocation === 'inside' && isEnvFile(path);
+  const belongs = facts.envLocation === 'inside' && facts.isEnvFile(path);
   return { ...finding, severity: belongs ? 'note' : 'warning', reasons: [...finding.reasons, 'git-leaves-alone'] };
 }
 
@@ -100,11 +101,6 @@ function isEnvFinding(item: Item): item is Finding {
 
 function isAboutEnv({ rule }: Finding): boolean {
   return rule.id === envFileRule.id;
-}
-
-function isEnvFile(path: RepoPath): boolean {
-  const name = envName(path);
-  return name !== null && name.kind !== 'template';
 }
 
 function isKeyFile({ rule }: Finding): boolean {

@@ -16,6 +16,8 @@ export interface CollectedValue {
   readonly file: string;
   readonly value: Secret;
   readonly unconfirmed?: true;
+  /** git has the file: whoever can read the repository has the value. */
+  readonly isShared?: true;
 }
 
 /** A file that was read, or the environment. */
@@ -48,6 +50,8 @@ export interface EnvFile {
   readonly path: RepoPath;
   /** Listed a moment ago, and not in the index only: when it is gone, it vanished. */
   readonly isListed: boolean;
+  /** In the index. */
+  readonly isTracked: boolean;
 }
 
 /** Collects them. A file that cannot be read is in `troubles`, and everything else is collected all the same. */
@@ -60,11 +64,14 @@ export function collectOwnValues(options: CollectOptions): Collected {
     if ('kind' in taken) troubles.push(taken);
     else files.push(taken);
   };
-  for (const { path, isListed } of options.envFiles)
-    take({ path: join(options.base, path), shown: path, read: dotenvFields }, isListed);
+  for (const { path, isListed, isTracked } of options.envFiles) {
+    const file = { path: join(options.base, path), shown: path, read: dotenvFields };
+    take(isTracked ? { ...file, isShared: true } : file, isListed);
+  }
   for (const path of options.moved) take({ path, shown: shownFrom(options.home, path), read: dotenvFields }, false);
   for (const file of homeFiles(options)) take(file, false);
-  if (options.withEnvironment) files.push(fromFields(() => environmentFields(options.env), 'the environment', ''));
+  if (options.withEnvironment)
+    files.push(fromFields(() => environmentFields(options.env), { shown: 'the environment', file: '' }));
   return { files, troubles };
 }
 
@@ -80,11 +87,13 @@ function collectFile(file: OwnFile, base: string, isListed: boolean): CollectedF
   if (read.kind === 'trouble') return trouble('unreadable', read.why);
   const { bytes } = read;
   if (isBinary(bytes)) return envContent(bytes) === 'encrypted' ? null : trouble('unreadable', 'is binary');
-  const made = fromFields(() => file.read(bytes), file.shown, fileName(base, file.path), file.unconfirmed);
+  const made = fromFields(() => file.read(bytes), { ...file, file: fileName(base, file.path) });
   return file.read === dotenvFields ? { ...made, env: bytes } : made;
 }
 
-function fromFields(read: () => readonly Field[], shown: string, file: string, unconfirmed?: true): CollectedFile {
+type Holder = Pick<OwnFile, 'shown' | 'unconfirmed' | 'isShared'> & Pick<CollectedValue, 'file'>;
+
+function fromFields(read: () => readonly Field[], { shown, file, unconfirmed, isShared }: Holder): CollectedFile {
   let known: readonly CollectedValue[] | null = null;
   const values = (): readonly CollectedValue[] =>
     (known ??= read().flatMap(({ name, value, line }) =>
@@ -94,6 +103,7 @@ function fromFields(read: () => readonly Field[], shown: string, file: string, u
         file,
         value: new Secret(reading),
         ...(unconfirmed ? { unconfirmed } : {}),
+        ...(isShared ? { isShared } : {}),
       })),
     ));
   return { values, env: null };

@@ -3,12 +3,13 @@ import { dirname, relative } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { templateKeysRule } from '../guards/check-rules.ts';
 import { judgeOpenness, judgeReuse, judgeWeakValues } from '../guards/env-local.ts';
-import { at, envPairs, type EnvText, judgePair, keysOf, type PairOptions } from '../guards/env-pairs.ts';
+import { judgeEnvFiles } from '../guards/env-file.ts';
+import { at, envPairs, type EnvText, judgePair, keysOf } from '../guards/env-pairs.ts';
 import { fileFinding } from '../guards/guard.ts';
-import { isCommittedOnPurpose, keepsEnvFilesOut, stacksOf } from '../guards/stacks.ts';
-import type { Finding, RepoPath, Skipped } from '../model.ts';
+import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks, stacksOf } from '../guards/stacks.ts';
+import type { Finding, GuardFacts, RepoPath, Skipped } from '../model.ts';
 import { envName } from '../text/env-names.ts';
-import { type EnvFile, envFiles, type EnvFiles } from './env-files.ts';
+import { type CheckOptions, type EnvFile, envFiles, type EnvFiles } from './env-files.ts';
 import { fileSystemOf, folderAccess, meaninglessModes } from './permissions.ts';
 import { type KeyPlace, readKeys } from './read-keys.ts';
 
@@ -21,14 +22,16 @@ export interface EnvCheck {
 }
 
 /** Checks the env files of a repository. `known` saves the listing when the caller has it. */
-export async function checkEnv(repository: Repository, options: PairOptions, known?: EnvFiles): Promise<EnvCheck> {
-  const { files, facts } = known ?? (await envFiles(repository));
+export async function checkEnv(repository: Repository, options: CheckOptions, known?: EnvFiles): Promise<EnvCheck> {
+  const { files, facts } = known ?? (await envFiles(repository, options.naming));
   const stacks = stacksOf(await facts.manifests());
   const texts = files
     .filter(file => file.content === 'plain' || file.content === 'empty' || file.entries.length > 0)
     .map(({ path, kind, text, entries, state }): EnvText => {
       const isTracked = state === 'tracked' || state === 'staged';
-      const isShared = isTracked && isCommittedOnPurpose(stacks, path, envName(path) ?? { kind: 'plain', mode: null });
+      const name = envName(path) ?? { kind: 'plain', mode: null };
+      const isShared =
+        isTracked && (options.team?.isAllowed(path) === true || isCommittedOnPurpose(stacks, path, name));
       return { path, kind, text, entries, isShared };
     });
   const own = texts.filter(({ kind, isShared }) => kind !== 'template' && !isShared);
@@ -38,6 +41,7 @@ export async function checkEnv(repository: Repository, options: PairOptions, kno
     ...judgeReuse(own, options.leftOut),
     ...openness(repository, files, own),
     ...undocumented(await readKeys(repository), texts, keepsEnvFilesOut(stacks)),
+    ...(options.team?.envOutside === true ? await misplaced(facts, stacks, options) : []),
   ];
   return {
     findings: findings.toSorted((a, b) =>
@@ -46,6 +50,12 @@ export async function checkEnv(repository: Repository, options: PairOptions, kno
     skipped: files.filter(({ problem }) => problem !== null).map(unread),
     files,
   };
+}
+
+/** This team keeps env files outside of the repository, whatever git does with them. */
+async function misplaced(facts: GuardFacts, stacks: Stacks, options: CheckOptions): Promise<readonly Finding[]> {
+  const judged = await judgeEnvFiles(facts, () => Promise.resolve(stacks), options);
+  return judged.filter(({ severity }) => severity !== 'note');
 }
 
 /** A file that nobody could read says nothing about its keys: told, but no fault of the run. */

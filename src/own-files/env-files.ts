@@ -1,17 +1,15 @@
 /** Every env-like file of a repository with what git and the file system say about it: the facts behind `env list`. */
 import { join } from 'node:path';
 import { decodeText, parseDotenv, type DotenvEntry } from '../formats/dotenv.ts';
-import { decidingPatterns } from '../git/ignore.ts';
 import type { Repository } from '../git/repository.ts';
 import { stagedChanges } from '../git/staged-changes.ts';
 import { envContent, type EnvContent } from '../guards/env-content.ts';
-import { ignores } from '../guards/guard.ts';
+import type { PairOptions } from '../guards/env-pairs.ts';
+import { type GuardOptions, ignores } from '../guards/guard.ts';
 import type { FileState, GuardFacts, IgnorePattern, RepoPath } from '../model.ts';
 import { guardFacts } from '../sources/file-states.ts';
-import { repositoryFiles } from '../sources/repository-files.ts';
 import { readRegularFile, statusOf } from '../sources/work-tree.ts';
-import { type EnvKind, envName } from '../text/env-names.ts';
-import { ignoredEnvFiles } from './ignored-folders.ts';
+import { envKind, type EnvKind, type EnvNaming } from '../text/env-names.ts';
 import { movedFiles } from './moved.ts';
 
 /**
@@ -46,6 +44,12 @@ export interface EnvFile {
   readonly entries: readonly DotenvEntry[];
 }
 
+/** What the checks of env files are given: capabilities of the detector, and what the team has decided. */
+export interface CheckOptions extends PairOptions, GuardOptions {
+  /** Names of the team's own. Absent: none. */
+  readonly naming?: EnvNaming | null;
+}
+
 /** The files, and the facts that they were made from. */
 export interface EnvFiles {
   readonly files: readonly EnvFile[];
@@ -53,53 +57,21 @@ export interface EnvFiles {
 }
 
 /** Gathers them, sorted by path. Throws `UserError` when git fails or the record of moved files is broken. */
-export async function envFiles(repository: Repository): Promise<EnvFiles> {
+export async function envFiles(repository: Repository, naming: EnvNaming | null = null): Promise<EnvFiles> {
   const { changes } = await stagedChanges(repository.top);
-  const facts = await guardFacts(repository, changes);
+  const facts = await guardFacts(repository, changes, { naming, withHidden: true });
   const files: EnvFile[] = [];
   for (const state of facts.files) {
-    const kind = envName(state.path)?.kind ?? (facts.envFiles.has(state.path) ? 'plain' : null);
+    const kind = envKind(state.path, naming) ?? (facts.envFiles.has(state.path) ? 'plain' : null);
     if (kind !== null && (state.exists || (state.staged ?? (state.tracked ? 'kept' : 'deleted')) !== 'deleted'))
       files.push(await envFile(repository, state, kind));
   }
-  files.push(...(await hiddenFiles(repository, new Set(files.map(({ path }) => path)))));
   for (const { from, to } of movedFiles(repository)) {
-    const moved = outsideFile(from, to);
+    const moved = outsideFile(from, to, envKind(from, naming) ?? 'plain');
     // Moved back by hand: the record has nothing to say any more.
     if (moved.modifiedMs !== null || files.every(({ path }) => path !== from)) files.push(moved);
   }
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), facts };
-}
-
-/** Env files in folders that are ignored as a whole; those of dependencies and builds are not the developer's. */
-async function hiddenFiles(repository: Repository, known: ReadonlySet<string>): Promise<readonly EnvFile[]> {
-  const { ignoredFolders } = await repositoryFiles(repository);
-  // git lists a folder whose every file is ignored like one that is ignored itself, and its files too.
-  const paths = [...new Set(ignoredEnvFiles(repository.top, ignoredFolders).paths)].filter(path => !known.has(path));
-  const by = await decidingPatterns(
-    paths.map(path => Buffer.from(path)),
-    { cwd: repository.top, personal: false },
-  );
-  return Promise.all(
-    paths.map((path, index) => {
-      const pattern = by[index] ?? null;
-      const ignored = { here: pattern, index: pattern, head: pattern };
-      const status = statusOf(repository.top, path);
-      const state: FileState = {
-        // A cast: made of a folder that git listed and a name below it.
-        path: path as RepoPath,
-        exists: status !== null,
-        tracked: false,
-        staged: null,
-        mode: process.platform === 'win32' || status === null ? null : status.mode & 0o777,
-        sizeBytes: status?.size ?? null,
-        link: status?.isSymbolicLink() ?? false,
-        read: () => Promise.resolve(readRegularFile(repository.top, path)),
-        ignored,
-      };
-      return envFile(repository, state, envName(path)?.kind ?? 'plain');
-    }),
-  );
 }
 
 async function envFile(repository: Repository, state: FileState, kind: EnvKind): Promise<EnvFile> {
@@ -118,13 +90,13 @@ async function envFile(repository: Repository, state: FileState, kind: EnvKind):
   };
 }
 
-function outsideFile(from: RepoPath, to: string): EnvFile {
+function outsideFile(from: RepoPath, to: string, kind: EnvKind): EnvFile {
   const status = outsideStatus(to);
   const windows = process.platform === 'win32';
   return {
     path: from,
     file: to,
-    kind: envName(from)?.kind ?? 'plain',
+    kind,
     state: 'outside',
     by: null,
     isLink: status?.isSymbolicLink() ?? false,

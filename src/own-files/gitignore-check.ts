@@ -6,17 +6,18 @@ import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { trackedIgnoredRule } from '../guards/check-rules.ts';
 import { shown } from '../guards/env-pairs.ts';
+import { envFileRule } from '../guards/env-file.ts';
 import { coverageRule, templateRule } from '../guards/gitignore-coverage.ts';
-import { cite, fileFinding, type GuardOptions, ignores } from '../guards/guard.ts';
+import { cite, fileFinding, ignores } from '../guards/guard.ts';
 import { runGuards } from '../guards/index.ts';
 import { sensitiveNames } from '../guards/sensitive-names.ts';
 import { isStackMarker } from '../guards/stack-secrets.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { NamedFile } from '../sources/repository-files.ts';
 import { statusOf } from '../sources/work-tree.ts';
-import { envName } from '../text/env-names.ts';
+import { envKind } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
-import { type EnvFiles, envFiles } from './env-files.ts';
+import { type CheckOptions, type EnvFiles, envFiles } from './env-files.ts';
 import { type IgnoreText, judgeLines, readIgnoreFiles } from './gitignore-lines.ts';
 import { type Coverage, coverageOfStacks, judgeStacks } from './stack-coverage.ts';
 
@@ -33,24 +34,43 @@ export interface GitignoreCheck {
 /** Checks what teammates' git ignores. `known` saves the listing when the caller has it. */
 export async function checkGitignore(
   repository: Repository,
-  options: GuardOptions,
+  options: CheckOptions,
   known?: EnvFiles,
 ): Promise<GitignoreCheck> {
-  const { facts, files: env } = known ?? (await envFiles(repository));
+  const { facts, files: env } = known ?? (await envFiles(repository, options.naming));
   const listed = (await listFiles(repository, path => /(?:^|\/)\.gitignore$/.test(path) || isStackMarker(path))).map(
     (file): NamedFile => ({ ...file, path: repoPath(file.pathBytes) }),
   );
   const gitignores = listed.filter(({ path }) => /(?:^|\/)\.gitignore$/.test(path));
   const guards = (await runGuards(facts, options)).filter(
-    ({ rule }) => rule.id === coverageRule.id || rule.id === templateRule.id,
+    ({ rule, reasons }) =>
+      rule.id === coverageRule.id ||
+      rule.id === templateRule.id ||
+      // An env file that lies here already, under whatever name.
+      (rule.id === envFileRule.id && reasons.includes('exposed')),
   );
   const stackCoverage = await coverageOfStacks(repository, listed, gitignores);
-  const envCoverage = facts.probes
+  const probed = facts.probes
     .filter(({ expected }) => expected === 'ignored')
-    .map(({ path, ignored }): Coverage => ({ path, of: 'env files', ignored }));
-  const open = guards.flatMap(({ rule, reasons }) =>
-    rule.id === coverageRule.id ? reasons.map(reason => reason.replace(/^open=/, '') as RepoPath) : [],
+    .map(({ path, ignored }) => ({ path, ignored }));
+  const names = new Set(probed.map(({ path }) => path));
+  const present = facts.files.filter(
+    ({ path, exists, tracked, staged }) =>
+      exists &&
+      !tracked &&
+      staged === null &&
+      !names.has(path) &&
+      env.some(one => one.path === path && one.kind !== 'template'),
   );
+  const envCoverage = [...probed, ...present].map(({ path, ignored }): Coverage => ({
+    path,
+    of: 'env files',
+    ignored,
+  }));
+  const open = guards.flatMap(({ rule, reasons, path }) => {
+    if (rule.id === envFileRule.id) return [path];
+    return rule.id === coverageRule.id ? reasons.map(reason => reason.replace(/^open=/, '') as RepoPath) : [];
+  });
   const files = readIgnoreFiles(repository, gitignores);
   const exists = (path: RepoPath): boolean => statusOf(repository.top, path) !== null;
   return {
@@ -58,7 +78,7 @@ export async function checkGitignore(
       ...guards,
       ...(await judgeLines(files)),
       ...judgeStacks(stackCoverage, exists),
-      ...(await judgeTracked(repository)),
+      ...(await judgeTracked(repository, options)),
     ],
     coverage: [...envCoverage, ...stackCoverage.map(({ coverage }) => coverage)],
     wanted: {
@@ -71,7 +91,7 @@ export async function checkGitignore(
       open: [
         ...new Set([
           ...facts.probes.filter(({ expected }) => expected === 'open').map(({ path }) => path),
-          ...env.filter(({ path }) => envName(path)?.kind === 'template').map(({ path }) => path),
+          ...env.filter(({ kind }) => kind === 'template').map(({ path }) => path),
         ]),
       ],
     },
@@ -80,7 +100,10 @@ export async function checkGitignore(
 }
 
 /** What is tracked although a `.gitignore` ignores it: env and key files one by one, the rest in one note. */
-async function judgeTracked(repository: Repository): Promise<readonly Finding[]> {
+async function judgeTracked(
+  repository: Repository,
+  { naming = null, team }: CheckOptions,
+): Promise<readonly Finding[]> {
   const args = ['-c', 'core.excludesFile=', 'ls-files', '-c', '-i', '-z', '--exclude-per-directory=.gitignore'];
   const { stdout } = await runGit(args, { cwd: repository.top });
   const names = stdout
@@ -94,11 +117,10 @@ async function judgeTracked(repository: Repository): Promise<readonly Finding[]>
     { cwd: repository.top, personal: false },
   );
   const rows = paths.map(([path], index) => ({ path, by: answers[index] ?? null }));
-  const isSecret = (path: string): boolean => {
-    const env = envName(path);
-    return env === null
-      ? sensitiveNames.some(({ path: name }) => name.test(path.toLowerCase()))
-      : env.kind !== 'template';
+  const isSecret = (path: RepoPath): boolean => {
+    if (team?.isAllowed(path) === true) return false;
+    const kind = envKind(path, naming);
+    return kind === null ? sensitiveNames.some(({ path: name }) => name.test(path.toLowerCase())) : kind !== 'template';
   };
   const make = (
     severity: Finding['severity'],

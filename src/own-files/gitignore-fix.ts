@@ -1,4 +1,5 @@
 /** The lines that `gitignore fix` appends, tried with git before anybody sees them. */
+import { envFileRule } from '../guards/env-file.ts';
 import { coverageRule, templateRule } from '../guards/gitignore-coverage.ts';
 import { ignores } from '../guards/guard.ts';
 import { stackSecretsRule } from '../guards/check-rules.ts';
@@ -24,22 +25,19 @@ export interface IgnoreFix {
   readonly left: readonly RepoPath[];
 }
 
-const decided: ReadonlySet<string> = new Set([coverageRule.id, templateRule.id, stackSecretsRule.id]);
+const decided: ReadonlySet<string> = new Set([coverageRule.id, templateRule.id, stackSecretsRule.id, envFileRule.id]);
 
 /** Plans the fix. Nothing that stands is touched or moved; a line that would change nothing is left out. */
 export async function planIgnoreFix({ findings, wanted, files }: GitignoreCheck): Promise<IgnoreFix> {
   const meant = findings.filter(({ rule, severity }) => decided.has(rule.id) && severity !== 'note');
-  const named = (prefix: string): readonly RepoPath[] =>
-    meant.flatMap(({ reasons }) =>
-      reasons.filter(reason => reason.startsWith(prefix)).map(reason => reason.slice(prefix.length) as RepoPath),
-    );
-  const closed = named('open=');
-  const open = [...new Set([...named('hidden='), ...wanted.open])];
-  const missing = await unmet(files, closed, named('hidden='));
-  if (missing.length === 0) return { additions: [], obstacles: [], left: [] };
+  const closed = meant.flatMap(finding => namedBy(finding, 'open='));
+  const hidden = meant.flatMap(finding => namedBy(finding, 'hidden='));
+  const open = [...new Set([...hidden, ...wanted.open])];
+  const missing = new Set(await unmet(files, closed, hidden));
+  if (missing.size === 0) return { additions: [], obstacles: [], left: [] };
   const blocks = blocksOf(
-    meant.filter(({ reasons }) =>
-      reasons.some(reason => missing.includes(reason.replace(/^(?:open|hidden)=/, '') as RepoPath)),
+    meant.filter(finding =>
+      [...namedBy(finding, 'open='), ...namedBy(finding, 'hidden=')].some(path => missing.has(path)),
     ),
   );
   const obstacles = [...blocks.keys()].flatMap(path => obstacleOf(path, files));
@@ -49,7 +47,13 @@ export async function planIgnoreFix({ findings, wanted, files }: GitignoreCheck)
     const left = await unmet(withAdditions(files, additions), closed, open);
     if (left.length === 0 || pick === everything) return { additions, obstacles, left };
   }
-  return { additions: [], obstacles, left: missing };
+  return { additions: [], obstacles, left: [...missing] };
+}
+
+/** Names that a finding tells to be open, or hidden; an env file that lies here is itself its path. */
+function namedBy({ rule, path, reasons }: Finding, prefix: 'open=' | 'hidden='): readonly RepoPath[] {
+  if (rule.id === envFileRule.id) return prefix === 'open=' ? [path] : [];
+  return reasons.filter(reason => reason.startsWith(prefix)).map(reason => reason.slice(prefix.length) as RepoPath);
 }
 
 type Choice = (path: RepoPath, lines: readonly string[], files: readonly IgnoreText[]) => readonly string[];

@@ -13,14 +13,30 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { shellQuote } from '../text/shell.ts';
 import { UserError } from '../user-error.ts';
 
 /** Makes a folder that only its owner can enter, and those above it as the system makes them. */
-export function makePrivateFolder(folder: string): void {
+function makePrivateFolder(folder: string): void {
   if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return;
   mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder, { mode: 0o700 });
+}
+
+/** Makes `folder` and those down to `last` in it, all private. Throws `UserError` when it is there and open to others. */
+export function makePrivateFolders(folder: string, last: string): void {
+  makePrivateFolder(folder);
+  if (!isPrivateFolder(folder))
+    throw new UserError('usage', `${folder} is open to others, and it stays as it is`, {
+      hint: `chmod 700 ${shellQuote(folder)}`,
+    });
+  const parts = relative(folder, last).split(sep).filter(Boolean);
+  parts.reduce((above, part) => {
+    const next = join(above, part);
+    makePrivateFolder(next);
+    return next;
+  }, folder);
 }
 
 /** Whether a folder is there, is a folder, and nobody but its owner can enter it. On Windows: that it is a folder. */

@@ -20,6 +20,8 @@ export interface OwnFile {
   readonly read: (bytes: Uint8Array) => readonly Field[];
   /** Read in passing: a field that is met has to be confirmed by a parser. */
   readonly unconfirmed?: true;
+  /** git has it. */
+  readonly isShared?: true;
 }
 
 /** Where to look. */

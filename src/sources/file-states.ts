@@ -6,9 +6,10 @@ import type { Change } from '../git/staged-changes.ts';
 import { runGit } from '../git/stream.ts';
 import type { FileState, GuardFacts, IgnoredState, IgnoreProbe, Manifest, ObjectId, RepoPath } from '../model.ts';
 import { emptyBlobIds } from '../text/blob-id.ts';
-import { envName } from '../text/env-names.ts';
+import { envKind, type EnvNaming } from '../text/env-names.ts';
 import { type Asked, ignoredStates } from './ignored-states.ts';
-import { type EnvNaming, type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
+import { ignoredEnvFiles } from './ignored-folders.ts';
+import { type NamedFile, repositoryFiles, type RepositoryFiles } from './repository-files.ts';
 import { readRegularFile, statusOf } from './work-tree.ts';
 
 /** Names that teammates' git has to ignore wherever env files may come to lie. */
@@ -32,6 +33,8 @@ export interface GuardSources {
   readonly files?: Promise<RepositoryFiles>;
   /** Names of a team's own, by which `files` were listed, too. */
   readonly naming?: EnvNaming | null;
+  /** Whether env files in folders that are ignored as a whole count, which a walk has to find. */
+  readonly withHidden?: boolean;
 }
 
 /**
@@ -41,9 +44,10 @@ export interface GuardSources {
 export async function guardFacts(
   repository: Repository,
   changes: readonly Change[] | Promise<readonly Change[]>,
-  { files: listing = repositoryFiles(repository), naming = null }: GuardSources = {},
+  { files: listing, naming = null, withHidden = false }: GuardSources = {},
 ): Promise<GuardFacts> {
-  const [files, staged] = await Promise.all([listing, changes]);
+  const [listed, staged] = await Promise.all([listing ?? repositoryFiles(repository, naming), changes]);
+  const files = withHidden ? withHiddenFiles(repository, listed, naming) : listed;
   const known = new Set(files.env.map(({ path }) => path));
   const changed = new Map(staged.map(change => [change.path, change]));
   const left = staged
@@ -72,6 +76,18 @@ export async function guardFacts(
   };
 }
 
+/** git lists a folder whose every file is ignored like one that is ignored itself, and its files too. */
+function withHiddenFiles({ top }: Repository, files: RepositoryFiles, naming: EnvNaming | null): RepositoryFiles {
+  const known = new Set(files.env.map(({ path }) => path));
+  const hidden = ignoredEnvFiles(top, files.ignoredFolders, naming).paths.filter(path => !known.has(path));
+  const named = [...new Set(hidden)].map(path => ({ path, pathBytes: Buffer.from(path), id: null, mode: null }));
+  return {
+    ...files,
+    env: [...files.env, ...named],
+    envNames: new Set([...files.envNames, ...hidden.filter(path => naming?.isEnv(path) === true)]),
+  };
+}
+
 const unknown: IgnoredState = { here: null, index: null, head: null };
 
 interface ProbePlace extends Asked {
@@ -93,9 +109,7 @@ function probePlaces({ env, gitignores, manifests }: RepositoryFiles, naming: En
     probeAt(folder, place, '.env.example', 'open'),
   ]);
   const asked = new Set(probes.map(({ path }) => path));
-  const isTemplate = (path: RepoPath): boolean =>
-    envName(path)?.kind === 'template' || naming?.isTemplate(path) === true;
-  const templates = env.filter(({ path }) => isTemplate(path) && !asked.has(path));
+  const templates = env.filter(({ path }) => envKind(path, naming) === 'template' && !asked.has(path));
   return [...probes, ...templates.map(({ path }) => probeAt(folderOf(path), 'folder', posix.basename(path), 'open'))];
 }
 

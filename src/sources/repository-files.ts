@@ -5,7 +5,7 @@ import { repoPath } from '../git/repo-path.ts';
 import type { Repository } from '../git/repository.ts';
 import type { RepoPath } from '../model.ts';
 import { composeEnvFiles } from '../text/compose-env-files.ts';
-import { envName } from '../text/env-names.ts';
+import { envKind, envName, type EnvNaming } from '../text/env-names.ts';
 import { readRegularFile } from './work-tree.ts';
 
 /** A listed file with its name as we show it. */
@@ -24,12 +24,6 @@ export interface RepositoryFiles {
   readonly envNames: ReadonlySet<RepoPath>;
   /** Folders that are ignored as a whole, which nobody has entered; each ends with `/`. */
   readonly ignoredFolders: readonly RepoPath[];
-}
-
-/** Names that a team gives its env files and templates, besides the usual ones. */
-export interface EnvNaming {
-  readonly isEnv: (path: RepoPath) => boolean;
-  readonly isTemplate: (path: RepoPath) => boolean;
 }
 
 const manifestNames: ReadonlySet<string> = new Set(
@@ -55,8 +49,7 @@ export async function repositoryFiles(
   const tracked = files.filter(({ id }) => id !== null);
   const composeFiles = tracked.filter(({ path }) => isCompose(posix.basename(path)));
   const composeNames = namedByCompose(repository, composeFiles);
-  const isEnvLike = (path: RepoPath): boolean =>
-    envName(path) !== null || naming?.isEnv(path) === true || naming?.isTemplate(path) === true;
+  const isEnvLike = (path: RepoPath): boolean => envKind(path, naming) !== null;
   const env = files.filter(file => isEnvLike(file.path) && !isFolder(file));
   const others = await otherNames(
     repository,

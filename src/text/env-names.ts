@@ -1,4 +1,5 @@
 /** The grammar of env file names: what a name says about who may see the file, before anybody looks inside. */
+import type { RepoPath } from '../model.ts';
 
 /**
  * What kind of env file a name denotes.
@@ -17,6 +18,18 @@ export interface EnvName {
   readonly kind: EnvKind;
   /** Mode of `.env.<mode>` and `.env.<mode>.local` in lower case; null when the name has none. */
   readonly mode: string | null;
+}
+
+/** Names that a team gives its env files and templates, besides the usual ones. */
+export interface EnvNaming {
+  readonly isEnv: (path: RepoPath) => boolean;
+  readonly isTemplate: (path: RepoPath) => boolean;
+}
+
+/** What kind of file the name denotes, the team's own names counted in; null when it is no env-like file. */
+export function envKind(path: RepoPath, naming: EnvNaming | null): EnvKind | null {
+  if (naming?.isTemplate(path) === true) return 'template';
+  return envName(path)?.kind ?? (naming?.isEnv(path) === true ? 'plain' : null);
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

@@ -110,16 +110,15 @@ describe('an audit', () => {
       chmodSync(join(repo.dir, path), mode);
     const modes = (): readonly string[] =>
       audit(repo).findings.flatMap(({ ruleId, severity, file, remedy }) =>
-        ruleId === 'file-mode' ? [`${severity} ${file} ${remedy.steps[0] ?? ''}`] : [],
+        ruleId === 'file-mode' || ruleId === 'env-mode' ? [`${severity} ${file} ${remedy.steps[0] ?? ''}`] : [],
       );
     expect(modes()).toEqual([
       'warning private/ chmod o-rwx private/',
-      'note private/deep/ chmod 700 private/deep/',
-      'note private/deep/.env chmod 600 private/deep/.env',
+      'warning private/deep/.env chmod 600 private/deep/.env',
       'warning private/id_rsa chmod 600 private/id_rsa',
     ]);
     repo.git('config', 'core.fileMode', 'false');
-    expect(modes()).toEqual([]);
+    expect(modes()).toEqual(['warning private/deep/.env chmod 600 private/deep/.env']);
   });
 
   it('warns of large files that git would take, and notes those that it has', () => {
@@ -240,6 +239,49 @@ it('a value of an env file that stands elsewhere is named by its variable, and n
   expect(own.map(({ file, why }) => [file, /TAB_PASSWORD.*\.env:4/s.test(why)])).toEqual([['notes.md', true]]);
 });
 
+describe('a value of an ignored .env that HEAD has already', () => {
+  const own = (repo: TestRepo): readonly string[] =>
+    audit(repo).findings.flatMap(({ ruleId, severity, file, startLine, why }) =>
+      ruleId === 'own-value'
+        ? [`${severity} ${file}:${startLine} ${/It is the value of (.+?)\. /.exec(why)?.[1] ?? ''}`]
+        : [],
+    );
+
+  it('has leaked: an audit says so, although no commit is stopped for it any more', () => {
+    const repo = guarded();
+    repo.write('.env', 'DB_PASSWORD=qF7-wLm2-Zt9x-Rk4p\nAPI_KEY=blue otter 42 lamp\n');
+    chmodSync(join(repo.dir, '.env'), 0o600);
+    repo.commit({ 'docs/old.md': 'log in with qF7-wLm2-Zt9x-Rk4p\nor blue otter 42 lamp\n' });
+    expect(own(repo)).toEqual(['error docs/old.md:1 DB_PASSWORD (.env:1)', 'warning docs/old.md:2 API_KEY (.env:2)']);
+    expect(audit(repo).findings.find(({ ruleId }) => ruleId === 'own-value')?.why).toContain('HEAD has it in clear');
+    repo.stage('docs/new.md', 'log in with qF7-wLm2-Zt9x-Rk4p\n');
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+
+  it('is nothing where it opens nothing: what template, code and .env have in common', () => {
+    const repo = guarded();
+    const common =
+      'APP_TITLE=The Acme Shop 2\nAWS_DEFAULT_REGION=eu-central-1\nMODEL=gpt-4o-mini-2024\nQUEUE_CONNECTION=redis-cluster-1\n';
+    repo.write('.env', common);
+    chmodSync(join(repo.dir, '.env'), 0o600);
+    repo.commit({
+      '.env.example': `# never real values\n${common}`,
+      'src/a.ts': `export const shop = 'The Acme Shop 2';\n`,
+    });
+    expect(own(repo)).toEqual([]);
+  });
+
+  it('is nothing where the env file itself is committed on purpose', () => {
+    const repo = guarded();
+    repo.commit({
+      'composer.json': '{"require":{"symfony/framework-bundle":"^7"}}',
+      '.env': 'APP_SECRET=qF7-wLm2-Zt9x-Rk4p\n',
+      'compose.yaml': 'services:\n  app:\n    environment:\n      APP_SECRET: qF7-wLm2-Zt9x-Rk4p\n',
+    });
+    expect(own(repo)).toEqual([]);
+  });
+});
+
 describe('what would be published', () => {
   const shipped = (repo: TestRepo): readonly string[] =>
     audit(repo).findings.flatMap(({ ruleId, severity, file, reasons }) =>
@@ -304,7 +346,7 @@ describe('a file that is hard to read', () => {
     symlinkSync('.env', join(repo.dir, 'private/.env'));
     repo.shell('mkfifo private/pipe; printf x > "private/$(printf \'\\377\')"');
     const report = audit(repo);
-    expect([report.code, told(report)]).toEqual([0, []]);
+    expect([report.code, told(report)]).toEqual([0, ['note private/.env:1 env-file']]);
     expect(report.skipped).toEqual([
       {
         file: 'private/.env',

@@ -10,7 +10,7 @@ import { confirmAndApply, type PlannedChange } from '../confirm.ts';
 import { plannedFixes } from '../env/check.ts';
 import { ignoreChanges } from '../gitignore.ts';
 import type { Io } from '../io.ts';
-import { detectionForChecks } from '../own-check.ts';
+import { prepareChecks } from '../own-check.ts';
 import type { Audit } from './look.ts';
 
 /** Shows what would change and changes it when that is agreed to; answers whether anything was changed. */
@@ -33,7 +33,7 @@ export async function mend(
 
 /** What `env check --fix` and `gitignore fix` would do. */
 async function repositoryChanges(repository: Repository): Promise<readonly PlannedChange[]> {
-  const { options } = detectionForChecks();
+  const { options } = await prepareChecks(repository);
   const [env, ignore] = await Promise.all([checkEnv(repository, options), checkGitignore(repository, options)]);
   return [...plannedFixes(repository, env, options), ...ignoreChanges(repository, await planIgnoreFix(ignore))];
 }

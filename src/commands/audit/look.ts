@@ -16,7 +16,7 @@ import { ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { policyLines } from '../policy-lines.ts';
 import { withProgress } from '../progress.ts';
-import { configuredDetection, worktreePolicy } from '../team-policy.ts';
+import { configuredDetection, envNaming, worktreePolicy } from '../team-policy.ts';
 import { hookFindings } from './hooks.ts';
 import { repositoryFindings } from './repository.ts';
 import { reviseFindings } from './revise.ts';
@@ -37,7 +37,15 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
   const tree = await workTree(repository, top, withAll);
   const builtIn = builtInDetection();
   const team = await worktreePolicy(top, builtIn);
-  const own = await ownValues({ repository, base: top, env: io.env, withEnvironment: false });
+  const naming = await envNaming(team);
+  const own = await ownValues({
+    repository,
+    base: top,
+    env: io.env,
+    withEnvironment: false,
+    naming,
+    tellsPublic: true,
+  });
   const withCustom = await configuredDetection(builtIn, team.configuration);
   const detection = withCustom.withOwn(own.detector);
   const present = new Set<string>(tree.files.map(({ path }) => path));
@@ -61,7 +69,7 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
       ...judgeSensitiveFragment(fragment),
       ...otherGuards(fragment, tree, path => present.has(path)),
     ],
-    revise: items => reviseFindings(items, { tree, top, repository, configuration: team.configuration }),
+    revise: items => reviseFindings(items, { tree, top, repository, configuration: team.configuration, naming }),
     readFile: path => Promise.resolve(readNamedFile(top, path)),
     runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
     team: {

@@ -13,7 +13,6 @@ import { envFiles } from '../../own-files/env-files.ts';
 import { checkGitignore } from '../../own-files/gitignore-check.ts';
 import type { Detection } from '../detection.ts';
 import { checkOptions } from '../own-check.ts';
-import { envChoices } from '../team-choices.ts';
 import type { Configuration } from '../../policy/configuration.ts';
 import type { WorkTree } from '../../sources/work-tree-states.ts';
 
@@ -30,13 +29,12 @@ export async function repositoryFindings(
   { detection, configuration }: Judging,
 ): Promise<readonly (Finding | Skipped)[]> {
   const bytesMax = configuration.limits.largeFileKb * 1024;
+  const options = await checkOptions(detection, configuration);
   const [{ changes }, known, sizes] = await Promise.all([
     stagedChanges(repository.top),
-    envFiles(repository),
+    envFiles(repository, options.naming),
     sizesOf(repository, tree, bytesMax),
   ]);
-  const { team } = await envChoices(configuration);
-  const options = { ...checkOptions(detection), team };
   const [guarded, env, ignore] = await Promise.all([
     runGuards(known.facts, options),
     checkEnv(repository, options, known),
@@ -53,7 +51,7 @@ export async function repositoryFindings(
     large.flatMap(({ oldId }) => oldId ?? []),
   );
   const untracked = await untrackedLarge(repository, tree, bytesMax);
-  return [
+  return unique([
     // What `gitignore check` says again, and key stores that are judged where they lie.
     ...guarded.filter(
       ({ rule, path }) =>
@@ -75,7 +73,16 @@ export async function repositoryFindings(
       bytesMax,
     ),
     ...judgeTrackedLarge(sizes.filter(({ path }) => !staged.has(path))),
-  ];
+  ]);
+}
+
+/** Each of the checks names an env file within reach of git. */
+function unique(items: readonly (Finding | Skipped)[]): readonly (Finding | Skipped)[] {
+  const nameOf = (item: Finding | Skipped): string =>
+    item.kind === 'skipped'
+      ? `${item.reason} ${item.path} ${item.detail}`
+      : `${item.rule.id} ${item.path}:${item.span.startLine} ${item.detail ?? ''}`;
+  return [...new Map(items.toReversed().map(item => [nameOf(item), item])).values()].toReversed();
 }
 
 function isKeyStore(ruleId: string): boolean {

@@ -11,6 +11,7 @@ import type { Finding, RepoPath, Skipped } from '../../model.ts';
 import type { Configuration } from '../../policy/configuration.ts';
 import { readNamedFile } from '../../sources/named-file.ts';
 import { shippedFiles } from '../../sources/shipping.ts';
+import { envKind, type EnvNaming } from '../../text/env-names.ts';
 import type { WorkTree } from '../../sources/work-tree-states.ts';
 
 /** Where things lie. */
@@ -19,12 +20,13 @@ export interface Where {
   readonly top: string;
   readonly repository: Repository | null;
   readonly configuration: Configuration;
+  readonly naming: EnvNaming | null;
 }
 
 /** Adds what only the whole shows. */
 export async function reviseFindings(
   items: readonly (Finding | Skipped)[],
-  { tree, top, repository, configuration }: Where,
+  { tree, top, repository, configuration, naming }: Where,
 ): Promise<readonly (Finding | Skipped)[]> {
   const keys = new Map<RepoPath, ReadonlyMap<number, string>>();
   const keysOf = (path: RepoPath): ReadonlyMap<number, string> => {
@@ -51,6 +53,7 @@ export async function reviseFindings(
     tracked: path => tree.stateOf(path) === 'tracked',
     files: tree.files,
     folders: tree.folders,
+    isEnvFile: path => !['template', null].includes(envKind(path, naming)),
     envLocation: configuration.env.location,
     // `env check` looks at the env files that git lists.
     modeIsJudged: path => repository !== null && listed.has(path),

@@ -10,14 +10,15 @@ import type { EnvFile } from '../../own-files/env-files.ts';
 import { confirmAndApply, type PlannedChange } from '../confirm.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
-import { detectionForChecks, judge, printCheck } from '../own-check.ts';
+import { judge, prepareChecks, printCheck } from '../own-check.ts';
 import { isOwn } from './example.ts';
 import { folderOf, templateChange, templatePath } from './template.ts';
 
 /** Prints what is wrong; with `--fix` what is wrong after the changes. */
 export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const { detection, options } = detectionForChecks();
+  const checking = await prepareChecks(repository);
+  const { options } = checking;
   const json = parsed.get('format') === 'json';
   let check = await checkEnv(repository, options);
   let changes: readonly PlannedChange[] = [];
@@ -32,7 +33,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
       check = await checkEnv(repository, options);
     }
   }
-  const outcome = await judge(repository, detection, {
+  const outcome = await judge(repository, checking, {
     scope: 'env files',
     findings: check.findings,
     skipped: check.skipped,

@@ -9,13 +9,14 @@ import { printable } from '../../text/terminal.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
-import { detectionForChecks } from '../own-check.ts';
+import { prepareChecks } from '../own-check.ts';
 import { folderOf, templateChange, templatePath } from './template.ts';
 
 /** Writes it and shows the diff; nothing of the template's own is lost, so nobody is asked. */
 export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const { files, facts } = await envFiles(repository);
+  const { options } = await prepareChecks(repository);
+  const { files, facts } = await envFiles(repository, options.naming);
   const source = chosen(repository, files, io.cwd, parsed.positionals[1]);
   const path = templatePath(source, files);
   const sources = files.filter(
@@ -23,7 +24,6 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
       file === source ||
       (isOwn(file) && folderOf(file.path) === folderOf(source.path) && templatePath(file, files) === path),
   );
-  const { options } = detectionForChecks();
   const change = templateChange(
     repository,
     { path, sources: [source, ...sources.filter(file => file !== source)], all: files, reads: [] },

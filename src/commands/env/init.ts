@@ -1,43 +1,53 @@
 /** `env init`: makes an env file from its template, readable by nobody else from its first byte. */
 import { closeSync, fsyncSync, lstatSync, openSync, rmSync, writeSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import process from 'node:process';
 import type { ExitCode } from '../../exit-code.ts';
 import { decidingPatterns } from '../../git/ignore.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
-import { describedName } from '../../guards/env-pairs.ts';
+import { envFileOf } from '../../guards/env-pairs.ts';
 import { cite, ignores } from '../../guards/guard.ts';
-import type { IgnorePattern } from '../../model.ts';
+import type { IgnorePattern, RepoPath } from '../../model.ts';
 import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
+import { makePrivateFolders } from '../../own-files/move-file.ts';
+import { movedFolder, recordMoves } from '../../own-files/moved.ts';
 import { isPlaceholderValue } from '../../text/env-values.ts';
 import { printable } from '../../text/terminal.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
+import { prepareChecks } from '../own-check.ts';
+import { loaderLines, namesIn } from './loader-lines.ts';
 import { folderOf } from './template.ts';
 
 /** Makes it. Throws `UserError` while git would take it, and when there is one. */
 export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const { files, facts } = await envFiles(repository);
+  const { options } = await prepareChecks(repository);
+  const { files, facts } = await envFiles(repository, options.naming);
   const template = templateFor(repository, files, io.cwd, parsed.positionals[1]);
-  const path = `${folderOf(template.path)}${describedName(template.path)}`;
+  const path = `${folderOf(template.path)}${envFileOf(template.path)}`;
   refuseExisting(repository, files, path);
-  const by = await refuseUnignored(repository, path);
-  writeNew(join(repository.top, path), Buffer.from(withoutHeader(template.text)));
+  const bytes = Buffer.from(withoutHeader(template.text));
+  const outside = options.team?.envOutside === true ? writeOutside(repository, io, { path, bytes }) : null;
+  const by = outside === null ? await refuseUnignored(repository, path) : null;
+  if (outside === null) writeNew(join(repository.top, path), bytes);
   const open = [...new Set(template.entries.filter(({ value }) => isPlaceholderValue(value)).map(({ key }) => key))];
   const shared = facts.probes.find(probe => probe.path === path)?.ignored.index;
   const alone =
-    shared === undefined || ignores(shared)
+    by === null || shared === undefined || ignores(shared)
       ? null
       : `${cite(by)} is not committed yet: teammates are not covered before it is`;
   if (parsed.get('format') === 'json') {
     io.out(
-      `${JSON.stringify({ version: 1, file: path, from: template.path, mode: '0600', ignoredBy: by, fillIn: open }, null, 2)}\n`,
+      `${JSON.stringify({ version: 1, file: path, from: template.path, mode: '0600', ...(outside === null ? {} : { location: outside }), ignoredBy: by, fillIn: open }, null, 2)}\n`,
     );
     return 0;
   }
   const lines = [
-    `secret-hook: ${path} is made from ${template.path}, mode 0600, ignored by ${cite(by)}`,
+    `secret-hook: ${path} is made from ${template.path}${outside === null ? '' : ` at ${outside}`}, mode 0600, ${by === null ? 'outside of the repository, as this team keeps env files' : `ignored by ${cite(by)}`}`,
+    ...(outside === null ? [] : ['How it is read from there:', ...loaderLines(outside, await namesIn(repository))]),
     ...(open.length > 0 ? [`Fill in: ${open.join(', ')}`] : []),
     ...(alone === null ? [] : [alone]),
   ];
@@ -57,7 +67,7 @@ function templateFor(
     const path = from(named);
     const found =
       templates.find(file => file.path === path) ??
-      templates.find(file => `${folderOf(file.path)}${describedName(file.path)}` === path);
+      templates.find(file => `${folderOf(file.path)}${envFileOf(file.path)}` === path);
     if (found !== undefined) return found;
     throw new UserError('usage', `There is no template for ${named}`, {
       hint: 'npx secret-hook env list shows what there is',
@@ -87,6 +97,21 @@ function refuseExisting(repository: Repository, files: readonly EnvFile[], path:
     throw new UserError('usage', `There is a ${path}; it stays as it is`, {
       hint: 'npx secret-hook env check compares it with the template',
     });
+}
+
+/** Where `env move` would put it, and recorded like that. */
+function writeOutside(
+  repository: Repository,
+  io: Io,
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+): string {
+  const folder = movedFolder(repository, { env: io.env, home: homedir(), platform: process.platform });
+  const to = join(folder, path);
+  makePrivateFolders(folder, dirname(to));
+  writeNew(to, bytes);
+  // The folder of a template and the name that it stands for are a path.
+  recordMoves(repository, [{ from: path as RepoPath, to }]);
+  return to;
 }
 
 async function refuseUnignored(repository: Repository, path: string): Promise<IgnorePattern> {

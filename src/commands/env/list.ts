@@ -6,15 +6,17 @@ import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { createPaint, type Paint } from '../../report/colour.ts';
 import { printable, wrap } from '../../text/terminal.ts';
 import { type Io, wantsColour } from '../io.ts';
+import { prepareChecks } from '../own-check.ts';
 import type { OwnValueReason } from '../own-value-reasons.ts';
 import type { Parsed } from '../options.ts';
 
 /** Prints the list; it judges nothing, so the exit code is 0. */
 export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const { files } = await envFiles(repository);
+  const { naming = null } = (await prepareChecks(repository)).options;
+  const { files } = await envFiles(repository, naming);
   const { ownValueReasons } = await import('../own-value-reasons.ts');
-  const own = await ownValueReasons({ repository, base: repository.top, env: io.env, withEnvironment: false });
+  const own = await ownValueReasons({ repository, base: repository.top, env: io.env, withEnvironment: false, naming });
   const home = own.filter(({ file }) => !files.some(one => isIn(one, file)));
   if (parsed.get('format') === 'json') {
     io.out(`${JSON.stringify({ version: 1, files: files.map(file => asData(file, own)), home }, null, 2)}\n`);

@@ -4,26 +4,27 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { ExitCode } from '../../exit-code.ts';
-import { listFiles } from '../../git/files.ts';
 import { decidingPatterns } from '../../git/ignore.ts';
-import { repoPath } from '../../git/repo-path.ts';
 import { findRepository, openRepository, type Repository } from '../../git/repository.ts';
 import { ignores } from '../../guards/guard.ts';
 import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { loadersFor } from '../../own-files/loaders.ts';
-import { isPrivateFolder, makePrivateFolder, moveFile } from '../../own-files/move-file.ts';
+import { isPrivateFolder, makePrivateFolders, moveFile } from '../../own-files/move-file.ts';
 import { movedFolder, recordMoves } from '../../own-files/moved.ts';
 import { printable } from '../../text/terminal.ts';
 import { shellQuote } from '../../text/shell.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
+import { prepareChecks } from '../own-check.ts';
 import { isOwn } from './example.ts';
+import { loaderLines, namesIn } from './loader-lines.ts';
 
 /** Moves them one by one; each is recorded before its original goes. */
 export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const repository = await openRepository(io.cwd);
-  const { files } = await envFiles(repository);
+  const { options } = await prepareChecks(repository);
+  const { files } = await envFiles(repository, options.naming);
   const chosen = choose(repository, files, io.cwd, parsed);
   const folder = folderFor(repository, io, parsed.positionals[1]);
   await refuseInside(repository, folder);
@@ -36,20 +37,16 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const dry = parsed.has('dry-run');
   if (!dry)
     for (const { file, to } of moves) {
-      makeFolders(folder, dirname(to));
+      makePrivateFolders(folder, dirname(to));
       moveFile(file.file, to, () => recordMoves(repository, [{ from: file.path, to }]));
     }
-  const names = new Set(
-    (await listFiles(repository, () => true)).map(({ pathBytes }) => basename(repoPath(pathBytes))),
-  );
+  const names = await namesIn(repository);
   if (parsed.get('format') === 'json') {
     const moved = moves.map(({ file, to }) => ({ from: file.path, to, loaders: loadersFor(to, names) }));
     io.out(`${JSON.stringify({ version: 1, done: !dry, folder, moved }, null, 2)}\n`);
     return 0;
   }
   const [first] = moves;
-  const loaders = first === undefined ? [] : loadersFor(first.to, names);
-  const width = Math.max(0, ...loaders.map(({ name }) => name.length));
   const modes =
     process.platform === 'win32'
       ? 'Windows keeps access lists, not modes: look with icacls who can read it'
@@ -57,7 +54,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const lines = [
     ...moves.map(({ file, to }) => `secret-hook: ${file.path} ${dry ? 'would be' : 'is'} at ${to} now (${modes})`),
     'How it is read from there:',
-    ...loaders.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`),
+    ...(first === undefined ? [] : loaderLines(first.to, names)),
     ...(first === undefined ? [] : ['And back again:', `  mv ${shellQuote(first.to)} ${shellQuote(first.file.file)}`]),
   ];
   io.out(`${lines.map(printable).join('\n')}\n`);
@@ -129,19 +126,4 @@ async function refuseInside(repository: Repository, folder: string): Promise<voi
       `${folder} is inside of another git repository, ${other.top}, which does not ignore it`,
       { hint: 'Name a folder elsewhere: npx secret-hook env move DIR' },
     );
-}
-
-/** Every folder below the chosen one is private too. */
-function makeFolders(folder: string, last: string): void {
-  makePrivateFolder(folder);
-  if (!isPrivateFolder(folder))
-    throw new UserError('usage', `${folder} is open to others, and it stays as it is`, {
-      hint: `chmod 700 ${shellQuote(folder)}`,
-    });
-  const parts = relative(folder, last).split(sep).filter(Boolean);
-  parts.reduce((above, part) => {
-    const next = join(above, part);
-    makePrivateFolder(next);
-    return next;
-  }, folder);
 }

@@ -2,10 +2,11 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../../git/repository.ts';
-import { describedName, type PairOptions } from '../../guards/env-pairs.ts';
+import { envFileOf, type PairOptions } from '../../guards/env-pairs.ts';
 import { writeWhole } from '../../install/files.ts';
 import type { EnvFile } from '../../own-files/env-files.ts';
 import { renderTemplate } from '../../own-files/env-template.ts';
+import { envName } from '../../text/env-names.ts';
 import { isHarmlessValue, isPlaceholderValue } from '../../text/env-values.ts';
 import { UserError } from '../../user-error.ts';
 import { diffLines, type PlannedChange } from '../confirm.ts';
@@ -20,11 +21,12 @@ export function templatePath(file: Pick<EnvFile, 'path'>, all: readonly EnvFile[
     .filter(({ path, kind }) => kind === 'template' && folderOf(path) === folder)
     .map(({ path }) => path);
   const describing = (name: string): string | undefined => {
-    const found = templates.filter(path => describedName(path) === name);
+    const found = templates.filter(path => envFileOf(path) === name);
     return found.find(path => nameOf(path) === '.env.example') ?? found[0];
   };
   const name = nameOf(file.path);
-  const isFamily = /^\.env(?:\.|$)/.test(name);
+  // A name beside the usual ones, whose template nobody would know by its name, has that of `.env`.
+  const isFamily = /^\.env(?:\.|$)/.test(name) || envName(`${name}.example`) === null;
   return describing(name) ?? (isFamily ? (describing('.env') ?? `${folder}.env.example`) : `${file.path}.example`);
 }
 
@@ -47,7 +49,7 @@ export function templateText({ path, sources, all, reads }: TemplateInput, optio
     .flatMap(({ entries }) => entries.map(({ value }) => value));
   const texts =
     sources.length === 0
-      ? [{ name: describedName(path), text: '' }]
+      ? [{ name: envFileOf(path), text: '' }]
       : sources.map(file => ({ name: nameOf(file.path), text: file.text }));
   let text: string | null = existing === undefined ? null : existing.text;
   for (const source of texts) text = renderTemplate({ ...options, ...source, localValues }, text);

@@ -17,7 +17,7 @@ import { type OwnOptions, ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { rememberScanned, wasScanned } from '../scanned-mark.ts';
 import { scanStaged } from '../staged-scan.ts';
-import { configuredDetection, revisionPolicy } from '../team-policy.ts';
+import { configuredDetection, envNaming, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 import { statusOf } from '../../exit-code.ts';
 
@@ -29,10 +29,11 @@ export async function runCommitMsg({ args, io, volume, withEnvironment }: HookCa
   const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
   const builtIn = builtInDetection();
   const ownOptions = { env: io.env, withEnvironment };
+  const policy = revisionPolicy(repository, ':0', builtIn);
   const [settings, team, own] = await Promise.all([
     messageSettings(repository),
-    revisionPolicy(repository, ':0', builtIn),
-    ownValues({ ...ownOptions, repository, base: repository.top }),
+    policy,
+    ownValues({ ...ownOptions, repository, base: repository.top, naming: policy.then(envNaming) }),
   ]);
   const message = await runPipeline({
     scope: 'commit message',

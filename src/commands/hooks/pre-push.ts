@@ -15,7 +15,7 @@ import { reportHook } from '../hook-report.ts';
 import { ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findHeldByRemote } from '../second-look.ts';
-import { configuredDetection, revisionPolicy } from '../team-policy.ts';
+import { configuredDetection, envNaming, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 
 /** Judges what a push takes along. `args`: name (or address) and address of the remote. */
@@ -31,6 +31,7 @@ export async function runPrePush({ args, io, volume, withEnvironment }: HookCall
     withEnvironment,
     repository,
     base: repository.top,
+    naming: await envNaming(team),
     // HEAD is what is about to leave: only what the remote has is public.
     publicCommits: held,
   });

@@ -128,8 +128,19 @@ function nameExclusion(name: string, value: string): Exclusion | null {
   return PLAIN_NAMES.has(splitWords(name).at(-1) ?? '') ? 'plain-name' : null;
 }
 
+/** Whether the name or the looks of a value that is not left out say that it opens something. */
+export function isCredential(name: string, value: string): boolean {
+  if (SECRET_NAME.test(name)) return true;
+  return !PUBLIC_NAME.test(name) && (classifyName(name, name).strength > 0 || isUnlikeName(value));
+}
+
+/** Whether a machine made the value: nobody has such a one for a default. */
+export function looksMade(value: string): boolean {
+  return randomness(value) >= RANDOM_MIN && !/\s/.test(value);
+}
+
 /** A key or an address with a secret in it, under whatever name. An id is not one, however random. */
 function isUnlikeName(value: string): boolean {
   if (value.includes('://')) return true;
-  return randomness(value) >= RANDOM_MIN && !/\s/.test(value) && !UUID.test(value);
+  return looksMade(value) && !UUID.test(value);
 }

@@ -1,7 +1,8 @@
 /** Env files in folders that git ignores as a whole, which git itself does not enter. */
 import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
-import { envName } from '../text/env-names.ts';
+import type { RepoPath } from '../model.ts';
+import { envKind, type EnvNaming } from '../text/env-names.ts';
 
 /** Folders of dependencies, virtual environments and builds: what lies there is not the developer's own. */
 const STRANGERS: ReadonlySet<string> = new Set(
@@ -18,9 +19,9 @@ const ENTRIES_MAX = 5_000;
 
 /** What was found, from `top`. */
 export interface IgnoredEnvFiles {
-  readonly paths: readonly string[];
+  readonly paths: readonly RepoPath[];
   /** Folders that were not walked to their end; each ends with `/`. */
-  readonly unfinished: readonly string[];
+  readonly unfinished: readonly RepoPath[];
 }
 
 /** Whether a folder of that name holds only what others made. */
@@ -29,9 +30,13 @@ export function isStrangersFolder(name: string): boolean {
 }
 
 /** Walks the `folders` (from `top`, each ends with `/`). Links are not followed; what cannot be opened is unfinished. */
-export function ignoredEnvFiles(top: string, folders: readonly string[]): IgnoredEnvFiles {
-  const paths: string[] = [];
-  const unfinished: string[] = [];
+export function ignoredEnvFiles(
+  top: string,
+  folders: readonly RepoPath[],
+  naming: EnvNaming | null = null,
+): IgnoredEnvFiles {
+  const paths: RepoPath[] = [];
+  const unfinished: RepoPath[] = [];
   let left = ENTRIES_MAX;
   const queue = folders.filter(folder => !folder.split('/').some(isStrangersFolder));
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -40,9 +45,11 @@ export function ignoredEnvFiles(top: string, folders: readonly string[]): Ignore
     if (walked === null || walked.names.some(({ name }) => name === 'pyvenv.cfg')) continue;
     left -= walked.names.length;
     for (const { name, isFolder } of walked.names) {
-      if (isFolder && !isStrangersFolder(name)) queue.push(`${next}${name}/`);
-      const kind = isFolder ? null : (envName(name)?.kind ?? null);
-      if (kind !== null && kind !== 'template') paths.push(`${next}${name}`);
+      // Names below folders that git listed are paths.
+      const path = `${next}${name}` as RepoPath;
+      if (isFolder && !isStrangersFolder(name)) queue.push(`${path}/` as RepoPath);
+      const kind = isFolder ? null : envKind(path, naming);
+      if (kind !== null && kind !== 'template') paths.push(path);
     }
   }
   return { paths, unfinished };
