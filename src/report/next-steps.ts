@@ -1,5 +1,6 @@
 /** The commands for exactly this state, in the order a person types them. Pure: words from facts. */
 import type { Finding, Reported } from '../model.ts';
+import { envName } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
 
 /** One step: a word for the margin and what to type or do. */
@@ -47,7 +48,8 @@ function secretSteps(finding: Finding): readonly Step[] {
     steps.push({ label: 'Edit', text: 'take the value out of the message and commit again', command: false });
   else if (origin.kind === 'commit')
     steps.push({ label: 'Undo', text: `git rebase -i ${origin.commit.slice(0, 12)}~1`, command: true });
-  else if (origin.kind === 'index' || origin.kind === 'worktree')
+  // In an env file it is where it should be: what is wrong is that git sees the file, which a finding of its own says.
+  else if ((origin.kind === 'index' || origin.kind === 'worktree') && !isEnvFile(finding.path))
     steps.push({
       label: 'Move',
       text: 'keep the value in .env (ignored by git) and read it from the environment',
@@ -58,6 +60,11 @@ function secretSteps(finding: Finding): readonly Step[] {
   const when = /\bever left\b/.test(rotate) ? '' : 'if it ever left this machine: ';
   steps.push({ label: 'Rotate', text: `${when}${rotate}`, command: false });
   return steps;
+}
+
+function isEnvFile(path: string): boolean {
+  const name = envName(path);
+  return name !== null && name.kind !== 'template';
 }
 
 function revocation({ rule }: Finding): string {

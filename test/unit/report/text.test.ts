@@ -37,6 +37,13 @@ test('in a sub-folder commands name the path from the top', () => {
   expect(renderText(outcome({ findings: [reported()] }), { ...view, belowTop: true })).toContain(':/src/api.ts');
 });
 
+test('nobody is told to move a value into .env that stands in an env file', () => {
+  const move = 'keep the value in .env';
+  expect(renderText(outcome({ findings: [reported()] }), view)).toContain(move);
+  expect(renderText(outcome({ findings: [reported({ path: path('.env.example') })] }), view)).toContain(move);
+  expect(renderText(outcome({ findings: [reported({ path: path('api/.env.local') })] }), view)).not.toContain(move);
+});
+
 test('many findings: the first ten, then a count and the command that shows all', () => {
   const findings = Array.from({ length: 23 }, (_, index) => reported({ path: path(`f${index}.ts`) }));
   const text = renderText(outcome({ findings }), view);
