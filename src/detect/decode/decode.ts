@@ -64,7 +64,7 @@ export function decodeView(
   for (const [index, kind] of escapeKinds.entries()) {
     const places = escapes[index] ?? [];
     if (places.length === 0) continue;
-    const real = kind === 'joined literals' ? places.filter(place => isJoined(view.text, place)) : places;
+    const real = kind === 'joined literals' ? places.filter(place => isJoined(view.bytes, place)) : places;
     for (const piece of piecesAround(view, real))
       if (budget.take(piece.end - piece.start)) add(decodeEscapes(view, piece, kind));
   }
