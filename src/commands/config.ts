@@ -1,80 +1,162 @@
-/** `secret-hook config`: the effective configuration, and where each value comes from. */
+/** `secret-hook config`: the effective configuration, of the repository or of a place in it, and where each value comes from. */
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { baselineName, configurationName, type ConfigurationFiles } from '../config/names.ts';
-import { loadConfiguration, type Sources } from '../config/load-configuration.ts';
+import { withCustomRules } from '../config/custom-rules.ts';
+import { loadConfiguration, loadFolder, type FolderLayer, type Sources } from '../config/load-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository, openRepository } from '../git/repository.ts';
-import { layersOf, whatIsOff, type Configuration } from '../policy/configuration.ts';
+import type { RepoPath } from '../model.ts';
+import { whatIsOff, type Configuration } from '../policy/configuration.ts';
 import { printable } from '../text/terminal.ts';
+import { UserError } from '../user-error.ts';
+import { effectiveFor, type Effective } from './config/effective.ts';
+import { valuesOf, type Entry, type Values } from './config/values.ts';
 import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { knownRules } from './known-rules.ts';
 import { formatOption, parseOptions, table, type Spec } from './options.ts';
+import { foldersAbove } from './policy-for-findings.ts';
 import { bounded, revisionSources, worktreeFiles, worktreeSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'config',
   summary: 'Print the effective configuration and where each value is from',
-  usage: '',
+  usage: '[FOLDER|FILE]',
   about: [
     `Read from ${configurationName} at the top of the repository, or from secretHook in its package.json.`,
+    `With a FOLDER or a FILE, the ${configurationName} of the folders around it counts as well; of a FILE it says how each rule counts there.`,
     'Hooks and scan --staged read the version in the index, everything else the one in the work tree.',
   ],
   options: [{ name: 'staged', help: 'The version in the index, which the hooks read' }, formatOption],
-  examples: [['secret-hook config --staged', 'what the next commit is judged by']],
+  positionals: [0, 1],
+  examples: [
+    ['secret-hook config --staged', 'what the next commit is judged by'],
+    ['secret-hook config packages/api/src/client.ts', 'how findings in one file count'],
+  ],
 };
 
 /** Runs the verb. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
-  const { files, sources } = parsed.has('staged') ? await staged(io.cwd) : await here(io.cwd);
-  const { configuration, places } = await loadConfiguration(files, knownRules(builtInDetection()), sources);
-  const values = valuesOf(configuration, places);
-  if (parsed.get('format') === 'json') {
-    io.out(
-      `${JSON.stringify({ version: 1, source: configuration.source, values, off: whatIsOff(configuration) }, null, 2)}\n`,
-    );
-    return 0;
-  }
-  const rows = Object.entries(values).map(
-    ([key, { value, from }]) => [key, `${JSON.stringify(value)}  (${from})`] as const,
-  );
-  const off = whatIsOff(configuration);
-  const source = configuration.source ?? `nothing configured; ${configurationName} would be read`;
-  const text = [`Source: ${source}`, `Baseline: ${baselineName}`, '', ...table(rows, Math.min(io.columns, 120)), ''];
-  io.out(
-    `${[...text, off.length === 0 ? 'Nothing is switched off.' : `Switched off: ${off.join(', ')}`].map(printable).join('\n')}\n`,
-  );
+  const where = parsed.has('staged') ? await staged(io.cwd) : await here(io.cwd);
+  const known = knownRules(builtInDetection());
+  const read = await loadConfiguration(where.files, known, where.sources);
+  const { configuration } = read;
+  const place = placeIn(where.sources.top, parsed.positionals[0], io.cwd);
+  const folders =
+    place === null ? [] : await foldersAround(place, where.sources, withCustomRules(known, configuration.customRules));
+  const values = valuesOf(read, folders);
+  const effective =
+    place === null || place.file === null ? null : await effectiveFor(place.file, configuration, folders);
+  const shown = { configuration, folders, values, place: place?.path ?? null, effective };
+  io.out(parsed.get('format') === 'json' ? renderJson(shown) : renderText(shown, Math.min(io.columns, 120)));
   return 0;
 }
 
-interface Value {
-  readonly value: unknown;
-  /** `default`, or file and line; several where files add up. */
-  readonly from: string;
+interface Shown {
+  readonly configuration: Configuration;
+  readonly folders: readonly FolderLayer[];
+  readonly values: Values;
+  /** What was asked about; null: the repository. */
+  readonly place: string | null;
+  readonly effective: Effective | null;
 }
 
-function valuesOf(
-  configuration: Configuration,
-  places: ReadonlyMap<string, readonly string[]>,
-): Readonly<Record<string, Value>> {
-  const layers = layersOf(configuration);
-  const { detection, env, gitignore, limits, help, compat, customRules } = configuration;
-  const values = {
-    rules: Object.assign({}, ...layers.map(layer => layer.rules)) as unknown,
-    overrides: layers.flatMap(layer => layer.overrides),
-    exclude: layers.flatMap(layer => layer.exclude),
-    detection: layers.map(layer => layer.detection).findLast(value => value !== null) ?? detection ?? 'normal',
-    env,
-    gitignore,
-    limits,
-    help,
-    compat,
-    // Of a custom rule its name says enough; its pattern is in the file.
-    customRules: customRules.map(({ id }) => id),
+function renderJson({ configuration, folders, values, place, effective }: Shown): string {
+  const fields = [...values].map(([key, entries]) => {
+    const from = [...new Set(entries.map(entry => entry.from))];
+    return [
+      key,
+      { value: plain(key, entries), from: from.length === 0 ? 'default' : from.join(', '), entries },
+    ] as const;
+  });
+  const report = {
+    version: 1,
+    source: configuration.source,
+    ...(place === null ? {} : { place }),
+    values: Object.fromEntries(fields),
+    ...(effective === null ? {} : { effective }),
+    off: whatIsOff(configuration, folders),
   };
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, { value, from: places.get(key)?.join(', ') ?? 'default' }]),
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** The value as it could stand in one file. */
+function plain(key: string, entries: readonly Entry[]): unknown {
+  const inner = (entry: Entry): string => entry.key.slice(key.length + 1);
+  if (key === 'rules' || key === 'limits') return Object.fromEntries(entries.map(one => [inner(one), one.value]));
+  if (key === 'env') {
+    const of = (name: string) => entries.filter(one => inner(one) === name).map(({ value }) => value);
+    return { location: of('location')[0], allowed: of('allowed'), names: of('names'), templates: of('templates') };
+  }
+  return key === 'detection' || key === 'gitignore' || key === 'help'
+    ? entries[0]?.value
+    : entries.map(({ value }) => value);
+}
+
+function renderText({ configuration, folders, values, place, effective }: Shown, columns: number): string {
+  const rows = [...values].flatMap(([key, entries]) =>
+    entries.length === 0
+      ? [[key, `nothing  (default)`] as const]
+      : entries.map(entry => [entry.key, `${JSON.stringify(entry.value)}  (${entry.from})`] as const),
   );
+  const off = whatIsOff(configuration, folders);
+  const lines = [
+    `Source: ${configuration.source ?? `nothing configured; ${configurationName} would be read`}`,
+    `Baseline: ${baselineName}`,
+    ...(place === null ? [] : [`For: ${place}`]),
+    '',
+    ...table(rows, columns),
+    ...(effective === null ? [] : ['', ...effectiveLines(effective, columns)]),
+    '',
+    off.length === 0 ? 'Nothing is switched off.' : `Switched off: ${off.join(', ')}`,
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+function effectiveLines({ excluded, levels }: Effective, columns: number): readonly string[] {
+  const rows = levels.map(({ rule, level, from }) => [rule, `${level}  (${from})`] as const);
+  return [
+    excluded === null ? 'In this file:' : `In this file everything is set aside: ${excluded}. Otherwise:`,
+    ...(rows.length === 0 ? ['  every rule has its own level'] : table(rows, columns)),
+  ];
+}
+
+interface Place {
+  /** From the top; `.` for the top itself. */
+  readonly path: string;
+  /** The same when it is no folder. */
+  readonly file: RepoPath | null;
+}
+
+/** What need not exist counts as a file. Throws `UserError` when it lies outside. */
+function placeIn(top: string, typed: string | undefined, cwd: string): Place | null {
+  if (typed === undefined) return null;
+  const full = resolve(cwd, typed);
+  const path = relative(top, full).replaceAll('\\', '/');
+  if (path.startsWith('..'))
+    throw new UserError('usage', `${typed} is not in this repository`, { hint: 'Name a folder or a file in it' });
+  const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() === true;
+  // A path below the top is a path of the repository.
+  return { path: path || '.', file: isFolder ? null : (path as RepoPath) };
+}
+
+async function foldersAround(
+  { path, file }: Place,
+  sources: Sources,
+  known: Parameters<typeof loadFolder>[1],
+): Promise<readonly FolderLayer[]> {
+  const names = foldersAbove((file ?? `${path}/.`) as RepoPath)
+    .filter(folder => folder !== '.')
+    .map(folder => `${folder}/${configurationName}`);
+  if (names.length === 0) return [];
+  const found = await sources.read(names);
+  const read = names.map((name, index) => {
+    const bytes = found[index] ?? null;
+    return bytes === null ? Promise.resolve([]) : loadFolder({ path: name, bytes }, known, sources);
+  });
+  return (await Promise.all(read)).flat();
 }
 
 interface Where {

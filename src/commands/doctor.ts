@@ -6,15 +6,17 @@ import { tryCanary, type CanaryResult } from '../install/canary.ts';
 import { inspect, managerInUse, type Check } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
-import { whatIsOff } from '../policy/configuration.ts';
+import { foldersSaid, layersOf, whatIsOff } from '../policy/configuration.ts';
+import { repositoryFiles } from '../sources/repository-files.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { keepCodeCache, planningFor } from './install.ts';
 import { UserError } from '../user-error.ts';
 import { builtInDetection } from './detection.ts';
+import { readFolders } from './folder-configuration.ts';
 import type { Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 import { policyLines } from './policy-lines.ts';
-import { revisionPolicy } from './team-policy.ts';
+import { revisionPolicy, revisionSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'doctor',
@@ -56,9 +58,16 @@ async function policyCheck(repository: Repository): Promise<Check> {
   });
   try {
     const detection = builtInDetection();
-    const { configuration } = await revisionPolicy(repository, ':0', detection);
-    const off = whatIsOff(configuration);
-    const lines = policyLines(configuration, detection).map(line => `\n      | ${printable(line)}`);
+    const [{ configuration }, { configurations }] = await Promise.all([
+      revisionPolicy(repository, ':0', detection),
+      repositoryFiles(repository),
+    ]);
+    const sources = revisionSources(repository, ':0');
+    const folders = await readFolders(configurations, { configuration, detection, sources });
+    const off = [...whatIsOff(configuration), ...foldersSaid(configurations.length)];
+    const lines = policyLines([...layersOf(configuration), ...folders], detection).map(
+      line => `\n      | ${printable(line)}`,
+    );
     const source = configuration.source ?? 'No configuration';
     return check(
       'ok',

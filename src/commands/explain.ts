@@ -17,7 +17,7 @@ import { subjectOf, type Subject } from './explain/subject.ts';
 import type { Met } from './look-up.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 import { ownValues, type OwnValues } from './own-values.ts';
-import { configuredDetection, worktreePolicy, type TeamPolicy } from './team-policy.ts';
+import { configuredDetection, envNaming, worktreePolicy, type TeamPolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'explain',
@@ -51,10 +51,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const subject = await subjectOf(parsed.positionals[0] ?? '', repository, io);
   const events: TraceEvent[] = [];
   const builtIn = builtInDetection(event => events.push(event));
-  const [team, own] = await Promise.all([
-    worktreePolicy(top, builtIn, repository),
-    ownValues({ repository, base: top, env: io.env, withEnvironment: false }),
-  ]);
+  const team = await worktreePolicy(top, builtIn, repository);
+  const naming = await envNaming(team);
+  const own = await ownValues({ repository, base: top, env: io.env, withEnvironment: false, naming });
   const detection = (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector);
   const seen = subject.fragment === null ? noLook : await lookAt(subject.fragment, subject, { detection, own, events });
   const isMeant = (one: Finding): boolean =>

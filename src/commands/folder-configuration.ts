@@ -15,7 +15,15 @@ export async function readFolder(
   return loadFolder({ path, bytes }, withCustomRules(knownRules(detection), configuration.customRules), sources);
 }
 
-interface Top {
+/** Reads those that stand at `paths` and answers all their layers, those of one file in their order. */
+export async function readFolders(paths: readonly string[], top: Top): Promise<readonly Layer[]> {
+  if (paths.length === 0) return [];
+  const found = await top.sources.read(paths);
+  return (await Promise.all(paths.map((path, index) => readFolder(path, found[index] ?? null, top)))).flat();
+}
+
+/** What the configuration of a folder stands below. */
+export interface Top {
   /** The configuration at the top: its rules may be named. */
   readonly configuration: Pick<Configuration, 'customRules'>;
   readonly detection: Detection;

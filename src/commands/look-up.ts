@@ -17,7 +17,7 @@ import { ownValues } from './own-values.ts';
 import { runPipeline } from './pipeline.ts';
 import { withProgress } from './progress.ts';
 import { scanStaged } from './staged-scan.ts';
-import { configuredDetection, readRevision, worktreeFile, worktreePolicy } from './team-policy.ts';
+import { configuredDetection, envNaming, readRevision, worktreeFile, worktreePolicy } from './team-policy.ts';
 
 /** What a person types for a finding: the beginning of its fingerprint, or `src/a.ts:12`. */
 export type Named =
@@ -107,11 +107,15 @@ function withoutAllow(env: Io['env']): Io['env'] {
 /** Everything that any branch or tag holds: what is a finding of a push to a remote that has nothing yet. */
 async function lookThroughCommits(repository: Repository, io: Io): Promise<Outcome> {
   const builtIn = builtInDetection();
-  const [team, own, objects] = await Promise.all([
-    worktreePolicy(repository.top, builtIn),
-    ownValues({ ...ownOptions(repository, io), publicCommits: () => Promise.resolve([]) }),
-    unpushedObjects(repository, ''),
-  ]);
+  const [team, objects] = await Promise.all([worktreePolicy(repository.top, builtIn), unpushedObjects(repository, '')]);
+  const own = await ownValues({
+    repository,
+    base: repository.top,
+    env: io.env,
+    withEnvironment: false,
+    naming: await envNaming(team),
+    publicCommits: () => Promise.resolve([]),
+  });
   return runPipeline({
     scope: 'all commits',
     items: withProgress(pushFragments(repository, { objects, refs: [] }), io),
@@ -120,8 +124,4 @@ async function lookThroughCommits(repository: Repository, io: Io): Promise<Outco
     own,
     team,
   });
-}
-
-function ownOptions(repository: Repository, { env }: Io) {
-  return { repository, base: repository.top, env, withEnvironment: false };
 }

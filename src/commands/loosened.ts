@@ -7,11 +7,11 @@ import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import type { Finding } from '../model.ts';
 import { guardRules } from '../guards/index.ts';
-import { defaultConfiguration, type Configuration, type Level } from '../policy/configuration.ts';
+import { defaultConfiguration, type Configuration, type Layer, type Level } from '../policy/configuration.ts';
 import { loosenedFindings } from '../policy/loosened-rule.ts';
 import { UserError } from '../user-error.ts';
 import type { Detection } from './detection.ts';
-import { readFolder } from './folder-configuration.ts';
+import { readFolders } from './folder-configuration.ts';
 import { knownRules } from './known-rules.ts';
 import { bounded, readRevision, revisionSources } from './team-policy.ts';
 
@@ -38,6 +38,22 @@ export async function findLoosened(change: PolicyChange): Promise<readonly Findi
   ];
 }
 
+/** The same for configurations of folders that are not touched themselves, by the files that they extend. */
+export async function findLoosenedBelow(change: PolicyChange, folders: readonly string[]): Promise<readonly Finding[]> {
+  const own = new Set(change.listing.changes.map(({ path }): string => path));
+  const untouched = folders.filter(path => !own.has(path) && !path.includes('\n'));
+  return (await Promise.all(untouched.map(path => loosenedByBases(change, path)))).flat();
+}
+
+async function loosenedByBases(change: PolicyChange, path: string): Promise<readonly Finding[]> {
+  const before = await orWhenBroken(() => layersIn(change, path, 'HEAD'), null);
+  // One that was broken before this commit stops what it speaks of, and nothing else.
+  if (before === null) return [];
+  const now = await layersIn(change, path, ':0');
+  const isTouched = [...before, ...now].some(({ source }) => source !== null && change.changed.includes(source));
+  return isTouched ? loosenedFindings(path, layerLoosenings(before, now, levelIn(change.detection))) : [];
+}
+
 async function loosenedAtTop({ configuration, ...change }: PolicyChange): Promise<readonly Finding[]> {
   const { repository, detection } = change;
   const [own = null, manifest = null] = await readHead(change, [configurationName, 'package.json']);
@@ -56,14 +72,20 @@ async function loosenedAtTop({ configuration, ...change }: PolicyChange): Promis
   );
 }
 
-async function loosenedInFolder({ configuration, ...change }: PolicyChange, path: string): Promise<readonly Finding[]> {
-  const { repository, detection } = change;
-  const layers = (bytes: Uint8Array | null, revision: string) =>
-    readFolder(path, bytes, { configuration, detection, sources: revisionSources(repository, revision) });
-  const [old = null] = await readHead(change, [path]);
-  const [now = null] = await readRevision(repository, ':0', [path]);
-  const before = await orWhenBroken(() => layers(old, 'HEAD'), []);
-  return loosenedFindings(path, layerLoosenings(before, await layers(now, ':0'), levelIn(detection)));
+async function loosenedInFolder(change: PolicyChange, path: string): Promise<readonly Finding[]> {
+  const before = await orWhenBroken(() => layersIn(change, path, 'HEAD'), []);
+  return loosenedFindings(path, layerLoosenings(before, await layersIn(change, path, ':0'), levelIn(change.detection)));
+}
+
+/** What the file of a folder says in a revision, with what it extends there. */
+async function layersIn(
+  { repository, listing, detection, configuration }: PolicyChange,
+  path: string,
+  revision: 'HEAD' | ':0',
+): Promise<readonly Layer[]> {
+  if (revision === 'HEAD' && !listing.hasHead) return [];
+  const sources = revisionSources(repository, revision);
+  return readFolders([path], { configuration, detection, sources });
 }
 
 async function loosenedBaseline(change: PolicyChange): Promise<readonly Finding[]> {

@@ -8,8 +8,10 @@ import type { RunAllow } from '../policy/run-allow.ts';
 import { ownValueRule } from '../guards/own-value.ts';
 import type { Detection } from './detection.ts';
 import type { OwnValues } from './own-values.ts';
+import { cutOff, isBeyond } from './size-limit.ts';
 import type { ForFindings, TeamPolicy } from './team-policy.ts';
-import { defaultConfiguration, whatIsOff } from '../policy/configuration.ts';
+import { defaultConfiguration, foldersSaid, whatIsOff } from '../policy/configuration.ts';
+import { configurationName } from '../config/names.ts';
 
 /** What one run looks at. */
 export interface Scan {
@@ -36,6 +38,8 @@ export interface Scan {
   readonly judges?: readonly string[];
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
+  /** Configurations of folders, where they are listed anyway. Absent: those are counted that the run reads. */
+  readonly folders?: Promise<readonly RepoPath[]>;
   /** Judges each file that is read by its name and content, beside the detector. */
   readonly judgeFile?: (fragment: Fragment) => readonly Finding[];
   /** Asked once, and only when a blob is beyond the limit of large files. */
@@ -53,7 +57,7 @@ export interface LargeBlob extends Pick<Fragment, 'path' | 'origin' | 'before'> 
 
 /** Runs a scan. A failing source throws; what it could not read is in `skipped`. */
 export async function runPipeline(scan: Scan): Promise<Outcome> {
-  const { items, allows, scanned, large } = await detectAll(scan);
+  const { items, allows, scanned, large, folders } = await detectAll(scan);
   const oversized = large.length > 0 ? await scan.judgeLarge?.(large) : undefined;
   const own = scan.own === undefined ? items : [...(await settled(items, scan.own)), ...scan.own.troubles];
   const guarded = await scan.guards?.();
@@ -71,7 +75,9 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
     ...decisions,
   });
   const { remarks = [], configuration } = scan.team ?? {};
-  const off = configuration ? whatIsOff(configuration) : [];
+  const off = configuration
+    ? [...whatIsOff(configuration), ...foldersSaid((await scan.folders)?.length ?? folders)]
+    : [];
   return {
     scope: scan.scope,
     scanned,
@@ -108,7 +114,7 @@ function lineOf({ path, detail }: Skipped): string {
 
 /** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
 async function forFindings(items: readonly (Finding | Skipped)[], { team }: Scan): Promise<ForFindings> {
-  const found = items.filter(item => item.kind === 'finding');
+  const found = items.filter(item => item.kind === 'finding' || item.reason === 'size-limit');
   if (found.length === 0) return { fingerprint: () => '' };
   if (team) return team.forFindings([...new Set(found.map(({ path }) => path))]);
   const { createFingerprinter } = await import('../policy/fingerprint.ts');
@@ -120,6 +126,8 @@ interface Detected {
   readonly allows: Map<RepoPath, readonly AllowComment[]>;
   readonly scanned: Scanned;
   readonly large: readonly LargeBlob[];
+  /** Configurations of folders that were read. */
+  readonly folders: number;
 }
 
 async function detectAll(scan: Scan): Promise<Detected> {
@@ -127,11 +135,19 @@ async function detectAll(scan: Scan): Promise<Detected> {
   const allows = new Map<RepoPath, readonly AllowComment[]>();
   const files = new Set<string>();
   const large = new Map<RepoPath, LargeBlob>();
-  const largeMax = (scan.team?.configuration ?? defaultConfiguration).limits.largeFileKb * 1024;
+  const { largeFileKb, scanMb } = (scan.team?.configuration ?? defaultConfiguration).limits;
+  const largeMax = largeFileKb * 1024;
+  const cut = new Set<RepoPath>();
   let [blobs, bytes] = [0, 0];
   const look = (item: Fragment | Skipped): void => {
     if (item.kind === 'skipped') {
       seen.push(item);
+      return;
+    }
+    if (isBeyond(item, scanMb)) {
+      if (!cut.has(item.path)) seen.push(cutOff(item.path, scanMb ?? 0));
+      cut.add(item.path);
+      addLarge(large, item, true);
       return;
     }
     if (item.bytes.length > largeMax) addLarge(large, item, files.has(item.path));
@@ -155,6 +171,7 @@ async function detectAll(scan: Scan): Promise<Detected> {
     allows,
     scanned: { files: files.size, blobs, bytes, rules: scan.detection.rules },
     large: [...large.values()],
+    folders: scan.team && !scan.folders ? [...files].filter(path => path.endsWith(`/${configurationName}`)).length : 0,
   };
 }
 

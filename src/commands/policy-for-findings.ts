@@ -1,17 +1,9 @@
 /** What decides about findings: read only when there is one. */
 import { configurationName } from '../config/names.ts';
-import type { Sources } from '../config/load-configuration.ts';
 import type { RepoPath } from '../model.ts';
 import { layersOf, type Configuration, type Layer } from '../policy/configuration.ts';
-import type { Detection } from './detection.ts';
+import type { Top } from './folder-configuration.ts';
 import { today, type ForFindings } from './team-policy.ts';
-
-/** What the configuration of a folder stands below. */
-export interface Top {
-  readonly configuration: Configuration;
-  readonly detection: Detection;
-  readonly sources: Sources;
-}
 
 /** Configurations of the folders around `paths`, below the top; of two folders the outer one first. */
 export async function folderLayers(paths: readonly RepoPath[], top: Top): Promise<Folders> {
@@ -33,7 +25,7 @@ export interface Folders {
 }
 
 /** `a/b/c.ts` → `a`, `a/b`. Git's answers are asked for line by line, so a name with a line feed has none. */
-function foldersAbove(path: RepoPath): readonly string[] {
+export function foldersAbove(path: RepoPath): readonly string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter(folder => !folder.includes('\n'));
 }

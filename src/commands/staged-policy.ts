@@ -56,6 +56,20 @@ export async function stagedPolicy({
   return { team: { ...team, findings }, reader: { batches: () => answers.objects } };
 }
 
+/** What may loosen the policy of a folder without its own file being touched: a file that this one extends. */
+export async function loosenedInFolders(
+  staged: Omit<Staged, 'reader' | 'wholeIndex'>,
+  { configuration }: TeamPolicy,
+  folders: readonly RepoPath[],
+): Promise<readonly Finding[]> {
+  const changed = staged.listing.changes
+    .map(({ path }) => path)
+    .filter(path => /\.jsonc?$/.test(path) && !isPolicyFile(path) && !path.includes('\n'));
+  if (changed.length === 0 || folders.length === 0) return [];
+  const { findLoosenedBelow } = await import('./loosened.ts');
+  return findLoosenedBelow({ ...staged, changed, configuration }, folders);
+}
+
 function isPolicyFile(path: string): boolean {
   return (
     path === baselineName || path === 'package.json' || path.slice(path.lastIndexOf('/') + 1) === configurationName

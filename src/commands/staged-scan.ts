@@ -22,7 +22,7 @@ import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
 import { type OwnOptions, type OwnValues, ownValues } from './own-values.ts';
 import type { LargeBlob, Scan } from './pipeline.ts';
-import { stagedPolicy } from './staged-policy.ts';
+import { loosenedInFolders, stagedPolicy } from './staged-policy.ts';
 import { configuredDetection, teamPolicy, worktreeSources, type TeamPolicy } from './team-policy.ts';
 import { runPipeline } from './pipeline.ts';
 import type { EnvChoices } from './team-choices.ts';
@@ -90,7 +90,13 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     // Names of a team's own are known too late for the first walk; who has some pays for a second one.
     const files = choices?.naming ? list(choices.naming) : (started ?? list());
     const guarded = guardFindings({ repository, listing, files, choices, detect: builtIn.detect });
-    for (const promise of [files, guarded]) promise.catch(() => {});
+    const staged = { repository, listing, detection: builtIn };
+    const folders = files.then(({ configurations }) => configurations);
+    const guards = async () => {
+      const loosened = wholeIndex ? [] : await loosenedInFolders(staged, policy.team, await folders);
+      return [...(await guarded), ...loosened];
+    };
+    for (const promise of [files, folders, guarded]) promise.catch(() => {});
     const own = await ownValues({
       env: {},
       withEnvironment: false,
@@ -102,7 +108,7 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     });
     const detection = (await configuredDetection(builtIn, configuration)).withOwn(own.detector);
     const scan = { ...options, repository, listing, ...policy, detection, wholeIndex, own };
-    return { outcome: await runStaged({ ...scan, guards: () => guarded }), listing, repository };
+    return { outcome: await runStaged({ ...scan, guards, folders }), listing, repository };
   } finally {
     reader.close();
   }
@@ -121,6 +127,8 @@ interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows
   readonly detection: Detection;
   readonly runAllows: readonly RunAllow[];
   readonly guards: () => Promise<readonly Finding[]>;
+  /** Configurations below the top. */
+  readonly folders: Promise<readonly RepoPath[]>;
   readonly wholeIndex: boolean;
   readonly own: OwnValues;
 }
@@ -132,6 +140,7 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     items: stagedFragments(repository, listing, scan.reader),
     detection,
     guards: scan.guards,
+    folders: scan.folders,
     // In the whole index everything was there before, so nothing would be left to say.
     ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(scan, large) }),
     readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),

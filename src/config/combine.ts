@@ -15,8 +15,8 @@ export type Written = Partial<Omit<Configuration, 'source' | 'folder' | 'bases' 
 export interface Part {
   readonly source: string;
   readonly written: Written;
-  /** Key → line, from 1. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Way to a value (`rules`, `rules.pypi-token`, `exclude[2]`) → line, from 1. Made when it is asked for. */
+  readonly lines: () => ReadonlyMap<string, number>;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Part {
  */
 export function combine(parts: readonly Part[]): ReadConfiguration {
   const own = parts.at(-1);
-  if (own === undefined) return { configuration: defaultConfiguration, places: new Map() };
+  if (own === undefined) return { configuration: defaultConfiguration, parts };
   const all = parts.map(({ written }) => written);
   const last = <K extends keyof Written>(key: K): Written[K] | undefined =>
     all.map(written => written[key]).findLast(value => value !== undefined);
@@ -42,7 +42,7 @@ export function combine(parts: readonly Part[]): ReadConfiguration {
       limits: Object.assign({}, defaultConfiguration.limits, ...all.map(({ limits }) => limits)),
       gitignore: last('gitignore') ?? defaultConfiguration.gitignore,
     },
-    places: placesOf(parts),
+    parts,
   };
 }
 
@@ -70,11 +70,4 @@ function refuseRepeatedRules(parts: readonly Part[]): void {
         });
       sources.set(id, source);
     }
-}
-
-function placesOf(parts: readonly Part[]): ReadonlyMap<string, readonly string[]> {
-  const places = new Map<string, string[]>();
-  for (const { source, lines } of parts)
-    for (const [key, line] of lines) places.set(key, [...(places.get(key) ?? []), `${source}:${line}`]);
-  return places;
 }

@@ -19,8 +19,9 @@ const levels: Shape = {
 
 const glob = text('Glob (micromatch), counted from the top of the repository.', 'docs/**');
 
-/** A path from the file, or a package and a path in it; no part of the latter is `.` or `..`. */
-export const basePattern: RegExp = /^(?:\.\.?\/[^\\\0\n]+|(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*)$/;
+/** A path from the file to JSON, or a package and a path in it; no part of the latter is `.` or `..`. */
+export const basePattern: RegExp =
+  /^(?:\.\.?\/[^\\\0\n]+\.jsonc?|(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*)$/;
 
 /** Files and packages whose configuration is taken as a start. */
 const bases: Shape = list('Configurations to start from; what stands here comes after them and wins.', {
@@ -29,7 +30,7 @@ const bases: Shape = list('Configurations to start from; what stands here comes 
   example: './shared/secret-hook.json',
   lengthMax: 300,
   pattern: basePattern,
-  patternSays: 'a path that begins with ./ or ../, or the name of a package',
+  patternSays: 'a path that begins with ./ or ../ and ends in .json or .jsonc, or the name of a package',
 });
 
 const env: Shape = {
@@ -93,6 +94,13 @@ const atTheTop: Readonly<Record<string, Shape>> = {
         example: 2000,
         min: 1,
         max: 10_000_000,
+      },
+      scanMb: {
+        kind: 'number',
+        doc: 'Of a larger file only so much is looked at, in units of 1024 * 1024 bytes; then the run is incomplete (exit 2) unless exclude names the file. Default: all is looked at.',
+        example: 100,
+        min: 20,
+        max: 1_000_000,
       },
     },
   },

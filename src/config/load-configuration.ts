@@ -46,7 +46,7 @@ export async function loadConfiguration(
   sources: Sources,
 ): Promise<ReadConfiguration> {
   const opened = openConfiguration(files);
-  if (opened === null) return { configuration: defaultConfiguration, places: new Map() };
+  if (opened === null) return { configuration: defaultConfiguration, parts: [] };
   return combine(await partsOf(opened, { known, sources, shape: configurationShape, chain: [] }));
 }
 
@@ -55,9 +55,14 @@ export async function loadFolder(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   known: Known,
   sources: Sources,
-): Promise<readonly Layer[]> {
+): Promise<readonly FolderLayer[]> {
   const parts = await partsOf(open(bytes, path), { known, sources, shape: folderShape, chain: [] });
-  return parts.map(part => layerOf(part, posix.dirname(path)));
+  return parts.map(part => ({ ...layerOf(part, posix.dirname(path)), lines: part.lines }));
+}
+
+/** A layer, and where in its file its values stand. */
+export interface FolderLayer extends Layer {
+  readonly lines: Part['lines'];
 }
 
 /** A file behind everything it extends; what is reached twice stands where it came first. */

@@ -11,6 +11,7 @@ export function loosenings(before: Configuration, after: Configuration, severity
   const single = (what: string, old: string, now: string, isLooser: boolean): readonly string[] =>
     isLooser && old !== now ? [`${what}: ${old} → ${now}`] : [];
   const kb = (size: number): string => `${size} KB`;
+  const mb = (size: number | null): string => (size === null ? 'files of every size' : `${size} MB`);
   return [
     ...layerLoosenings(layersOf(before), layersOf(after), severityOf),
     ...added('compat', before.compat, after.compat).map(change => change.replace('→ ', '→ comments of ')),
@@ -24,6 +25,12 @@ export function loosenings(before: Configuration, after: Configuration, severity
       kb(before.limits.largeFileKb),
       kb(after.limits.largeFileKb),
       after.limits.largeFileKb > before.limits.largeFileKb,
+    ),
+    ...single(
+      'limits.scanMb',
+      mb(before.limits.scanMb),
+      mb(after.limits.scanMb),
+      (after.limits.scanMb ?? Infinity) < (before.limits.scanMb ?? Infinity),
     ),
     ...before.customRules.flatMap(rule => {
       const now = after.customRules.find(({ id }) => id === rule.id);

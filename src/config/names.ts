@@ -1,10 +1,6 @@
 /** Where policy stands, and how large it may be. Apart from what reads it: a commit without a configuration loads only this. */
 
-/** The configuration at the top of the repository. */
-export const configurationName = '.secret-hook.json';
-
-/** The baseline at the top of the repository. */
-export const baselineName = '.secret-hook.baseline.json';
+export { baselineName, configurationName } from '../text/policy-names.ts';
 
 /** More than this is no configuration, in bytes. */
 export const configurationBytesMax: number = 1024 * 1024;

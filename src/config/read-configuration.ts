@@ -9,11 +9,10 @@ import { configurationBytesMax, configurationName, namesUs, type ConfigurationFi
 import type { Shape } from './shape.ts';
 import { validate, type Known, type Problem } from './validate.ts';
 
-/** A configuration and where each of its keys stands. */
+/** A configuration, and the files that it is made of, the weakest first. */
 export interface ReadConfiguration {
   readonly configuration: Configuration;
-  /** Key → `file:line`, of every file that says something, the weakest first. */
-  readonly places: ReadonlyMap<string, readonly string[]>;
+  readonly parts: readonly Part[];
 }
 
 /** A file that has been parsed and not yet checked. */
@@ -30,7 +29,7 @@ export interface Opened {
  */
 export function readConfiguration(files: ConfigurationFiles, known: Known): ReadConfiguration {
   const opened = openConfiguration(files);
-  if (opened === null) return { configuration: defaultConfiguration, places: new Map() };
+  if (opened === null) return { configuration: defaultConfiguration, parts: [] };
   const [base] = extendsOf(opened.node);
   if (base !== undefined) throw refuse(opened, base, 'cannot be followed here: there is no folder to look for it');
   return combine([check(opened, configurationShape, known)]);
@@ -65,7 +64,7 @@ export function check({ name, text, node }: Opened, shape: Shape, known: Known):
   const all = problems.length > 0 ? problems : customRuleProblems(node, known);
   if (all.length > 0) throw invalid(name, text, all);
   // The shape has been checked, so the value is what the type says.
-  return { source: name, written: toValue(node) as Written, lines: linesOf(node, text) };
+  return { source: name, written: toValue(node) as Written, lines: () => linesOf(node, text) };
 }
 
 /** What one file says of the findings in `folder`. */
@@ -145,6 +144,12 @@ function placeOf(text: string, at: number): { readonly line: number; readonly co
 }
 
 function linesOf(node: JsonNode, text: string): ReadonlyMap<string, number> {
-  const entries = node.kind === 'object' ? node.entries : [];
-  return new Map(entries.map(({ key, keyStart }) => [key, placeOf(text, keyStart).line]));
+  const lines = new Map<string, number>();
+  const note = (way: string, at: number): unknown => lines.set(way, placeOf(text, at).line);
+  for (const { key, keyStart, value } of node.kind === 'object' ? node.entries : []) {
+    note(key, keyStart);
+    if (value.kind === 'object') for (const inner of value.entries) note(`${key}.${inner.key}`, inner.keyStart);
+    if (value.kind === 'array') for (const [index, item] of value.items.entries()) note(`${key}[${index}]`, item.start);
+  }
+  return lines;
 }

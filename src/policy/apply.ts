@@ -2,7 +2,7 @@
 import type { Finding, Outcome, Reported, RepoPath, Skipped, Suppressed } from '../model.ts';
 import { speaksFor, type AllowComment } from './allow-comments.ts';
 import { createPathRedactor } from './redact-paths.ts';
-import { applyLevels, unsilenced, type Configured } from './levels.ts';
+import { applyLevels, excludedBy, layersFor, unsilenced, type Configured } from './levels.ts';
 import type { RunAllow } from './run-allow.ts';
 
 /** What decides, gathered by the shell. */
@@ -47,10 +47,17 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
   }
   const skipped = items
     .filter(item => item.kind === 'skipped')
-    .map(item => ({ ...item, path: redact(item.path) }))
+    .map(item => ({ ...settledSkip(item, policy.configured), path: redact(item.path) }))
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail));
   const stale = policy.mayBeStale ? staleAllows(found, { ...policy, mayBeStale: policy.mayBeStale }, redact) : [];
   return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...stale] };
+}
+
+/** What a team has excluded need not be looked at to its end. */
+function settledSkip(item: Skipped, configured: Configured | undefined): Skipped {
+  if (item.reason !== 'size-limit' || configured === undefined) return item;
+  const excluded = excludedBy(item.path, layersFor(item.path, configured), configured.matches);
+  return excluded === null ? item : { ...item, blocking: false, detail: `${item.detail}; ${excluded}` };
 }
 
 function settledBy(finding: Finding, fingerprint: string, policy: Policy): Settled | null {

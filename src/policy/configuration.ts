@@ -84,6 +84,8 @@ export interface Configuration extends Layer {
 export interface Limits {
   /** Largest file of a commit that needs no warning, in units of 1024 bytes. */
   readonly largeFileKb: number;
+  /** Of a larger file only so much is looked at, in units of 1024 * 1024 bytes; null: files of every size are read. */
+  readonly scanMb: number | null;
 }
 
 /** What counts when nothing is configured. */
@@ -99,7 +101,7 @@ export const defaultConfiguration: Configuration = {
   compat: [],
   customRules: [],
   env: { location: null, allowed: [], names: [], templates: [] },
-  limits: { largeFileKb: 500 },
+  limits: { largeFileKb: 500, scanMb: null },
   gitignore: 'needed',
 };
 
@@ -114,9 +116,12 @@ export function isAboutEnv({ env, gitignore }: Configuration): boolean {
   return location === 'outside' || gitignore === 'all' || allowed.length + names.length + templates.length > 0;
 }
 
-/** Says in a few words what is switched off: for the summary of every run. Empty when nothing is. */
-export function whatIsOff(configuration: Configuration): readonly string[] {
-  const layers = layersOf(configuration);
+/**
+ * Says in a few words what is switched off: for the summary of every run. Empty when nothing is. `folders`: layers of the
+ * folders around a place, when it is asked about that.
+ */
+export function whatIsOff(configuration: Configuration, folders: readonly Layer[] = []): readonly string[] {
+  const layers = [...layersOf(configuration), ...folders];
   const isOff = (levels: Levels): number => Object.values(levels).filter(level => level === 'off').length;
   const rules = isOff(Object.assign({}, ...layers.map(layer => layer.rules)) as Levels);
   const somewhere = layers.flatMap(layer => layer.overrides).filter(({ rules: levels }) => isOff(levels) > 0).length;
@@ -136,17 +141,24 @@ export function whatIsOff(configuration: Configuration): readonly string[] {
  * `severityOf` answers what a rule is by itself, null for one that is not known.
  */
 export function listLoosened(
-  configuration: Configuration,
+  layers: readonly Layer[],
   severityOf: (ruleId: string) => Severity | null,
 ): readonly string[] {
-  return layersOf(configuration).flatMap(layer => loosenedIn(layer, severityOf));
+  return layers.flatMap(layer => loosenedIn(layer, severityOf));
+}
+
+/** Says how many folders have a configuration of their own, for the summary: what they say counts only below them. */
+export function foldersSaid(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? '1 folder with its own configuration' : `${count} folders with their own configurations`];
 }
 
 function loosenedIn(
-  { source, rules, overrides, exclude }: Layer,
+  { source, folder, rules, overrides, exclude }: Layer,
   severityOf: (ruleId: string) => Severity | null,
 ): readonly string[] {
-  const where = source ?? 'the configuration';
+  const isBase = folder !== '' && source?.startsWith(`${folder}/.`) !== true;
+  const where = `${source ?? 'the configuration'}${isBase ? ` (for ${folder})` : ''}`;
   const linesOf = (levels: Levels, place: string): readonly string[] =>
     Object.entries(levels).flatMap(([id, level]) => {
       if (level === 'off') return [`Off in ${where}: rule ${id}${place}`];

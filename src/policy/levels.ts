@@ -22,22 +22,30 @@ export function applyLevels(finding: Finding, configured: Configured): Levelled 
   if (unsilenced.has(finding.rule.id)) return { kind: 'counts', finding };
   const settled = (by: string, reason: string): Levelled => ({ kind: 'settled', by: { by, reason, until: null } });
   const layers = layersFor(finding.path, configured);
-  for (const layer of layers) {
-    const glob = layer.exclude.find(one => configured.matches(pathIn(layer, finding.path), [one]));
-    if (glob !== undefined) return settled('exclude', `exclude "${glob}" in ${layer.source ?? ''}`);
-  }
+  const excluded = excludedBy(finding.path, layers, configured.matches);
+  if (excluded !== null) return settled('exclude', excluded);
   const { source, env } = configured.configuration;
   const allowed =
     finding.rule.id === 'env-file' ? env.allowed.find(one => configured.matches(finding.path, [one])) : undefined;
   if (allowed !== undefined) return settled('environment', `env.allowed "${allowed}" in ${source ?? ''}`);
-  const found = levelOf(finding, layers, configured.matches);
+  const names = [finding.rule.id, ...(finding.rule.aliases ?? [])];
+  const found = levelIn({ path: finding.path, names }, layers, configured.matches);
   if (found?.level === 'off') return settled('level', `${found.where} is off in ${found.source}`);
   const judged = isStrict(layers) ? strictly(finding) : finding;
   return { kind: 'counts', finding: found === null ? judged : withLevel(judged, found.level) };
 }
 
+/** The exclude that sets a path aside, in words; null when none does. */
+export function excludedBy(path: RepoPath, layers: readonly Layer[], matches: Configured['matches']): string | null {
+  for (const layer of layers) {
+    const glob = layer.exclude.find(one => matches(pathIn(layer, path), [one]));
+    if (glob !== undefined) return `exclude "${glob}" in ${layer.source ?? ''}`;
+  }
+  return null;
+}
+
 /** Layers that speak of a path, the nearest first. */
-function layersFor(path: RepoPath, { configuration, folders = [] }: Configured): readonly Layer[] {
+export function layersFor(path: RepoPath, { configuration, folders = [] }: Configured): readonly Layer[] {
   const near = folders.filter(({ folder }) => path.startsWith(`${folder}/`));
   return [...layersOf(configuration), ...near].toReversed();
 }
@@ -61,16 +69,20 @@ function strictly(finding: Finding): Finding {
 /** Rules that no level, exclude, comment or baseline entry sets aside. */
 export const unsilenced: ReadonlySet<string> = new Set(['policy-loosened']);
 
-interface Found {
+/** A level, and where it stands. */
+export interface Found {
   readonly level: Level;
   /** `rules.pypi-token`, `overrides[1].rules.pypi-token`. */
   readonly where: string;
   readonly source: string;
 }
 
-/** The nearest layer that names the rule; in it the last override that matches, else `rules`. */
-function levelOf({ rule, path }: Finding, layers: readonly Layer[], matches: Configured['matches']): Found | null {
-  const names = [rule.id, ...(rule.aliases ?? [])];
+/** The level of a rule (by its id and former ones) in a file: the nearest layer that names it; in it the last override that matches, else `rules`. */
+export function levelIn(
+  { path, names }: { readonly path: RepoPath; readonly names: readonly string[] },
+  layers: readonly Layer[],
+  matches: Configured['matches'],
+): Found | null {
   const own = (levels: Levels): string | undefined => names.find(name => Object.hasOwn(levels, name));
   for (const layer of layers) {
     const source = layer.source ?? '';

@@ -15,6 +15,7 @@ const words: Readonly<Record<SkipReason, string>> = {
   encrypted: 'encrypted',
   'lfs-object-absent': 'its content is in LFS and not on this machine',
   'decoding-limit': 'has more encoded content than is decoded',
+  'size-limit': 'larger than what is looked at',
   'archive-limit': 'an archive beyond the limits',
   'archive-broken': 'an archive that cannot be opened',
   'dependency-folder': 'a dependency or build folder',

@@ -6,6 +6,7 @@ import type { Repository } from '../git/repository.ts';
 import type { RepoPath } from '../model.ts';
 import { composeEnvFiles } from '../text/compose-env-files.ts';
 import { envKind, envName, type EnvNaming } from '../text/env-names.ts';
+import { configurationName } from '../text/policy-names.ts';
 import { readRegularFile } from './work-tree.ts';
 
 /** A listed file with its name as we show it. */
@@ -20,6 +21,8 @@ export interface RepositoryFiles {
   readonly gitignores: readonly NamedFile[];
   /** Files of the index that tell on what their folder is built. */
   readonly manifests: readonly NamedFile[];
+  /** Configurations of ours in the index, below the top. */
+  readonly configurations: readonly RepoPath[];
   /** Env files whose name does not say so: a compose file or the team does. */
   readonly envNames: ReadonlySet<RepoPath>;
   /** Folders that are ignored as a whole, which nobody has entered; each ends with `/`. */
@@ -59,6 +62,7 @@ export async function repositoryFiles(
     env: [...env, ...others],
     gitignores: files.filter(({ path }) => posix.basename(path) === '.gitignore'),
     manifests: tracked.filter(({ path }) => isManifest(posix.basename(path)) && !vendored.test(path)),
+    configurations: tracked.map(({ path }) => path).filter(path => path.endsWith(`/${configurationName}`)),
     envNames: new Set([...composeNames, ...env.map(({ path }) => path).filter(path => naming?.isEnv(path) === true)]),
     ignoredFolders: files.filter(file => file.id === null && isFolder(file)).map(({ path }) => path),
   };
@@ -84,7 +88,9 @@ function isCompose(name: string): boolean {
 
 function isInteresting(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === '.gitignore' || isManifest(name) || isCompose(name) || envName(name) !== null;
+  return (
+    name === '.gitignore' || name === configurationName || isManifest(name) || isCompose(name) || envName(name) !== null
+  );
 }
 
 /** The names are asked from the work tree: a compose file is no secret, and it saves a process. */

@@ -45,9 +45,9 @@ test('a file that is extended counts as if it stood before, and its globs count 
   const { values } = JSON.parse(repo.cli('config', '--format', 'json').stdout) as {
     values: Record<string, { value: unknown; from: string }>;
   };
-  expect(values['exclude']).toEqual({
+  expect(values['exclude']).toMatchObject({
     value: ['fixtures/**', 'docs'],
-    from: 'tools/secret-hook/base.json:5, .secret-hook.json:5',
+    from: 'tools/secret-hook/base.json:6, .secret-hook.json:6',
   });
   expect(values['help']?.from).toBe('tools/more.json:2');
 });
@@ -211,4 +211,73 @@ test('a link in node_modules, as pnpm makes them, is followed', () => {
   symlinkSync(join(repo.dir, 'store/acme'), join(repo.dir, 'node_modules/acme'));
   repo.stage('src/c.ts', `export const token = '${fakeToken(3)}';\n`);
   expect(repo.hook('pre-commit').code).toBe(0);
+});
+
+test('what a folder extends is policy too: a commit that loosens it is said, one that only touches other data is not', () => {
+  const strict = config({ rules: { 'pypi-token': 'error' } });
+  const repo = repoWith({
+    'packages/a/.secret-hook.json': config({ extends: ['../../tools/base.json'] }),
+    'tools/base.json': strict,
+    'data.json': '{}\n',
+  });
+  repo.stage('data.json', '{ "a": 1 }\n');
+  expect(repo.hook('pre-commit').stderr).not.toContain('policy-loosened');
+  repo.stage('tools/base.json', off);
+  const { code, stderr } = repo.hook('pre-commit');
+  expect(code).toBe(0);
+  expect(stderr).toContain('packages/a/.secret-hook.json: policy-loosened: rules: pypi-token error → off.');
+  repo.stage('tools/base.json', '{ "rules": ');
+  expect(repo.hook('pre-commit').code).toBe(2);
+});
+
+test('doctor, audit and every summary tell of configurations in folders', () => {
+  const repo = repoWith({
+    'packages/a/.secret-hook.json': config({ extends: ['../base.json'], exclude: ['fixtures/**'] }),
+    'packages/base.json': off,
+  });
+  const lines = [
+    'Off in packages/base.json (for packages/a): rule pypi-token',
+    'Off in packages/a/.secret-hook.json: every rule in fixtures/**',
+  ];
+  for (const verb of ['doctor', 'audit']) for (const line of lines) expect(repo.cli(verb).stdout).toContain(line);
+  repo.stage('a.txt', 'a\n');
+  const said = '1 folder with its own configuration';
+  expect(repo.hook('pre-commit').stderr).toContain(said);
+  expect(repo.cli('scan', '.').stderr).toContain(said);
+});
+
+test('config says what counts in a folder and for a file, and from where', () => {
+  const repo = repoWith({
+    '.secret-hook.json': config({
+      rules: { 'pypi-token': 'off', 'secret-in-log': 'note' },
+      overrides: [{ paths: ['*.test.ts'], rules: { 'secret-in-log': 'off' } }],
+      exclude: ['*.snap'],
+    }),
+    'packages/a/.secret-hook.json': config({ rules: { 'pypi-token': 'warning' }, detection: 'strict' }),
+  });
+  const ask = (...args: string[]) =>
+    JSON.parse(repo.cli('config', ...args, '--format', 'json').stdout) as {
+      values: Record<string, { value: unknown; from: string }>;
+      effective?: { excluded: string | null; levels: { rule: string; level: string; from: string }[] };
+    };
+  expect(ask().values['rules']?.value).toEqual({ 'pypi-token': 'off', 'secret-in-log': 'note' });
+  const folder = ask('packages/a').values;
+  expect(folder['rules']?.value).toEqual({ 'pypi-token': 'warning', 'secret-in-log': 'note' });
+  expect(folder['detection']).toMatchObject({ value: 'strict', from: 'packages/a/.secret-hook.json:5' });
+  const { effective } = ask('packages/a/src/x.test.ts');
+  expect(effective).toEqual({
+    excluded: null,
+    levels: [
+      { rule: 'pypi-token', level: 'warning', from: 'rules.pypi-token in packages/a/.secret-hook.json' },
+      { rule: 'secret-in-log', level: 'off', from: 'overrides[0].rules.secret-in-log in .secret-hook.json' },
+    ],
+  });
+  expect(ask('packages/a/x.snap').effective?.excluded).toBe('exclude "*.snap" in .secret-hook.json');
+  expect(repo.cli('config', 'packages/a').stdout).toContain(
+    'rules.pypi-token     "warning"  (packages/a/.secret-hook.json:3)',
+  );
+  repo.write('packages/a/.secret-hook.json', '{}');
+  expect(ask('packages/a').values['detection']?.value).toBe('normal');
+  expect(ask('packages/a', '--staged').values['detection']?.value).toBe('strict');
+  expect(repo.cli('config', '../x').stderr).toContain('../x is not in this repository');
 });

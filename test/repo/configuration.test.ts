@@ -170,7 +170,7 @@ test('config says what counts and where it stands', () => {
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     source: '.secret-hook.json',
-    values: { rules: { from: '.secret-hook.json:2' }, exclude: { value: [], from: 'default' } },
+    values: { rules: { from: '.secret-hook.json:3' }, exclude: { value: [], from: 'default' } },
     off: ['1 rule off'],
   });
   repo.write('.secret-hook.json', config({}));

@@ -78,6 +78,33 @@ test('the limit of large files is the one of the team', () => {
   expect(wide.hook('pre-commit').stderr).not.toContain('large-file');
 });
 
+test('of a file beyond the limit only the beginning is looked at: that stops the commit unless the file is excluded', () => {
+  const filler = Buffer.alloc(26 * 1024 * 1024, 'word and word\n');
+  const end = Buffer.from(`export const token = '${fakeToken()}';\n`);
+  const files = { 'assets/big.txt': Buffer.concat([filler, end]), 'a.txt': 'a\n' };
+  const stagedIn = (configuration: object): TestRepo => {
+    const repo = repoWith(configuration);
+    for (const [path, content] of Object.entries(files)) repo.stage(path, content);
+    return repo;
+  };
+  expect(stagedIn({}).hook('pre-commit').code).toBe(1);
+  const limited = stagedIn({ limits: { scanMb: 20 } });
+  const { code, stderr } = limited.hook('pre-commit');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/assets\/big\.txt: larger than what is looked at \(only its first 20 MB were looked\s+at/);
+  expect(limited.cli('scan', 'assets').code).toBe(2);
+  const excluded = stagedIn({ limits: { scanMb: 20 }, exclude: ['assets/**'] });
+  expect(excluded.hook('pre-commit').code).toBe(0);
+  const report = JSON.parse(excluded.cli('scan', '--staged', '--format', 'json').stdout) as {
+    status: string;
+    skipped: { file: string; reason: string }[];
+  };
+  expect(report.status).toBe('clean');
+  expect(report.skipped.map(({ file, reason }) => `${file} ${reason}`).join('\n')).toContain(
+    'assets/big.txt larger than what is looked at (only its first 20 MB were looked at, by limits.scanMb; exclude "assets/**" in .secret-hook.json)',
+  );
+});
+
 test('a hook names allows that settle nothing, those for guards too', () => {
   const repo = repoWith({});
   repo.stage('src/a.ts', '// secret-hook: allow pypi-token sample of the docs\nexport const a = 1;\n');

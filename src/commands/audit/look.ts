@@ -1,22 +1,25 @@
 /** Everything an audit looks at, as one run of the pipeline. */
 import { join } from 'node:path';
+import { configurationName } from '../../config/names.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
 import { judgeOtherGuards } from '../../guards/others/index.ts';
 import { saysHowItGuards } from '../../guards/others/project-text.ts';
 import { judgeSensitiveFragment } from '../../guards/sensitive-files.ts';
 import type { Finding, Fragment, Outcome, RepoPath, Skipped } from '../../model.ts';
+import { layersOf } from '../../policy/configuration.ts';
 import { parseRunAllow } from '../../policy/run-allow.ts';
 import { withArchives } from '../../sources/archives.ts';
 import { readNamedFile } from '../../sources/named-file.ts';
 import { workFile, workFragments, type WorkFile } from '../../sources/work-files.ts';
 import { workTree, type WorkTree } from '../../sources/work-tree-states.ts';
 import { builtInDetection } from '../detection.ts';
+import { readFolders } from '../folder-configuration.ts';
 import type { Io } from '../io.ts';
 import { ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { policyLines } from '../policy-lines.ts';
 import { withProgress } from '../progress.ts';
-import { configuredDetection, envNaming, worktreePolicy } from '../team-policy.ts';
+import { configuredDetection, envNaming, worktreePolicy, worktreeSources } from '../team-policy.ts';
 import { hookFindings } from './hooks.ts';
 import { repositoryFindings } from './repository.ts';
 import { reviseFindings } from './revise.ts';
@@ -48,6 +51,11 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
   });
   const withCustom = await configuredDetection(builtIn, team.configuration);
   const detection = withCustom.withOwn(own.detector);
+  const folders = await readFolders(ownFolders(tree), {
+    configuration: team.configuration,
+    detection: builtIn,
+    sources: worktreeSources(top),
+  });
   const present = new Set<string>(tree.files.map(({ path }) => path));
   // Own values say of a closed folder what the walk of the tree says, with a slash.
   const closed = new Set(tree.skipped.map(({ path }) => `${path}/`));
@@ -74,10 +82,21 @@ export async function runAudit(io: Io, withAll: boolean): Promise<Audit> {
     runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']),
     team: {
       ...team,
-      remarks: [...team.remarks, ...remarksOf(repository), ...policyLines(team.configuration, builtIn)],
+      remarks: [
+        ...team.remarks,
+        ...remarksOf(repository),
+        ...policyLines([...layersOf(team.configuration), ...folders], builtIn),
+      ],
     },
   });
   return { outcome: { ...outcome, strict: true }, tree, top, repository };
+}
+
+/** Configurations below the top; those of other people's folders are not ours. */
+function ownFolders(tree: WorkTree): readonly RepoPath[] {
+  return tree.files
+    .map(({ path }) => path)
+    .filter(path => path.endsWith(`/${configurationName}`) && !isForeign(path, tree));
 }
 
 /** Addresses of remotes carry passwords more often than one thinks. */

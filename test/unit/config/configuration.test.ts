@@ -126,6 +126,8 @@ test('the schema for editors is the one that is checked, and says the same about
     [{ detection: 'strict', gitignore: 'all', env: { location: 'outside', names: ['a'], templates: ['b'] } }, true],
     [{ env: { allowed: ['deploy/a.env'] }, limits: { largeFileKb: 2000 } }, true],
     [{ limits: { largeFileKb: 0 } }, false],
+    [{ limits: { scanMb: 20 } }, true],
+    [{ limits: { scanMb: 19 } }, false],
     [{ env: { location: 'elsewhere' } }, false],
   ] as const) {
     expect(accepts(value)).toBe(isRight);
@@ -152,6 +154,7 @@ test.each([
   ['env files inside again', { env: { location: 'outside' } }, {}, 'env.location: outside → default'],
   ['holes that only warn', { gitignore: 'all' }, { gitignore: 'needed' }, 'gitignore: all → needed'],
   ['larger files', {}, { limits: { largeFileKb: 900 } }, 'limits.largeFileKb: 500 KB → 900 KB'],
+  ['less of large files', {}, { limits: { scanMb: 50 } }, 'limits.scanMb: files of every size → 50 MB'],
   ['detection that is strict no more', { detection: 'strict' }, {}, 'detection: strict → normal'],
   ['a rule of its own that goes', { customRules: [rule] }, {}, 'acme-token → removed'],
   [
@@ -174,6 +177,7 @@ test.each([
   ],
   ['help', {}, { help: { text: 'ask us' } }],
   ['smaller files', {}, { limits: { largeFileKb: 100 } }],
+  ['more of large files', { limits: { scanMb: 50 } }, { limits: { scanMb: 60 } }],
   ['a name for env files', {}, { env: { names: ['a.cfg'] } }],
   ['every hole and strict detection', {}, { gitignore: 'all', detection: 'strict', env: { location: 'outside' } }],
 ])('%s does not loosen it', (_, before, after) => {
