@@ -26,6 +26,8 @@ export interface Policy {
 /** By what a finding is set aside, why and until when. */
 export type Settled = Pick<Suppressed, 'by' | 'reason' | 'until'>;
 
+type Redact = ReturnType<typeof createPathRedactor>;
+
 type Judged = Pick<Outcome, 'findings' | 'suppressed' | 'skipped' | 'remarks'>;
 
 /** Applies the policy to everything that was found or skipped. The order of the result is the same on every run. */
@@ -41,7 +43,13 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
       : ({ kind: 'counts', finding: one } as const);
     const finding = levelled.kind === 'counts' ? levelled.finding : one;
     const set = levelled.kind === 'settled' ? levelled.by : settledBy(finding, fingerprint, policy);
-    const shown = { ...finding, path: redact(finding.path) };
+    const { detail } = finding;
+    const shown = {
+      ...finding,
+      path: redact(finding.path),
+      detail: detail && redact(detail),
+      fix: finding.fix.map(redact),
+    };
     if (set) suppressed.push({ finding: shown, fingerprint, ...set, by: printableBy(set.by, redact) });
     else findings.push({ finding: policy.alreadyThere(finding) ? lowered(shown) : shown, fingerprint });
   }
@@ -107,7 +115,7 @@ const staleNamedMax = 20;
 function staleAllows(
   found: readonly Finding[],
   { allows: comments, mayBeStale }: Pick<Policy, 'allows'> & Required<Pick<Policy, 'mayBeStale'>>,
-  redact: (path: RepoPath) => RepoPath,
+  redact: Redact,
 ): readonly string[] {
   const stale = [...comments].flatMap(([path, list]) =>
     list
@@ -127,17 +135,13 @@ function lowered(finding: Finding): Finding {
   return { ...finding, severity: 'note', reasons: [...finding.reasons, 'already-there'] };
 }
 
-function printableBy(by: string, redact: (path: RepoPath) => RepoPath): string {
+function printableBy(by: string, redact: Redact): string {
   const match = /^(comment(?: of \S+)? at )(.*):(\d+)$/s.exec(by);
   return match ? `${match[1] ?? ''}${redact((match[2] ?? '') as RepoPath)}:${match[3] ?? ''}` : by;
 }
 
 /** An allow without a reason does not count; the writer must hear it, or it looks as if the tool were broken. */
-function emptyAllows(
-  found: readonly Finding[],
-  policy: Policy,
-  redact: (path: RepoPath) => RepoPath,
-): readonly string[] {
+function emptyAllows(found: readonly Finding[], policy: Policy, redact: Redact): readonly string[] {
   const remarks = new Set<string>();
   for (const finding of found)
     for (const allow of policy.allows.get(finding.path) ?? [])

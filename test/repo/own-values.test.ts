@@ -69,6 +69,35 @@ describe('a value of .env', () => {
     expectStopped(repo.shell(push), 'TAB_PASSWORD', '.env:4');
   });
 
+  it('is printed in no form of it when it stands encoded in the name of a file or a branch', () => {
+    const value = 'blue-Otter-42-lamp/x';
+    const forms = [
+      Buffer.from(value).toString('base64url'),
+      Buffer.from(`a${value}`).toString('base64url'),
+      Buffer.from(value).toString('hex'),
+      encodeURIComponent(value),
+    ];
+    for (const form of forms) {
+      const repo = repoWithEnv(`DEPLOY_PHRASE=${value}\n`);
+      repo.stage(`notes/${form}/a.txt`, 'x\n');
+      repo.stage(`notes/${form}.env`, 'PASSWORD=hunter-has-2-dogs\n');
+      const id = repo.git('rev-parse', 'HEAD');
+      const line = `refs/heads/try/${form} ${id} refs/heads/try/${form} ${'0'.repeat(40)}`;
+      const hook = join(import.meta.dirname, '../../dist/hook.cjs');
+      const runs = [
+        repo.hook('pre-commit'),
+        repo.cli('scan', '--staged', '--verbose'),
+        repo.cli('scan', '--staged', '--format', 'json'),
+        repo.cli('audit', '--format', 'sarif'),
+        repo.shell(`printf '%s\\n' '${line}' | node '${hook}' pre-push origin x`),
+      ];
+      for (const run of runs) {
+        expectStopped(run, 'DEPLOY_PHRASE', '.env:1', value);
+        expect(run.stdout + run.stderr).not.toContain(form.slice(2, -2));
+      }
+    }
+  });
+
   it('is found on standard input', () => {
     const repo = repoWithEnv();
     expectStopped(
