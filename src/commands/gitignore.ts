@@ -62,7 +62,12 @@ async function check(parsed: Parsed, io: Io): Promise<ExitCode> {
     fileCount: result.files.length,
   });
   const mendable = outcome.findings.some(
-    ({ finding }) => finding.severity !== 'note' && finding.fix[0]?.startsWith('# at the end of ') === true,
+    ({
+      finding: {
+        fix: [first],
+        reasons,
+      },
+    }) => first?.startsWith('# at the end of ') === true && !reasons.includes('habit'),
   );
   const coverage = result.coverage.map(({ path, of, ignored }) => ({
     file: path,

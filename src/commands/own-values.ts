@@ -1,12 +1,13 @@
 /** The developer's own values in a run: collected, looked for, and settled when one was met. */
 import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { createOwnDetector, type OwnDetector } from '../detect/own-values/detect-own.ts';
 import { createGate } from '../detect/own-values/gate.ts';
 import type { OwnEntry, OwnValue } from '../detect/own-values/own-value.ts';
 import { createOwnSearch } from '../detect/own-values/search.ts';
-import type { Repository } from '../git/repository.ts';
+import { mainWorkTree, type Repository } from '../git/repository.ts';
 import { ownValueRule } from '../guards/own-value.ts';
-import type { Finding, Skipped } from '../model.ts';
+import type { Finding, RepoPath, Skipped } from '../model.ts';
 import { type Collected, collectOwnValues, type EnvFile } from '../own-files/collect.ts';
 import { addressPasswords } from '../own-files/fields.ts';
 import { ignoredEnvFiles, isStrangersFolder } from '../sources/ignored-folders.ts';
@@ -66,29 +67,24 @@ export async function ownValues(options: OwnOptions): Promise<OwnValues> {
 /** Everything that is collected, and what could not be read. */
 export async function collected(options: OwnOptions): Promise<Collected> {
   const { repository, base, env, withEnvironment } = options;
-  const files = repository === null ? null : await listed(repository, options);
-  const naming = (await options.naming) ?? null;
-  const hidden = repository === null ? null : ignoredEnvFiles(repository.top, files?.ignoredFolders ?? [], naming);
+  const main = repository === null ? null : mainWorkTree(repository);
+  const [here, there] = await Promise.all([
+    repository === null ? nothing : envFilesIn(repository, options),
+    // A linked work tree has nothing of what git ignores: the developer's values lie where it was made from.
+    main === null ? nothing : envFilesIn(main, { naming: options.naming ?? null }),
+  ]);
   const found = collectOwnValues({
     base,
     env,
     withEnvironment,
     home: homedir(),
-    envFiles: [
-      ...(files === null
-        ? []
-        : files.env
-            .filter(file => isOwn(file, naming))
-            .map(({ path, id }): EnvFile => ({
-              path,
-              isListed: id === null && envKind(path, naming) !== null,
-              isTracked: id !== null,
-            }))),
-      ...(hidden?.paths ?? []).map((path): EnvFile => ({ path, isListed: true, isTracked: false })),
+    envFiles: here.files,
+    elsewhere: [
+      ...(repository === null ? [] : movedFiles(repository).map(({ to }) => to)),
+      ...there.files.filter(({ isTracked }) => !isTracked).map(({ path }) => join(main?.top ?? '', path)),
     ],
-    moved: repository === null ? [] : movedFiles(repository).map(({ to }) => to),
   });
-  const unfinished = (hidden?.unfinished ?? []).map((path): Skipped => ({
+  const unfinished = [...here.unfinished, ...there.unfinished].map((path): Skipped => ({
     kind: 'skipped',
     path,
     reason: 'ignored',
@@ -98,8 +94,36 @@ export async function collected(options: OwnOptions): Promise<Collected> {
   return { files: found.files, troubles: [...found.troubles, ...unfinished] };
 }
 
+interface EnvFilesIn {
+  readonly files: readonly EnvFile[];
+  /** Folders that were not walked to their end. */
+  readonly unfinished: readonly RepoPath[];
+}
+
+const nothing: EnvFilesIn = { files: [], unfinished: [] };
+
+async function envFilesIn(repository: Repository, options: Pick<OwnOptions, 'files' | 'naming'>): Promise<EnvFilesIn> {
+  const listing = await listed(repository, options);
+  const naming = (await options.naming) ?? null;
+  const hidden = ignoredEnvFiles(repository.top, listing.ignoredFolders, naming);
+  const seen = listing.env
+    .filter(file => isOwn(file, naming))
+    .map(({ path, id }): EnvFile => ({
+      path,
+      isListed: id === null && envKind(path, naming) !== null,
+      isTracked: id !== null,
+    }));
+  return {
+    files: [...seen, ...hidden.paths.map((path): EnvFile => ({ path, isListed: true, isTracked: false }))],
+    unfinished: hidden.unfinished,
+  };
+}
+
 /** The walk starts before anybody knows the names of the team; who has some pays for a second one. */
-async function listed(repository: Repository, { files, naming }: OwnOptions): Promise<RepositoryFiles> {
+async function listed(
+  repository: Repository,
+  { files, naming }: Pick<OwnOptions, 'files' | 'naming'>,
+): Promise<RepositoryFiles> {
   if (files !== undefined) return files;
   const started = repositoryFiles(repository);
   started.catch(() => {});

@@ -1,5 +1,7 @@
 /** Which files git tracks, does not track, and ignores. */
 import type { ObjectId } from '../model.ts';
+import type { GitCall } from './call.ts';
+import { strangerEnvironment } from './environment.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './stream.ts';
 
@@ -40,7 +42,7 @@ export async function listFiles(
   keep: (path: string) => boolean,
 ): Promise<readonly ListedFile[]> {
   const early = repository.early?.files();
-  const stdout = early ?? (await runGit(filesQuestion, { cwd: repository.top })).stdout;
+  const stdout = early ?? (await runGit(filesQuestion, callIn(repository))).stdout;
   return parseListing(stdout, keep);
 }
 
@@ -50,8 +52,12 @@ export async function listIgnored(
   keep: (path: string) => boolean,
 ): Promise<readonly ListedFile[]> {
   const early = repository.early?.ignored();
-  const stdout = early ?? (await runGit(ignoredQuestion, { cwd: repository.top })).stdout;
+  const stdout = early ?? (await runGit(ignoredQuestion, callIn(repository))).stdout;
   return parseListing(stdout, keep);
+}
+
+function callIn({ top, isOther }: Repository): GitCall {
+  return { cwd: top, ...(isOther ? { env: strangerEnvironment() } : {}) };
 }
 
 /** Bytes: `H 100644 <id> 0\tpath\0` (other letters: `S` skipped, `M` unmerged, `C` changed) and `? path\0`. */

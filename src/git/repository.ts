@@ -1,6 +1,6 @@
 /** Where the repository is. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
 import type { EarlyAnswers } from './early.ts';
 import { runGit } from './stream.ts';
@@ -14,8 +14,21 @@ export interface Repository {
   /** Absolute path of the directory that all work trees share. */
   readonly commonDir: string;
   readonly objectFormat: 'sha1' | 'sha256';
+  /** Another one than the hook runs for: what git said in the environment is not about it. */
+  readonly isOther?: true;
   /** What git has been asked about this work tree already. */
   readonly early?: EarlyAnswers;
+}
+
+/** The main work tree, seen from a linked one; null in any other, and where the shared directory has none. */
+export function mainWorkTree({ gitDir, commonDir, objectFormat }: Repository): Repository | null {
+  if (gitDir === commonDir || basename(commonDir) !== '.git') return null;
+  const config = ['config', 'config.worktree']
+    .map(name => join(commonDir, name))
+    .map(file => (existsSync(file) ? readFileSync(file, 'utf8') : ''))
+    .join('\n');
+  if (/\bworktree\s*=|\bbare\s*=\s*(?!\s|false)/i.test(config)) return null;
+  return { top: dirname(commonDir), gitDir: commonDir, commonDir, objectFormat, isOther: true };
 }
 
 const question = ['rev-parse', '--show-toplevel', '--absolute-git-dir', '--git-common-dir', '--show-object-format'];

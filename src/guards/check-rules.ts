@@ -64,16 +64,11 @@ export const lookalikeRule: RuleInfo = rule(
 );
 
 /** A secrets file of a stack that no `.gitignore` in the index ignores. */
-export const stackSecretsRule: RuleInfo = rule(
-  'gitignore-stack',
-  'Secrets file of the stack is not ignored',
-  'warning',
-  [
-    'The tools of this stack write secrets into files of that name, and the next `git add -A` takes them.',
-    'Append the line to the named file and stage it',
-    gitignore,
-  ],
-);
+export const stackSecretsRule: RuleInfo = rule('gitignore-stack', 'Secrets file of the stack is not ignored', 'error', [
+  'The tools of this stack write secrets into files of that name, and the next `git add -A` takes them.',
+  'Append the line to the named file and stage it',
+  gitignore,
+]);
 
 /** A tracked file that a `.gitignore` ignores. */
 export const trackedIgnoredRule: RuleInfo = rule('tracked-although-ignored', 'Tracked although ignored', 'warning', [

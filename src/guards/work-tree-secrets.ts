@@ -85,7 +85,7 @@ function levelOnDisk(finding: Finding, secrets: ReadonlyMap<RepoPath, readonly F
   }
   // It stops `env check`, but nobody is in danger by it.
   if (finding.rule.id === templateKeysRule.id && severity === 'error') return { ...finding, severity: 'warning' };
-  if (severity !== 'error' || !facts.leftAlone(path)) return finding;
+  if (severity === 'note' || !facts.leftAlone(path)) return finding;
   // Nothing that git leaves alone is on its way to anybody; whoever reads this disk reads it.
   if (secret === null && !isKeyFile(finding)) return finding;
   // Where the team keeps env files inside, that is where its secrets belong.

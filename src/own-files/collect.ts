@@ -39,8 +39,8 @@ export interface CollectOptions extends Home {
   readonly base: string;
   /** Env files of the repository, from `base`. */
   readonly envFiles: readonly EnvFile[];
-  /** Env files that were moved out. */
-  readonly moved: readonly string[];
+  /** Absolute paths of env files that were moved out, and of those of the main work tree. */
+  readonly elsewhere: readonly string[];
   /** Whether the variables of the environment are collected, too. */
   readonly withEnvironment: boolean;
 }
@@ -68,7 +68,7 @@ export function collectOwnValues(options: CollectOptions): Collected {
     const file = { path: join(options.base, path), shown: path, read: dotenvFields };
     take(isTracked ? { ...file, isShared: true } : file, isListed);
   }
-  for (const path of options.moved) take({ path, shown: shownFrom(options.home, path), read: dotenvFields }, false);
+  for (const path of options.elsewhere) take({ path, shown: shownFrom(options.home, path), read: dotenvFields }, false);
   for (const file of homeFiles(options)) take(file, false);
   if (options.withEnvironment)
     files.push(fromFields(() => environmentFields(options.env), { shown: 'the environment', file: '' }));

@@ -29,7 +29,8 @@ const decided: ReadonlySet<string> = new Set([coverageRule.id, templateRule.id, 
 
 /** Plans the fix. Nothing that stands is touched or moved; a line that would change nothing is left out. */
 export async function planIgnoreFix({ findings, wanted, files }: GitignoreCheck): Promise<IgnoreFix> {
-  const meant = findings.filter(({ rule, severity }) => decided.has(rule.id) && severity !== 'note');
+  // Names that lie about in any repository are not worth a line before one does.
+  const meant = findings.filter(({ rule, reasons }) => decided.has(rule.id) && !reasons.includes('habit'));
   const closed = meant.flatMap(finding => namedBy(finding, 'open='));
   const hidden = meant.flatMap(finding => namedBy(finding, 'hidden='));
   const open = [...new Set([...hidden, ...wanted.open])];

@@ -68,12 +68,14 @@ export function judgeStacks(all: readonly StackCoverage[], exists: (path: RepoPa
     const present = paths.filter(exists);
     const by = rows.find(({ coverage }) => coverage.ignored.index !== null)?.coverage.ignored.index ?? null;
     const here = rows.find(({ coverage }) => ignores(coverage.ignored.here))?.coverage.ignored.here ?? null;
-    const severity = present.length > 0 ? 'error' : rows.every(({ isAnywhere }) => isAnywhere) ? 'note' : 'warning';
+    // What nobody has yet is advice: most projects never make most of these files.
+    const severity = present.length > 0 ? 'error' : 'note';
+    const isHabit = present.length === 0 && rows.every(({ isAnywhere }) => isAnywhere);
     return fileFinding(stackSecretsRule, {
       severity,
       path: '.gitignore' as RepoPath,
       origin: { kind: 'index' },
-      reasons: paths.map(path => `open=${path}`),
+      reasons: [...(isHabit ? ['habit'] : []), ...paths.map(path => `open=${path}`)],
       detail: [
         `${name}: not ignored for teammates: ${shown(paths)}.`,
         ...(present.length > 0 ? [`Here already: ${shown(present)}.`] : []),

@@ -12,7 +12,9 @@ it('tokens in an ignored .env are found by an audit, which says what to do until
   project.git('add', '--all');
   project.git('commit', '--quiet', '-m', 'set up');
   const [token, testToken] = [fakeToken(1), fakeToken(2)];
-  project.write('.env', `# Uploads\nPYPI_API_TOKEN=${token}\nOTHER_API_TOKEN=${testToken}\nPORT=3000\n`);
+  const ordinary =
+    'TAB_PASSWORD=correct horse 9\nDB_URL=postgres://shop:blue-0tter@db.example.com/shop\nAPP_NAME=Shop\n';
+  project.write('.env', `# Uploads\nPYPI_API_TOKEN=${token}\nOTHER_API_TOKEN=${testToken}\nPORT=3000\n${ordinary}`);
   chmodSync(join(project.dir, '.env'), 0o600);
   const seen: string[] = [];
   const run = (...args: string[]) => {
@@ -24,7 +26,8 @@ it('tokens in an ignored .env are found by an audit, which says what to do until
   const first = run('audit');
   expect(first.code).toBe(1);
   for (const said of [
-    'It holds secrets in clear: PYPI_API_TOKEN (line 2), OTHER_API_TOKEN (line 3).',
+    'It holds secrets in clear: PYPI_API_TOKEN (line 2), OTHER_API_TOKEN (line 3), TAB_PASSWORD (line 5).',
+    'Secrets in files that git leaves alone (3)',
     'If it ever left this machine: revoke and replace it: PyPI upload token',
     'https://pypi.org/manage/account/token/',
     'npx secret-hook env example',
@@ -44,5 +47,13 @@ it('tokens in an ignored .env are found by an audit, which says what to do until
   const last = run('audit');
   expect([last.code, last.stdout.trim().split('\n').at(-1)]).toEqual([0, expect.stringMatching(/^Nothing to do/)]);
   expect(run('audit', '--format', 'html').code).toBe(0);
-  for (const value of [token, testToken]) expect(seen.join('\n')).not.toContain(value.slice(40));
+  // What a person chose is as weak as before, wherever it lies: that is for the check of values.
+  const check = run('env', 'check');
+  expect([check.code, check.stdout]).toEqual([
+    1,
+    expect.stringContaining('TAB_PASSWORD is shorter than 16 characters'),
+  ]);
+  expect(check.stdout).not.toMatch(/env-template-keys|env-mode/);
+  for (const value of [token.slice(40), testToken.slice(40), 'correct horse 9', 'blue-0tter'])
+    expect(seen.join('\n')).not.toContain(value);
 });

@@ -143,6 +143,24 @@ describe('an audit', () => {
     expect(told(audit(repo))).toEqual(['note .git/hooks/:1 hook-inactive']);
   });
 
+  it('notes what a stack may come to write, and ends at 0 as long as none of it is here', () => {
+    const repo = guarded();
+    repo.commit({ 'main.tf': 'terraform {}\n' });
+    const levels = () =>
+      audit(repo)
+        .findings.filter(({ ruleId }) => ruleId === 'gitignore-stack')
+        .map(({ severity }) => severity);
+    expect([audit(repo).code, ...levels()]).toEqual([0, 'note', 'note']);
+    expect(repo.cli('gitignore', 'check').code).toBe(0);
+    repo.write('terraform.tfstate', '{"version":4}\n');
+    expect(levels()).toEqual(['error', 'note']);
+    expect(repo.cli('gitignore', 'fix', '--yes').code).toBe(0);
+    repo.git('add', '.gitignore');
+    expect(repo.shell('git check-ignore terraform.tfstate plan.tfplan').stdout).toBe(
+      'terraform.tfstate\nplan.tfplan\n',
+    );
+  });
+
   it('judges the other guards of the repository, with the line', () => {
     const repo = guarded();
     repo.write('check.sh', "#!/bin/sh\ngrep -q '.env' .gitignore && echo Safe\n");

@@ -113,8 +113,8 @@ describe('secrets files of a stack', () => {
     });
     const { findings } = await checkIgnore(repo);
     expect(told(findings)).toEqual([
-      'warning gitignore-stack .gitignore:1 Rails: not ignored for teammates: web/config/master.key, web/config/credentials/production.key.',
-      'warning gitignore-stack .gitignore:1 Terraform: not ignored for teammates: infra/terraform.tfstate, infra/terraform.tfstate.backup, infra/secret.auto.tfvars, infra/.terraform/x, infra/.terraformrc, infra/crash.log, infra/plan.tfplan.',
+      'note gitignore-stack .gitignore:1 Rails: not ignored for teammates: web/config/master.key, web/config/credentials/production.key.',
+      'note gitignore-stack .gitignore:1 Terraform: not ignored for teammates: infra/terraform.tfstate, infra/terraform.tfstate.backup, infra/secret.auto.tfvars, infra/.terraform/x, infra/.terraformrc, infra/crash.log, infra/plan.tfplan.',
     ]);
     expect(findings[0]?.fix).toEqual([
       '# at the end of .gitignore:',

@@ -7,6 +7,7 @@ import {
   createRepo,
   type Ended,
   fakeToken,
+  openRepo,
   type TestRepo,
   vanishesWhileListed,
 } from '../support/repo.ts';
@@ -141,6 +142,28 @@ describe('a value of .env', () => {
     expectStopped(repo.hook('pre-commit'), 'C_SECRET', 'packages/a/.env:1', 'mine as well 99');
     repo.stage('a.txt', 'theirs is here 88\n');
     expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+
+  it('counts in a linked work tree, which has no copy of the ignored file', () => {
+    const repo = repoWithEnv();
+    repo.write('local/deep/.env.staging', 'A_SECRET=mine is here 77\n');
+    repo.commit({ '.gitignore': '.env*\n!.env.example\nlocal/\n' });
+    repo.git('worktree', 'add', '--quiet', '../linked');
+    const linked = openRepo(join(repo.env['HOME'] ?? '', 'linked'));
+    linked.arm();
+    linked.stage('notes.txt', `${password}\nmine is here 77\n`);
+    const ended = linked.tryGit('commit', '--message', 'say it');
+    expectStopped(ended, 'TAB_PASSWORD', '~/repo/.env:4');
+    expectStopped(ended, 'A_SECRET', '~/repo/local/deep/.env.staging:1', 'mine is here 77');
+    expect(linked.cli('env', 'list').stdout).toContain('~/repo/.env\n  outside of the repository\n');
+    // A bare repository has no main work tree.
+    repo.git('clone', '--quiet', '--bare', repo.dir, '../bare/.git');
+    const bare = openRepo(join(repo.env['HOME'] ?? '', 'bare'));
+    bare.write('.env', `TAB_PASSWORD=${password}\n`);
+    bare.git('worktree', 'add', '--quiet', '../other', 'main');
+    const other = openRepo(join(repo.env['HOME'] ?? '', 'other'));
+    other.stage('notes.txt', `${password}\n`);
+    expect(other.hook('pre-commit')).toMatchObject({ code: 0 });
   });
 
   it('is let through by a comment of its own rule, and by the baseline', () => {
@@ -297,12 +320,36 @@ it('env list says what is not looked for, and why', () => {
     '.kube/config',
     `users:\n- name: admin\n  user:\n    token: Zk7qP2vX9mRt4wLs8bNd\ncurrent-context: somewhere-else\n`,
   );
+  home(repo, '.npmrc', `//r.example.com/:_authToken=short\n`);
   const { stdout, code } = repo.cli('env', 'list');
+  expect(stdout).toContain(
+    '~/.npmrc\n  outside of the repository\n  //r.example.com/:_authToken\n  not looked for in commits: //r.example.com/:_authToken (short)\n',
+  );
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
     'not looked for in commits: PORT (short), NODE_ENV (placeholder), HOST (host), SHARED (public)',
   );
   expect(stdout).not.toContain(password);
   expect(code).toBe(0);
   const report: unknown = JSON.parse(repo.cli('env', 'list', '--format', 'json').stdout);
-  expect(report).toMatchObject({ home: [{ name: 'admin token', place: '~/.kube/config:4', reason: null }] });
+  expect(report).toMatchObject({
+    home: [
+      { name: '//r.example.com/:_authToken', place: '~/.npmrc:1', reason: 'short' },
+      { name: 'admin token', place: '~/.kube/config:4', reason: null },
+    ],
+  });
+});
+
+it('env list says what was not read, and where the walk of ignored folders ended', () => {
+  const repo = repoWithEnv();
+  repo.commit({ '.gitignore': '.env*\n!.env.example\ndata/\n' });
+  for (let number = 0; number < 5001; number++) repo.write(`data/${number}`, '');
+  repo.write('.env.binary', Buffer.from([1, 2, 0, 3, 0x41, 0x3d, 0, 9, ...Buffer.from('some text that is ordinary')]));
+  const notRead = [
+    ['.env.binary', 'is binary; its values are not looked for'],
+    ['data/', 'not walked to its end: values of env files deep in it are not looked for'],
+  ];
+  const { stdout } = repo.cli('env', 'list');
+  for (const [file, why] of notRead) expect(stdout).toContain(`${file}: ${why}\n`);
+  const report: unknown = JSON.parse(repo.cli('env', 'list', '--format', 'json').stdout);
+  expect(report).toMatchObject({ notRead: notRead.map(([file, why]) => ({ file, why })) });
 });

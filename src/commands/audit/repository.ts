@@ -3,6 +3,7 @@ import { objectSizes } from '../../git/object-sizes.ts';
 import type { Repository } from '../../git/repository.ts';
 import { stagedChanges } from '../../git/staged-changes.ts';
 import { lfsPaths } from '../../git/lfs-paths.ts';
+import { reusedValueRule, weakValueRule } from '../../guards/check-rules.ts';
 import { coverageRule, templateRule } from '../../guards/gitignore-coverage.ts';
 import { runGuards } from '../../guards/index.ts';
 import { judgeLargeFiles, judgeTrackedLarge } from '../../guards/large-file.ts';
@@ -40,6 +41,7 @@ export async function repositoryFindings(
     checkEnv(repository, options, known),
     checkGitignore(repository, options, known),
   ]);
+  const elsewhere = new Set<string>(known.files.filter(({ state }) => state === 'outside').map(({ path }) => path));
   const inTree = new Set<string>(tree.files.map(({ path }) => path));
   const staged = new Map(changes.map(change => [change.path, change]));
   const large = sizes.flatMap(({ path, sizeBytes }) => {
@@ -57,7 +59,7 @@ export async function repositoryFindings(
       ({ rule, path }) =>
         rule.id !== coverageRule.id && rule.id !== templateRule.id && !(isKeyStore(rule.id) && inTree.has(path)),
     ),
-    ...env.findings,
+    ...env.findings.map(finding => (elsewhere.has(finding.path) ? leastSevere(finding) : finding)),
     // A link is read as what it says, and what it leads to where that lies: nothing of it is left out.
     ...env.skipped.filter(({ reason }) => reason !== 'symlink-outside'),
     ...ignore.findings,
@@ -74,6 +76,12 @@ export async function repositoryFindings(
     ),
     ...judgeTrackedLarge(sizes.filter(({ path }) => !staged.has(path))),
   ]);
+}
+
+/** An audit is about the working directory: how good the passwords of a moved file are is for `env check` to say. */
+function leastSevere(finding: Finding): Finding {
+  const isAboutValues = finding.rule.id === weakValueRule.id || finding.rule.id === reusedValueRule.id;
+  return isAboutValues ? { ...finding, severity: 'note', reasons: [...finding.reasons, 'outside'] } : finding;
 }
 
 /** Each of the checks names an env file within reach of git. */

@@ -16,19 +16,29 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const { naming = null } = (await prepareChecks(repository)).options;
   const { files } = await envFiles(repository, naming);
   const { ownValueReasons } = await import('../own-value-reasons.ts');
-  const own = await ownValueReasons({ repository, base: repository.top, env: io.env, withEnvironment: false, naming });
+  const { values: own, troubles } = await ownValueReasons({
+    repository,
+    base: repository.top,
+    env: io.env,
+    withEnvironment: false,
+    naming,
+  });
   const home = own.filter(({ file }) => !files.some(one => isIn(one, file)));
   if (parsed.get('format') === 'json') {
-    io.out(`${JSON.stringify({ version: 1, files: files.map(file => asData(file, own)), home }, null, 2)}\n`);
-    return 0;
-  }
-  if (files.length === 0) {
-    io.out('secret-hook: no env file and no template in this repository\n');
+    const notRead = troubles.map(({ path, detail }) => ({ file: path, why: detail }));
+    io.out(`${JSON.stringify({ version: 1, files: files.map(file => asData(file, own)), home, notRead }, null, 2)}\n`);
     return 0;
   }
   const paint = createPaint(wantsColour(io, io.outIsTerminal));
   const columns = Math.min(Math.max(io.columns, 40), 120);
-  io.out(`${files.map(file => describe(file, own, { paint, columns }).join('\n')).join('\n\n')}\n`);
+  const view = { paint, columns };
+  const parts = [
+    ...(files.length === 0 ? ['secret-hook: no env file and no template in this repository'] : []),
+    ...files.map(file => describe(file, own, view).join('\n')),
+    ...elsewhere(home, view),
+    ...(troubles.length === 0 ? [] : [troubles.map(({ path, detail }) => printable(`${path}: ${detail}`)).join('\n')]),
+  ];
+  io.out(`${parts.join('\n\n')}\n`);
   return 0;
 }
 
@@ -42,15 +52,35 @@ interface View {
   readonly columns: number;
 }
 
+/** Files outside of the repository whose values count as the developer's own. */
+function elsewhere(home: readonly OwnValueReason[], { paint, columns }: View): readonly string[] {
+  const files = new Map<string, OwnValueReason[]>();
+  for (const one of home) {
+    const shown = one.place.replace(/:\d+$/, '');
+    files.set(shown, [...(files.get(shown) ?? []), one]);
+  }
+  return [...files].map(([shown, values]) => {
+    const indented = (text: string): readonly string[] => wrap(printable(text), columns - 2).map(line => `  ${line}`);
+    const left = leftOut(values);
+    return [
+      paint.place(printable(shown)),
+      ...indented('outside of the repository'),
+      ...indented([...new Set(values.map(({ name }) => name))].join(', ')),
+      ...(left === '' ? [] : indented(`not looked for in commits: ${left}`)),
+    ].join('\n');
+  });
+}
+
 /** `PORT (number), NODE_ENV (placeholder)`. */
-function leftOut(file: EnvFile, own: readonly OwnValueReason[]): string {
-  const left = own.filter(one => one.reason !== null && isIn(file, one.file));
+function leftOut(values: readonly OwnValueReason[]): string {
+  const left = values.filter(one => one.reason !== null);
   return [...new Set(left.map(({ name, reason }) => `${name} (${reason ?? ''})`))].join(', ');
 }
 
 function describe(file: EnvFile, own: readonly OwnValueReason[], { paint, columns }: View): readonly string[] {
   const indented = (text: string): readonly string[] => wrap(printable(text), columns - 2).map(line => `  ${line}`);
   const keys = [...new Set(file.entries.map(({ key }) => key))];
+  const left = leftOut(own.filter(one => isIn(file, one.file)));
   const facts = [
     ...(file.mode === null ? [] : [`mode ${octal(file.mode)}`]),
     ...(file.modifiedMs === null ? [] : [`changed ${age(Date.now() - file.modifiedMs)}`]),
@@ -61,7 +91,7 @@ function describe(file: EnvFile, own: readonly OwnValueReason[], { paint, column
     ...indented(stateText(file)),
     ...indented(facts.join(', ')),
     ...(keys.length === 0 ? [] : indented(keys.join(', '))),
-    ...(leftOut(file, own) === '' ? [] : indented(`not looked for in commits: ${leftOut(file, own)}`)),
+    ...(left === '' ? [] : indented(`not looked for in commits: ${left}`)),
   ];
 }
 
