@@ -146,12 +146,12 @@ hook_guard_ask() { #
     objects) #
       hook_guard_said=$(git diff-index --cached --raw --no-abbrev --no-renames --no-relative --ita-invisible-in-index HEAD -- | cut -d ' ' -f 4) || : #
       hook_guard_try='cat-file --batch --buffer' #
-      # A pipe holds 64 KB. What is behind git keeps some megabytes more, so that git need not wait until node has started; #
-      # of many files node reads the first while git is at the last. #
+      # A pipe holds 64 KB. What is behind git keeps some megabytes more, so that git need not wait until node has started, #
+      # and, of many files, goes on while node reads. #
       if [ "${#hook_guard_said}" -lt 20000 ]; then #
         printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd obs=4194304 || : #
       else #
-        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try || : #
+        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd obs=4194304 | dd obs=4194304 || : #
       fi #
       ;; #
   esac #
