@@ -9,16 +9,17 @@ import { createAssignments } from './assignments.ts';
 import type { TableHit } from './assignments.ts';
 import type { Gunzip } from './decode/base64.ts';
 import { createBudget } from './decode/budget.ts';
+import { isGzip } from './decode/base64.ts';
 import { decodeView, decodingsMax, hasCarriers } from './decode/decode.ts';
 import type { DecodeOptions } from './decode/decode.ts';
-import { fileFacts } from './generic/index.ts';
+import { fileFacts, fileFlags } from './generic/index.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
 import { settleOverlaps } from './overlaps.ts';
-import { ownFinding, type OwnDetector, type OwnGathering } from './own-values/detect-own.ts';
+import { ownFinding, type OwnDetector, type OwnGathering, type OwnSeen } from './own-values/detect-own.ts';
 import type { Sighting } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
-import { createViewScan } from './scan-view.ts';
+import { createViewScan, nothing, type ViewSights } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
 import { createTimeLimit } from './time-limit.ts';
 import type { Trace } from './trace.ts';
@@ -52,6 +53,8 @@ interface Seen extends Sighting {
 }
 
 const NOTHING: readonly Seen[] = [];
+const NO_OWN: readonly OwnSeen[] = [];
+const NO_ITEMS: readonly Finding[] = [];
 const CUSTOM_TIMEOUT_MS = 1000;
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
 
@@ -61,21 +64,27 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   const tables = [table, ...(custom === undefined ? [] : [custom])];
   const limit = custom === undefined ? null : createTimeLimit(options.customTimeoutMs ?? CUSTOM_TIMEOUT_MS);
   const givenUp = new Set<string>();
-  const scans = tables.map((rules, index) => createViewScan(rules, { now, trace }, index === 0 ? null : limit));
+  const scan = createViewScan(table, { now, trace });
+  const customScan = custom === undefined ? null : createViewScan(custom, { now, trace }, limit);
   let gathering: OwnGathering | null = null;
   const assignments = createAssignments(tables, { now, trace }, { limit, tell: id => givenUp.add(id) });
 
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
   const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
     gathering?.look(view);
-    const facts = fileFacts(view);
-    const [first, ...others] = scans.map(scan => scan(view, facts));
-    if (first === undefined) return [];
-    for (const sights of [first, ...others]) for (const id of sights.givenUp) givenUp.add(id);
-    const hits = others.length === 0 ? first.hits : [first, ...others].flatMap(sights => sights.hits);
-    const stems = others.length === 0 ? first.stems : [first, ...others].flatMap(sights => sights.stems);
+    const known = fileFlags(view);
+    const first = scan(view, known);
+    const other = customScan === null ? nothing : customScan(view, known);
+    if (first === nothing && other === nothing && !isGzip(view.bytes)) return NOTHING;
+    for (const id of other.givenUp) givenUp.add(id);
+    const { hits, stems } = other === nothing ? first : bothOf(first, other);
     if (hits.length === 0 && stems.length === 0 && !hasCarriers(view, first)) return NOTHING;
-    const seen = [...hits, ...assignments(view, { facts, stems, hits, generic })].flatMap(hit => toSeen(view, hit));
+    const seen =
+      hits.length === 0 && stems.length === 0
+        ? NOTHING
+        : [...hits, ...assignments(view, { facts: fileFacts(view), stems, hits, generic })].flatMap(hit =>
+            toSeen(view, hit),
+          );
     if (decode === null || view.depth === decodingsMax) return seen;
     return [
       ...seen,
@@ -90,12 +99,14 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     // A window of a larger whole cuts encodings apart; its source lists that they are left out.
     const decode = fragment.window === null ? { budget, gunzip: options.gunzip ?? null } : null;
     const seen = lookAt(plainView(fragment, bytes), true, decode);
+    const ownSeen = gathering?.take(fragment.path) ?? NO_OWN;
+    // Nearly every file.
+    if (seen === NOTHING && ownSeen.length === 0 && givenUp.size === 0) return NO_ITEMS;
     const skipped = [
       ...(budget.isExhausted() ? [overBudget(fragment)] : []),
       ...[...givenUp].map(id => tooSlow(fragment, id)),
     ];
     givenUp.clear();
-    const ownSeen = gathering?.take(fragment.path) ?? [];
     if (seen.length === 0 && ownSeen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
     return [
@@ -115,6 +126,10 @@ function withoutHarmless(seen: readonly Seen[]): readonly Seen[] {
       one.hit.isHarmless !== true &&
       (one.specificity > 1 || !harmless.some(other => one.start < other.end && other.start < one.end)),
   );
+}
+
+function bothOf(first: ViewSights, other: ViewSights): Pick<ViewSights, 'hits' | 'stems'> {
+  return { hits: [...first.hits, ...other.hits], stems: [...first.stems, ...other.stems] };
 }
 
 function tooSlow({ path }: Fragment, ruleId: string): Skipped {

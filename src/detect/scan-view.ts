@@ -1,7 +1,6 @@
 /** Prefilter and patterns over one view: which rules see something in it, and where assignments may stand. */
 import { escapeKinds } from './decode/anchors.ts';
 import { eachRun, runCharsMin } from './decode/runs.ts';
-import type { FileFacts } from './generic/facts.ts';
 import { judgeMatch } from './judge-match.ts';
 import { createKernel, TARGET_RUN } from './kernel/kernel.ts';
 import type { TableHit } from './assignments.ts';
@@ -36,14 +35,15 @@ export interface ScanOptions {
   readonly trace: Trace | null;
 }
 
-const nothing: ViewSights = { hits: [], stems: [], escapes: escapeKinds.map(() => []), runs: [], givenUp: [] };
+/** Where nothing was seen. */
+export const nothing: ViewSights = { hits: [], stems: [], escapes: escapeKinds.map(() => []), runs: [], givenUp: [] };
 
-/** Prepares a table for scanning views. */
+/** Prepares a table for scanning views; `known` is what `fileFlags` says of them. Answers `nothing` itself for most views. */
 export function createViewScan(
   table: RuleTable,
   options: ScanOptions,
   limit: TimeLimit | null = null,
-): (view: ByteView, facts: FileFacts) => ViewSights {
+): (view: ByteView, known: number) => ViewSights {
   const matchers = new Map<number, Matcher>();
   const matcherOf = (rule: number): Matcher => {
     const known = matchers.get(rule);
@@ -57,8 +57,8 @@ export function createViewScan(
   const kernel = once(() => (options.trace === null ? createKernel(table.image) : null));
   const scan = createScan(table.dfa);
 
-  return (view, facts) => {
-    if (table.mayHold?.(view) === false) return nothing;
+  /** What is gathered in a view. Made when there is a place to look at: in most files there is none. */
+  const gatherIn = (view: ByteView): Gathering => {
     const hits: TableHit[] = [];
     const stems: number[] = [];
     const escapes: number[][] = escapeKinds.map(() => []);
@@ -73,12 +73,6 @@ export function createViewScan(
       options.trace?.(traced(view, match, verdict.rejected ?? 'match'));
     };
     const places = createPlaces(view, emitFor, limit);
-    const onTarget = (target: number, keyword: number, start: number): void => {
-      if (target === ROLE_STEM) stems.push(start);
-      else if (target === TARGET_RUN) runs.push(start, keyword);
-      else if (target >= ROLE_ESCAPE) escapes[target - ROLE_ESCAPE]?.push(start);
-      else onRule(matcherOf(target), table.keyword(keyword), start);
-    };
     const onRule = (matcher: Matcher, keyword: string, start: number): void => {
       if (options.trace !== null) {
         const place = { ruleId: matcher.record.id, start, end: start + keyword.length };
@@ -86,6 +80,25 @@ export function createViewScan(
       }
       if (matcher.mayStart(view.text, keyword, start)) places.add({ matcher, keyword, start });
     };
+    return {
+      onTarget: (target, keyword, start) => {
+        if (target === ROLE_STEM) stems.push(start);
+        else if (target === TARGET_RUN) runs.push(start, keyword);
+        else if (target >= ROLE_ESCAPE) escapes[target - ROLE_ESCAPE]?.push(start);
+        else onRule(matcherOf(target), table.keyword(keyword), start);
+      },
+      finish: () => {
+        const givenUp = places.finish();
+        return { hits, stems, escapes, runs, givenUp };
+      },
+    };
+  };
+
+  return (view, known) => {
+    if (table.mayHold?.(view) === false) return nothing;
+    let gathering: Gathering | null = null;
+    const onTarget: Gathering['onTarget'] = (target, keyword, start) =>
+      (gathering ??= gatherIn(view)).onTarget(target, keyword, start);
     const run = kernel();
     if (run === null) {
       scan(view.bytes, (keyword, end) => {
@@ -94,13 +107,18 @@ export function createViewScan(
         for (let at = table.targetStarts[keyword] ?? 0; at < last; at++)
           onTarget(table.targets[at] ?? ROLE_MIN, keyword, start);
       });
-      eachRun(view.bytes, runCharsMin, (start, end) => runs.push(start, end));
+      eachRun(view.bytes, runCharsMin, (start, end) => onTarget(TARGET_RUN, end, start));
     } else
-      run(view.bytes, facts.known, (words, at) =>
-        onTarget(words[at + 2] ?? ROLE_MIN, words[at + 1] ?? 0, words[at] ?? 0),
-      );
-    return { hits, stems, escapes, runs, givenUp: places.finish() };
+      run(view.bytes, known, (words, at) => onTarget(words[at + 2] ?? ROLE_MIN, words[at + 1] ?? 0, words[at] ?? 0));
+    return gathering === null ? nothing : (gathering as Gathering).finish();
   };
+}
+
+/** Takes the places of one view. */
+interface Gathering {
+  /** A target, the number of the keyword (or the end of a run), and where it starts. */
+  readonly onTarget: (target: number, keyword: number, start: number) => void;
+  readonly finish: () => ViewSights;
 }
 
 function traced(

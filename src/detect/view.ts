@@ -33,9 +33,13 @@ export function plainView(fragment: Pick<Fragment, 'path' | 'role'>, bytes: Uint
     role: fragment.role,
     via: [],
     depth: 0,
-    toOriginal: offset => offset,
-    endToOriginal: end => end,
+    toOriginal: same,
+    endToOriginal: same,
   });
+}
+
+function same(offset: number): number {
+  return offset;
 }
 
 /** A view of `bytes`; `place` says where they come from. */

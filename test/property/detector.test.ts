@@ -5,7 +5,7 @@ import { builtInRules } from '../../src/commands/encode-rules.ts';
 import { gunzip } from '../../src/commands/gunzip.ts';
 import { createDetector } from '../../src/detect/detector.ts';
 import { stems } from '../../src/detect/generic/stems.ts';
-import { fileFacts } from '../../src/detect/generic/index.ts';
+import { fileFlags } from '../../src/detect/generic/index.ts';
 import { createViewScan } from '../../src/detect/scan-view.ts';
 import { compileTable } from '../../src/detect/table.ts';
 import { plainView } from '../../src/detect/view.ts';
@@ -124,7 +124,7 @@ describe('detector', () => {
         const text = `first line\n${expandSample(template, seed).text}\nlast line`;
         const view = plainView({ path: 'a.txt' as RepoPath, role: 'content' }, Buffer.from(text));
         const seen = new Set(
-          scan(view, fileFacts(view)).hits.map(({ hit }) => `${hit.ruleId} ${hit.start} ${hit.end}`),
+          scan(view, fileFlags(view)).hits.map(({ hit }) => `${hit.ruleId} ${hit.start} ${hit.end}`),
         );
         const matches = [...view.text.matchAll(rule.pattern)].map(match => match.indices?.groups?.['secret'] ?? [0, 0]);
         expect({ id: rule.id, found: matches.length > 0 }).toEqual({ id: rule.id, found: true });

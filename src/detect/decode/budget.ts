@@ -17,20 +17,34 @@ const STEPS_MAX = 50_000;
 
 /** A fresh budget for a fragment of `size` bytes. */
 export function createBudget(size: number): Budget {
-  let bytes = Math.min(BYTES_MAX, BYTES_MIN + 2 * size);
-  let steps = STEPS_MAX;
-  let exhausted = false;
-  return {
-    take: wanted => {
-      if (wanted > bytes || steps === 0) {
-        exhausted = true;
-        return false;
-      }
-      bytes -= wanted;
-      steps--;
-      return true;
-    },
-    bytesLeft: () => bytes,
-    isExhausted: () => exhausted,
-  };
+  return new BudgetOf(size);
+}
+
+/** A class, as every file has one and hardly any uses it. */
+class BudgetOf implements Budget {
+  #bytes: number;
+  #steps = STEPS_MAX;
+  #exhausted = false;
+
+  constructor(size: number) {
+    this.#bytes = Math.min(BYTES_MAX, BYTES_MIN + 2 * size);
+  }
+
+  take(wanted: number): boolean {
+    if (wanted > this.#bytes || this.#steps === 0) {
+      this.#exhausted = true;
+      return false;
+    }
+    this.#bytes -= wanted;
+    this.#steps--;
+    return true;
+  }
+
+  bytesLeft(): number {
+    return this.#bytes;
+  }
+
+  isExhausted(): boolean {
+    return this.#exhausted;
+  }
 }

@@ -82,28 +82,52 @@ const LINE_MAX = 1000;
 const LF = 0x0a;
 
 /** Of the path asked for last: a file and everything decoded from it ask one after another. */
-let last: {
-  readonly path: string;
-  readonly quiet: FileFacts;
-  readonly open: FileFacts;
-  readonly isQuiet: boolean;
-} | null = null;
+let last: Path | null = null;
 
 /** Reads the path of `view` and, for long texts, the shape of three places in it. What most views are never asked is made late. */
 export function fileFacts(view: Pick<ByteView, 'path' | 'bytes'>): FileFacts {
-  if (last?.path !== view.path) {
-    const path = view.path.toLowerCase();
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const kind = kindOf(name);
-    const known = { kind, language: languageOf(name, kind) };
-    last = {
-      path: view.path,
-      isQuiet: QUIET_KINDS.has(kind) || isQuietName(name),
-      quiet: new Facts(view.path, known, true),
-      open: new Facts(view.path, known, false),
-    };
+  const path = pathOf(view.path);
+  return path.facts(isOff(path, view.bytes));
+}
+
+/** `fileFacts(view).known` alone, for views in which there is nothing to be known about. */
+export function fileFlags(view: Pick<ByteView, 'path' | 'bytes'>): number {
+  const path = pathOf(view.path);
+  return knownFlags(path.language, path.kind, isOff(path, view.bytes));
+}
+
+function pathOf(path: string): Path {
+  if (last?.path !== path) last = new Path(path);
+  return last;
+}
+
+function isOff({ isQuiet, kind }: Path, bytes: Uint8Array): boolean {
+  return isQuiet || isMinified(bytes, kind);
+}
+
+/** What the name of a file says at once. */
+class Path {
+  readonly path: string;
+  readonly kind: string;
+  readonly language: Language;
+  readonly isQuiet: boolean;
+  #quiet: Facts | null = null;
+  #open: Facts | null = null;
+
+  constructor(path: string) {
+    this.path = path;
+    const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf('/') + 1);
+    this.kind = kindOf(name);
+    this.language = languageOf(name, this.kind);
+    this.isQuiet = QUIET_KINDS.has(this.kind) || isQuietName(name);
   }
-  return last.isQuiet || isMinified(view.bytes, last.open.kind) ? last.quiet : last.open;
+
+  facts(off: boolean): FileFacts {
+    return off
+      ? (this.#quiet ??= new Facts(this.path, this, true))
+      : (this.#open ??= new Facts(this.path, this, false));
+  }
 }
 
 function isQuietName(name: string): boolean {

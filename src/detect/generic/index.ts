@@ -1,7 +1,7 @@
 /** Hard-coded credentials without a format of their own: candidate, ordered tests with reason codes, score. */
 export type { Candidate } from './candidate.ts';
 export { candidatesNear } from './candidates.ts';
-export { fileFacts } from './facts.ts';
+export { fileFacts, fileFlags } from './facts.ts';
 export { judge } from './judge.ts';
 export { rejectValue } from './reject.ts';
 export { stems } from './stems.ts';
