@@ -206,11 +206,13 @@ function commentsOf({ bytes, window, role }: Fragment, { noAllow, team }: Scan):
   }));
 }
 
+const allowWords = Buffer.from('secret-hook: allow');
+
 /** Whether a file can hold a comment; spares all others the decoding of their text. */
 function maySpeak(bytes: Uint8Array, team: TeamPolicy | undefined): boolean {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isWide || (team && team.configuration.compat.length > 0)) return true;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('secret-hook: allow');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(allowWords);
 }
 
 /** Whether this run would have found what the comment is for: of a guard nothing can be said when it has not looked. */

@@ -9,6 +9,7 @@ import { openRepository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import { indexedFiles, stagedChanges } from '../git/staged-changes.ts';
 import { judgedInCommits, runGuards } from '../guards/index.ts';
+import { hasSensitiveName } from '../guards/sensitive-files.ts';
 import { judgeLargeFiles } from '../guards/large-file.ts';
 import type { Finding, Outcome, RepoPath } from '../model.ts';
 import { isAboutEnv } from '../policy/configuration.ts';
@@ -191,6 +192,7 @@ async function guardFindings(guarding: Guarding): Promise<readonly Finding[]> {
     files,
     naming: choices?.naming ?? null,
     withHidden: choices?.team.envOutside === true,
+    concerns: hasSensitiveName,
   });
   return runGuards(facts, {
     ...(choices ? { team: choices.team } : {}),

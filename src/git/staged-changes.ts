@@ -1,4 +1,5 @@
 /** The listing of what is about to be committed. */
+import { isAscii } from 'node:buffer';
 import type { ObjectId, RepoPath } from '../model.ts';
 import { UserError } from '../user-error.ts';
 import { callGit } from './call.ts';
@@ -82,13 +83,19 @@ async function emptyTree(cwd: string): Promise<ObjectId> {
  * A listing that stops in the middle throws: git was cut off.
  */
 export function parseRawChanges(raw: Buffer): readonly Change[] {
+  // One text for all, and slices of it: a buffer and a decoding for each name would cost a large commit more than git.
+  const text = raw.toString('latin1');
+  const isPlain = isAscii(raw);
   const changes: Change[] = [];
-  for (let at = 0; at < raw.length;) {
-    const headerEnd = raw.indexOf(0, at);
-    const pathEnd = headerEnd < 0 ? -1 : raw.indexOf(0, headerEnd + 1);
+  for (let at = 0; at < text.length;) {
+    const headerEnd = text.indexOf('\0', at);
+    const pathEnd = headerEnd < 0 ? -1 : text.indexOf('\0', headerEnd + 1);
     if (pathEnd < 0) throw brokenListing();
-    const pathBytes = raw.subarray(headerEnd + 1, pathEnd);
-    changes.push(toChange(raw.toString('latin1', at, headerEnd), pathBytes));
+    // A brand has no other constructor than a cast.
+    const path = isPlain
+      ? (text.slice(headerEnd + 1, pathEnd) as RepoPath)
+      : repoPath(raw.subarray(headerEnd + 1, pathEnd));
+    changes.push(new ListedChange(text.slice(at, headerEnd), path, { raw, start: headerEnd + 1, end: pathEnd }));
     at = pathEnd + 1;
   }
   return changes;
@@ -97,21 +104,37 @@ export function parseRawChanges(raw: Buffer): readonly Change[] {
 /** Where the parts of a header begin: `:100644 100644 `, and then two ids of one length, each with a space behind it. */
 const idsStart = 15;
 
-/** By offsets: a pattern would cost a large commit more than all its file names. */
-function toChange(text: string, pathBytes: Buffer): Change {
-  const idLength = (text.length - idsStart - 3) / 2;
-  const status = text.at(-1) as Change['status'];
-  const isWhole = text[0] === ':' && (idLength === 40 || idLength === 64) && 'AMDTU'.includes(status);
-  if (!isWhole || text[idsStart + idLength] !== ' ' || text.at(-2) !== ' ') throw brokenListing();
-  return {
-    path: repoPath(pathBytes),
-    pathBytes,
-    oldMode: text.slice(1, 7),
-    newMode: text.slice(8, 14),
-    oldId: text.slice(idsStart, idsStart + idLength),
-    newId: text.slice(idsStart + idLength + 1, -2),
-    status,
-  };
+/** A change by offsets in its header: a pattern would cost a large commit more than all its file names. */
+class ListedChange implements Change {
+  readonly path: RepoPath;
+  readonly oldMode: string;
+  readonly newMode: string;
+  readonly oldId: string;
+  readonly newId: string;
+  readonly status: Change['status'];
+  readonly #place: { readonly raw: Buffer; readonly start: number; readonly end: number };
+
+  constructor(
+    header: string,
+    path: RepoPath,
+    place: { readonly raw: Buffer; readonly start: number; readonly end: number },
+  ) {
+    const idLength = (header.length - idsStart - 3) / 2;
+    this.status = header.at(-1) as Change['status'];
+    const isWhole = header[0] === ':' && (idLength === 40 || idLength === 64) && 'AMDTU'.includes(this.status);
+    if (!isWhole || header[idsStart + idLength] !== ' ' || header.at(-2) !== ' ') throw brokenListing();
+    this.path = path;
+    this.oldMode = header.slice(1, 7);
+    this.newMode = header.slice(8, 14);
+    this.oldId = header.slice(idsStart, idsStart + idLength);
+    this.newId = header.slice(idsStart + idLength + 1, -2);
+    this.#place = place;
+  }
+
+  get pathBytes(): Buffer {
+    const { raw, start, end } = this.#place;
+    return raw.subarray(start, end);
+  }
 }
 
 function brokenListing(): UserError {

@@ -66,6 +66,11 @@ export function judgeSensitiveFragment(fragment: Fragment): readonly Finding[] {
   return judged === null ? [] : [toFinding(path, origin, judged)];
 }
 
+/** Whether the content of a file of this name is looked at. */
+export function hasSensitiveName(path: string): boolean {
+  return nameFor(path) !== null;
+}
+
 function nameFor(path: string): SensitiveName | null {
   const lower = path.toLowerCase();
   if (lower.endsWith('.pub') || isOrdinaryName(lower)) return null;

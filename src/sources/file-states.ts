@@ -35,6 +35,8 @@ export interface GuardSources {
   readonly naming?: EnvNaming | null;
   /** Whether env files in folders that are ignored as a whole count, which a walk has to find. */
   readonly withHidden?: boolean;
+  /** Whether a guard has anything to say about a staged file of this name that is no env file. Absent: about any. */
+  readonly concerns?: (path: RepoPath) => boolean;
 }
 
 /**
@@ -44,14 +46,14 @@ export interface GuardSources {
 export async function guardFacts(
   repository: Repository,
   changes: readonly Change[] | Promise<readonly Change[]>,
-  { files: listing, naming = null, withHidden = false }: GuardSources = {},
+  { files: listing, naming = null, withHidden = false, concerns = () => true }: GuardSources = {},
 ): Promise<GuardFacts> {
   const [listed, staged] = await Promise.all([listing ?? repositoryFiles(repository, naming), changes]);
   const files = withHidden ? withHiddenFiles(repository, listed, naming) : listed;
   const known = new Set(files.env.map(({ path }) => path));
   const changed = new Map(staged.map(change => [change.path, change]));
   const left = staged
-    .filter(({ path }) => !known.has(path))
+    .filter(({ path }) => concerns(path) && !known.has(path))
     .map(({ path, pathBytes, newId, newMode, status }): NamedFile => {
       const gone = status === 'D';
       return { path, pathBytes, id: gone ? null : newId, mode: gone ? null : newMode };
