@@ -136,6 +136,11 @@ hook_guard_ask() { #
       git -c core.ignoreCase=false ls-files -t -o -i --directory -z --exclude-per-directory=.gitignore || hook_guard_said=$? #
       printf '=%s\0' "$hook_guard_said" || : #
       hook_guard_said=0 #
+      if [ "$hook_guard" = commit-msg ]; then #
+        git config -z --get-regexp '^(core\.comment(char|string)|commit\.cleanup)$' || hook_guard_said=$? #
+        printf '=%s\0' "$hook_guard_said" || : #
+        return 0 #
+      fi #
       for hook_guard_try in '' any/deeper/folder/; do #
         for hook_guard_name in .env .env.local .env.development .env.development.local .env.test.local .env.production .env.production.local .env.staging .env.example; do #
           printf '%s\0' "$hook_guard_try$hook_guard_name" || : #
@@ -144,7 +149,8 @@ hook_guard_ask() { #
       printf '=%s\0' "$hook_guard_said" || : #
       ;; #
     objects) #
-      hook_guard_said=$(git diff-index --cached --raw --no-abbrev --no-renames --no-relative --ita-invisible-in-index HEAD -- | cut -d ' ' -f 4) || : #
+      hook_guard_said= #
+      [ "$hook_guard" = commit-msg ] || hook_guard_said=$(git diff-index --cached --raw --no-abbrev --no-renames --no-relative --ita-invisible-in-index HEAD -- | cut -d ' ' -f 4) || : #
       hook_guard_try='cat-file --batch --buffer' #
       # A pipe holds 64 KB. What is behind git keeps some megabytes more, so that git need not wait until node has started, #
       # and, of many files, goes on while node reads. #
@@ -188,7 +194,7 @@ hook_guard_check() { #
   # On Windows a program is given no more than three descriptors, so there nothing is asked beforehand. #
   case ${hook_guard_entry:+${OS:-}$hook_guard} in #
     '') PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_bin" run "$hook_guard" "$@" || hook_guard_status=$? ;; #
-    pre-commit | pre-merge-commit) hook_guard_answered "$@" || hook_guard_status=$? ;; #
+    pre-commit | pre-merge-commit | commit-msg) hook_guard_answered "$@" || hook_guard_status=$? ;; #
     *) PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" || hook_guard_status=$? ;; #
   esac #
   case $hook_guard_status in #

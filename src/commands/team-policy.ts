@@ -9,7 +9,7 @@ import {
   type ConfigurationFiles,
 } from '../config/names.ts';
 import type { Sources } from '../config/load-configuration.ts';
-import { openObjectReader } from '../git/objects.ts';
+import { openObjectReader, type ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { Policy } from '../policy/apply.ts';
@@ -193,13 +193,18 @@ export function manifestOf(folder: string): Uint8Array | null {
   return status?.isFile() === true && status.size <= configurationBytesMax ? readFileSync(path) : null;
 }
 
-/** Reads configuration and baseline of a revision: `:0` (the index) or a commit. Costs one git, a second one for a finding. */
+/**
+ * Reads configuration and baseline of a revision: `:0` (the index) or a commit. Costs one git, none where `reader` has been
+ * started with the names already, and another one for a finding.
+ */
 export async function revisionPolicy(
   repository: Repository,
   revision: string,
   detection: Detection,
+  reader: ObjectReader = openObjectReader(repository.top),
 ): Promise<TeamPolicy> {
-  const [own = null, manifest = null] = await readRevision(repository, revision, [configurationName, 'package.json']);
+  const names = [configurationName, 'package.json'];
+  const [own = null, manifest = null] = await readRevision(repository, revision, names, reader);
   return teamPolicy(
     { own, manifest: bounded(manifest) },
     detection,
@@ -223,8 +228,8 @@ export async function readRevision(
   repository: Repository,
   revision: string,
   paths: readonly string[],
+  reader: ObjectReader = openObjectReader(repository.top),
 ): Promise<readonly (Buffer | null)[]> {
-  const reader = openObjectReader(repository.top);
   const { named } = await reader.readNamed(
     paths.map(path => `${revision}:${path}`),
     [],

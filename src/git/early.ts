@@ -30,6 +30,8 @@ export interface EarlyAnswers {
   readonly ignored: () => Buffer | null;
   /** Path as Latin-1 → the pattern that decides about it, personal excludes left out. */
   readonly patterns: () => ReadonlyMap<string, IgnorePattern | null> | null;
+  /** What `messageSettings` asks for; only for the hook of the message, and no `patterns` then. */
+  readonly settings: () => Buffer | null;
   /** Output of `cat-file --batch` for the names of the policy and for whatever is staged. Can be read once. */
   readonly objects: () => Iterable<Buffer>;
 }
@@ -46,7 +48,8 @@ export function earlyAnswers(env: Readonly<Record<string, string | undefined>>):
   return {
     files,
     ignored: () => rest().ignored,
-    patterns: () => rest().patterns,
+    patterns: once(() => patternsIn(rest().last)),
+    settings: () => toItsEnd(rest().last),
     objects: () => chunksOf(objects),
   };
 }
@@ -115,21 +118,27 @@ function whole(bytes: Buffer): Buffer | null {
 
 interface Others {
   readonly ignored: Buffer | null;
-  readonly patterns: ReadonlyMap<string, IgnorePattern | null> | null;
+  /** What was asked behind it, with its end. */
+  readonly last: Buffer;
 }
 
-/** Bytes: the listing of ignored files with its `=0\0`, the answers of `check-ignore` with `=0\0` or `=1\0`. */
+/** Bytes: the listing of ignored files with its `=0\0`, then another answer with `=0\0` or `=1\0`. */
 function splitOthers(bytes: Buffer): Others {
   let at = 0;
   while (at < bytes.length && bytes[at] !== 0x3d) at = bytes.indexOf(0, at) + 1 || bytes.length;
   const end = bytes.indexOf(0, at) + 1;
-  if (end === 0) return { ignored: null, patterns: null };
-  return { ignored: whole(bytes.subarray(0, end)), patterns: patternsIn(bytes.subarray(end)) };
+  if (end === 0) return { ignored: null, last: bytes.subarray(bytes.length) };
+  return { ignored: whole(bytes.subarray(0, end)), last: bytes.subarray(end) };
 }
 
-function patternsIn(bytes: Buffer): Others['patterns'] {
+/** An answer of a git that says by the exit code 1 that it has found nothing. */
+function toItsEnd(bytes: Buffer): Buffer | null {
   const status = bytes.toString('latin1', Math.max(0, bytes.length - 3));
-  if (status !== '=0\0' && status !== '=1\0') return null;
-  const answers = parseAnswers(bytes.subarray(0, -3));
+  return status === '=0\0' || status === '=1\0' ? bytes.subarray(0, -3) : null;
+}
+
+function patternsIn(bytes: Buffer): ReadonlyMap<string, IgnorePattern | null> | null {
+  const whole = toItsEnd(bytes);
+  const answers = whole === null ? null : parseAnswers(whole);
   return answers && new Map(answers.map(({ path, pattern }) => [path, pattern]));
 }

@@ -12,10 +12,18 @@ export interface MessageSettings {
   readonly edited: boolean;
 }
 
+/** `hooks/secret-hook.sh` asks it while node is starting. */
+export const messageQuestion: readonly string[] = [
+  'config',
+  '-z',
+  '--get-regexp',
+  '^(core\\.comment(char|string)|commit\\.cleanup)$',
+];
+
 /** Asks the configuration, and the environment for what git tells its hooks. */
 export async function messageSettings(repository: Repository): Promise<MessageSettings> {
-  const args = ['config', '-z', '--get-regexp', '^(core\\.comment(char|string)|commit\\.cleanup)$'];
-  const { stdout } = await runGit(args, { cwd: repository.top, okCodes: [0, 1] });
+  const early = repository.early?.settings();
+  const stdout = early ?? (await runGit(messageQuestion, { cwd: repository.top, okCodes: [0, 1] })).stdout;
   let [commentString, cleanup]: [string | null, string | null] = ['#', null];
   // "core.commentchar\n;\0commit.cleanup\nscissors\0", names in lower case; the last one counts.
   for (const record of stdout.toString('utf8').split('\0')) {

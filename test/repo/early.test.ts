@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyNames } from '../../src/commands/staged-policy.ts';
 import { filesQuestion, ignoredQuestion } from '../../src/git/files.ts';
+import { messageQuestion } from '../../src/git/message-settings.ts';
 import { stagedQuestion } from '../../src/git/staged-changes.ts';
 import { createRepo, fakeToken, hookFile, type Ended, type TestRepo } from '../support/repo.ts';
 
@@ -27,7 +28,7 @@ function runBehind(repo: TestRepo, says: { files?: string; others?: string; obje
 }
 
 /** Runs the hook with a git that writes down what it is asked. */
-function questions(repo: TestRepo): readonly string[] {
+function questions(repo: TestRepo, hook = 'pre-commit'): readonly string[] {
   const bin = resolve(repo.dir, '../bin');
   const log = join(bin, 'log');
   const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
@@ -35,7 +36,7 @@ function questions(repo: TestRepo): readonly string[] {
   writeFileSync(join(bin, 'git'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${log}'\nexec '${git}' "$@"\n`);
   chmodSync(join(bin, 'git'), 0o755);
   repo.env['PATH'] = `${bin}:${repo.env['PATH']}`;
-  expect(repo.shell(`sh '${hooks}/pre-commit'`)).toMatchObject({ code: 0 });
+  expect(repo.shell(`sh '${hooks}/${hook}' .git/COMMIT_EDITMSG`)).toMatchObject({ code: 0 });
   return readFileSync(log, 'utf8').trimEnd().split('\n').toSorted();
 }
 
@@ -54,10 +55,38 @@ describe('answers that came before the program', () => {
     );
   });
 
+  it('leave the hook of the message with no question either', () => {
+    const repo = createRepo();
+    repo.commit({ 'package.json': '{}\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
+    repo.stage('src/a.ts', 'export const a = 1;\n');
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+    repo.write('.git/COMMIT_EDITMSG', 'Add a\n');
+    const asked = verbs(questions(repo, 'commit-msg')).map(line => line.split(' ')[0] ?? '');
+    expect(asked.filter(verb => verb !== 'config').toSorted()).toEqual([
+      'cat-file',
+      'diff-index',
+      'ls-files',
+      'ls-files',
+    ]);
+    expect(asked.filter(verb => verb === 'config')).toHaveLength(1);
+  });
+
+  it('judge a message as the program would by itself', () => {
+    const repo = createRepo();
+    repo.commit({ 'a.txt': 'a\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
+    repo.git('config', 'core.commentChar', ';');
+    repo.write('.git/COMMIT_EDITMSG', `Add a\n# ${fakeToken()}\n; ${fakeToken()}\n; lines will be ignored\n`);
+    const plain = repo.hook('commit-msg', '.git/COMMIT_EDITMSG');
+    expect(plain).toMatchObject({ code: 1 });
+    expect(plain.stderr).toContain('COMMIT_EDITMSG:2:3');
+    expect(repo.shell(`sh '${hooks}/commit-msg' .git/COMMIT_EDITMSG`)).toMatchObject({ code: 1, stderr: plain.stderr });
+  });
+
   it('are asked for in the words of the program', () => {
     const body = readFileSync(join(hooks, 'secret-hook.sh'), 'utf8');
     for (const question of [stagedQuestion, filesQuestion, ignoredQuestion])
       expect(body).toContain(` git ${question.join(' ')} ||`);
+    expect(body).toContain(`git ${messageQuestion.slice(0, -1).join(' ')} '${messageQuestion.at(-1)}' ||`);
     expect(body.split(`'%s\\n' ${policyNames.join(' ')} $`)).toHaveLength(3);
   });
 

@@ -1,6 +1,8 @@
 /** `commit-msg`: the message, and the index again when a later step of the same commit has changed it. */
 import type { ExitCode } from '../../exit-code.ts';
+import { earlyAnswers } from '../../git/early.ts';
 import { messageSettings } from '../../git/message-settings.ts';
+import { openEarlyReader } from '../../git/objects.ts';
 import type { Repository } from '../../git/repository.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Listing } from '../../git/staged-changes.ts';
@@ -25,11 +27,14 @@ import { statusOf } from '../../exit-code.ts';
 export async function runCommitMsg({ args, io, volume, withEnvironment }: HookCall): Promise<ExitCode> {
   const [file] = args;
   if (file === undefined) throw new UserError('usage', 'commit-msg needs the file with the message');
-  const [repository, listing] = await Promise.all([openRepository(io.cwd), stagedChanges(io.cwd)]);
+  const answers = earlyAnswers(io.env);
+  const [opened, listing] = await Promise.all([openRepository(io.cwd), stagedChanges(io.cwd)]);
+  const early = opened.top === io.cwd ? answers : null;
+  const repository = early === null ? opened : { ...opened, early };
   const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
   const builtIn = builtInDetection();
   const ownOptions = { env: io.env, withEnvironment };
-  const policy = revisionPolicy(repository, ':0', builtIn);
+  const policy = revisionPolicy(repository, ':0', builtIn, early === null ? undefined : openEarlyReader(early, io.cwd));
   const [settings, team, own] = await Promise.all([
     messageSettings(repository),
     policy,
