@@ -7,6 +7,7 @@ import type { Finding, Fragment, Outcome, Reported, RepoPath } from '../model.ts
 import { allowComments, commentText } from '../policy/allow-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
 import { compatComments } from '../policy/compat-comments.ts';
+import { settledWords } from '../report/set-aside.ts';
 import { toUtf8 } from '../text/encoding.ts';
 import { createLineIndex } from '../text/lines.ts';
 import { printable } from '../text/terminal.ts';
@@ -182,11 +183,7 @@ function renderText(
   if (findings.length > 0) lines.push('', 'Reported:');
   for (const one of findings) lines.push(`  ${one.finding.severity}  ${inOneLine(one)}`, ...detailOf(one));
   if (suppressed.length > 0) lines.push('', 'Set aside:');
-  for (const one of suppressed)
-    lines.push(
-      `  ${inOneLine(one)}  by ${one.by}: ${one.reason}${one.until === null ? '' : ` (until ${one.until})`}`,
-      ...detailOf(one),
-    );
+  for (const one of suppressed) lines.push(`  ${inOneLine(one)}  ${settledWords(one)}`, ...detailOf(one));
   if (remarks.length > 0) lines.push('', ...remarks);
   return `${lines.map(text => printable(text)).join('\n')}\n`;
 }

@@ -8,7 +8,7 @@ import { wantsColour, type Io } from './io.ts';
 /** How the outcome is printed. */
 export interface Printing extends Pick<TextView, 'stops' | 'showAll' | 'bypass' | 'hasHead' | 'belowTop'> {
   readonly format: 'text' | 'json' | 'sarif';
-  /** Write out notes, warnings and suppressed findings too. */
+  /** Write out notes, warnings and all suppressed findings. */
   readonly verbose: boolean;
   /** Print nothing; the exit code speaks. */
   readonly quiet: boolean;
@@ -35,7 +35,8 @@ export async function printOutcome(outcome: Outcome, printing: Printing, io: Io)
   }
   const write = printing.textTo === 'out' ? io.out : io.err;
   const warnings = outcome.findings.some(({ finding }) => finding.severity === 'warning');
-  if (status === 'clean' && !printing.verbose && !warnings && outcome.remarks.length === 0) {
+  const isSilent = !warnings && outcome.remarks.length + outcome.suppressed.length === 0;
+  if (status === 'clean' && !printing.verbose && isSilent) {
     // The one line of a clean run is a diagnostic, so that a pipe on standard output stays empty.
     io.err(`${summaryLine(outcome)}\n`);
     return code;

@@ -4,6 +4,7 @@ import { printable } from '../text/terminal.ts';
 import { statusOf } from '../exit-code.ts';
 import { checklist, groupsOf, verdict, type Group, type Task } from './audit-groups.ts';
 import { placeOf } from './audit-text.ts';
+import { settledWords } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 import { why } from './why.ts';
 
@@ -49,7 +50,7 @@ ${list(
 )}
 ${list(
   'Suppressed',
-  outcome.suppressed.map(({ finding, by, reason }) => `${placeOf(finding)}: ${finding.rule.id}, by ${by}: ${reason}`),
+  outcome.suppressed.map(entry => `${placeOf(entry.finding)}: ${entry.finding.rule.id}, ${settledWords(entry)}`),
 )}
 ${list('Remarks', outcome.remarks)}
 </main>

@@ -3,6 +3,7 @@ import type { Finding, Outcome, Reported } from '../model.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { checklist, groupsOf, verdict, type Group, type Task } from './audit-groups.ts';
 import { createPaint, type Paint } from './colour.ts';
+import { setAsideLines } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 
 /** For whom the audit is written. */
@@ -75,14 +76,9 @@ function renderTask({ text, commands }: Task, view: AuditView): readonly string[
 }
 
 function renderSuppressed({ suppressed }: Outcome, view: AuditView): readonly string[] {
-  if (!view.verbose || suppressed.length === 0) return [];
-  return [
-    '',
-    'Suppressed',
-    ...suppressed.flatMap(({ finding, by, reason }) =>
-      indent(`${placeOf(finding)}: ${finding.rule.id}, by ${by}: ${reason}`, view, 2),
-    ),
-  ];
+  if (suppressed.length === 0) return [];
+  const lines = setAsideLines(suppressed, { isWhole: view.verbose, more: '--verbose' });
+  return ['', 'Set aside', ...lines.flatMap(line => indent(line, view, 2))];
 }
 
 function listed(paths: readonly string[]): string {

@@ -3,13 +3,14 @@ import { statusOf } from '../exit-code.ts';
 import type { Finding, Outcome, Severity } from '../model.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { createPaint } from './colour.ts';
+import { setAsideLines } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 
 /** For whom it is written. */
 export interface CheckView {
   readonly colour: boolean;
   readonly columns: number;
-  /** Whether what is set aside is listed too. */
+  /** Whether everything that is set aside is listed. */
   readonly verbose: boolean;
   /** Lines behind the verdict: what to type next. */
   readonly after: readonly string[];
@@ -41,9 +42,8 @@ export function renderCheck(outcome: Outcome, view: CheckView): string {
     );
   }
   for (const skip of outcome.skipped) lines.push('', ...text(`not checked  ${skip.path}: ${skipText(skip)}`, 0));
-  if (view.verbose)
-    for (const { finding, by, reason } of outcome.suppressed)
-      lines.push('', ...text(`set aside by ${by}: ${finding.rule.id} ${finding.path} (${reason})`, 0));
+  const setAside = setAsideLines(outcome.suppressed, { isWhole: view.verbose, more: '--verbose' });
+  if (setAside.length > 0) lines.push('', 'Set aside:', ...setAside.flatMap(line => text(line, 2)));
   for (const remark of outcome.remarks) lines.push('', ...text(remark, 0));
   lines.push(...(lines.length > 0 ? [''] : []), verdict(outcome), ...view.after.flatMap(line => printable(line)));
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 /** The report as SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html), for code scanning services. */
 import { statusOf } from '../exit-code.ts';
 import type { Finding, Outcome, Reported, RuleInfo } from '../model.ts';
+import { settledWords } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 import { why } from './why.ts';
 
@@ -30,7 +31,12 @@ export function renderSarif(outcome: Outcome, version: string): string {
             suppressions: [
               {
                 kind: entry.by.startsWith('comment') ? 'inSource' : 'external',
-                justification: `${entry.by}: ${entry.reason}`,
+                justification: settledWords(entry),
+                properties: {
+                  by: entry.by,
+                  reason: entry.reason,
+                  ...(entry.until === null ? {} : { until: entry.until }),
+                },
               },
             ],
           })),

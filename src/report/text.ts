@@ -1,9 +1,10 @@
 /** What a person reads at the worst moment of the day: what, where, why, and how to get out, in few lines. */
 import { statusOf } from '../exit-code.ts';
-import type { Finding, Outcome, Reported, Severity, Skipped } from '../model.ts';
+import type { Finding, Outcome, Reported, Skipped } from '../model.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { createPaint, type Paint } from './colour.ts';
 import { allowSteps, nextSteps, type State, type Step } from './next-steps.ts';
+import { setAsideLines } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 import { summaryLine } from './summary.ts';
 import { why } from './why.ts';
@@ -13,7 +14,7 @@ export interface TextView extends State {
   readonly colour: boolean;
   /** Width in characters; the report is readable from 60 on. */
   readonly columns: number;
-  /** Whether notes, warnings and suppressed findings are written out too. */
+  /** Whether notes, warnings and all suppressed findings are written out. */
   readonly verbose: boolean;
   /** Most findings that are written out; the rest is counted. Null: all. */
   readonly limit: number | null;
@@ -42,7 +43,7 @@ export function renderText(outcome: Outcome, view: TextView): string {
   }
   if (shown.length < blocking.length)
     lines.push('', `… and ${blocking.length - shown.length} more. All of them: ${view.showAll}`);
-  lines.push(...renderOthers(others, view, paint), ...renderSuppressed(outcome, view, paint));
+  lines.push(...renderOthers(others, view, paint), ...renderSuppressed(outcome, view));
   lines.push(
     ...outcome.skipped.filter(skip => skip.blocking || view.verbose).flatMap(skip => renderSkip(skip, view, paint)),
   );
@@ -137,15 +138,10 @@ function renderOthers(others: readonly Reported[], view: TextView, paint: Paint)
   return ['', ...lines, ...(rest > 0 ? [`… and ${rest} more. All of them: ${view.showAll}`] : [])];
 }
 
-function renderSuppressed(outcome: Outcome, view: TextView, paint: Paint): readonly string[] {
-  if (!view.verbose || outcome.suppressed.length === 0) return [];
-  return [
-    '',
-    ...outcome.suppressed.flatMap(({ finding, by, reason, until }) => [
-      `${headline({ ...finding, severity: 'note' as Severity }, paint)}`,
-      `  suppressed by ${printable(by)}: ${printable(reason)}${until === null ? '' : ` (until ${until})`}`,
-    ]),
-  ];
+function renderSuppressed({ suppressed }: Outcome, view: TextView): readonly string[] {
+  if (suppressed.length === 0) return [];
+  const lines = setAsideLines(suppressed, { isWhole: view.verbose, more: view.showAll });
+  return ['', 'Set aside:', ...lines.flatMap(line => indent(line, view.columns, 2))];
 }
 
 function renderSkip(skip: Skipped, view: TextView, paint: Paint): readonly string[] {

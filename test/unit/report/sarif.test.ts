@@ -40,7 +40,11 @@ test('file names are percent-encoded, suppressed findings are marked, an incompl
   const [run] = JSON.parse(renderSarif(full, '1.2.3')).runs;
   expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('odd%20dir/a%3Ab%2520.ts');
   expect(run.results.at(-1).suppressions).toEqual([
-    { kind: 'inSource', justification: 'comment at src/api.ts:2: recorded answer' },
+    {
+      kind: 'inSource',
+      justification: 'by comment at src/api.ts:2: recorded answer',
+      properties: { by: 'comment at src/api.ts:2', reason: 'recorded answer' },
+    },
   ]);
   expect(run.invocations[0].executionSuccessful).toBe(false);
   expect(renderSarif(full, '1.2.3')).not.toContain(value);
