@@ -5,6 +5,7 @@ import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import type { Finding, Fragment, RepoPath } from '../model.ts';
 import { stagedIds } from '../sources/staged.ts';
+import { checkedTexts } from './checked-configuration.ts';
 import type { Detection } from './detection.ts';
 import { baselineOf, bounded, indexSources, teamPolicy, type TeamPolicy } from './team-policy.ts';
 
@@ -34,6 +35,8 @@ interface Staged {
   readonly detection: Detection;
   /** Every file of the index is looked at: nothing is a change. */
   readonly wholeIndex: boolean;
+  /** Whether a configuration that was checked before is not checked again. */
+  readonly remembersChecks?: boolean;
 }
 
 /** Reads the policy in front of the staged files, through the git that reads these: it costs no process. */
@@ -43,6 +46,7 @@ export async function stagedPolicy({
   reader,
   detection,
   wholeIndex,
+  remembersChecks = false,
 }: Staged): Promise<StagedPolicy> {
   const reading = reader.readNamed(policyNames, stagedIds(listing));
   reading.catch(() => {});
@@ -51,14 +55,18 @@ export async function stagedPolicy({
   const answers: NamedAnswers = await reading;
   const [own = null, manifest = null] = answers.named;
   const files = { own, manifest: bounded(manifest) };
-  const team = await teamPolicy(files, detection, baselineOf(repository, ':0'), indexSources(repository));
+  const sources = {
+    ...indexSources(repository),
+    ...(remembersChecks ? { checked: checkedTexts(repository) } : {}),
+  };
+  const team = await teamPolicy(files, detection, baselineOf(repository, ':0'), sources);
   const findings = wholeIndex ? [] : await loosenedBy({ repository, listing, detection }, team);
   return { team: { ...team, findings }, reader: { batches: () => answers.objects } };
 }
 
 /** What may loosen the policy of a folder without its own file being touched: a file that this one extends. */
 export async function loosenedInFolders(
-  staged: Omit<Staged, 'reader' | 'wholeIndex'>,
+  staged: Omit<Staged, 'reader' | 'wholeIndex' | 'remembersChecks'>,
   { configuration }: TeamPolicy,
   folders: readonly RepoPath[],
 ): Promise<readonly Finding[]> {
@@ -78,7 +86,7 @@ function isPolicyFile(path: string): boolean {
 
 /** Asked only when the commit touches a file in which policy stands. */
 async function loosenedBy(
-  staged: Omit<Staged, 'reader' | 'wholeIndex'>,
+  staged: Omit<Staged, 'reader' | 'wholeIndex' | 'remembersChecks'>,
   team: TeamPolicy,
 ): Promise<readonly Finding[]> {
   const extended = new Set(team.configuration.bases.map(({ source }) => source));

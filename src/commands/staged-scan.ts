@@ -37,6 +37,8 @@ export interface StagedScanOptions {
   readonly wholeIndex?: boolean;
   /** No comment counts, and no `SECRET_HOOK_ALLOW`. */
   readonly noAllow?: boolean;
+  /** Does not check a configuration again that it has checked before, and leaves a mark in the git directory for that. */
+  readonly remembersChecks?: boolean;
   /** Names allow comments that settle nothing. */
   readonly namesStaleAllows?: boolean;
   /** What the sh of the hook has asked git already, about the work tree whose top is `cwd`. */
@@ -83,7 +85,14 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     const { policyFiles } = options;
     const policy = policyFiles
       ? { reader, team: await asIfPolicy(policyFiles, builtIn, repository) }
-      : await stagedPolicy({ repository, listing, reader, detection: builtIn, wholeIndex });
+      : await stagedPolicy({
+          repository,
+          listing,
+          reader,
+          detection: builtIn,
+          wholeIndex,
+          remembersChecks: options.remembersChecks ?? false,
+        });
     const { configuration } = policy.team;
     const choices = isAboutEnv(configuration)
       ? await (await import('./team-choices.ts')).envChoices(configuration)

@@ -5,7 +5,7 @@ import { combine, type Part } from './combine.ts';
 import { configurationShape, folderShape } from './configuration-shape.ts';
 import { readInstalled } from './installed.ts';
 import { withCustomRules } from './custom-rules.ts';
-import type { ConfigurationFiles } from './names.ts';
+import { configurationName, namesUs, type ConfigurationFiles } from './names.ts';
 import {
   check,
   extendsOf,
@@ -28,6 +28,14 @@ export interface Sources {
   readonly top: string;
   /** Says what a person should know when these files have other bytes elsewhere. Absent: nothing. */
   readonly compare?: (files: ReadonlyMap<string, Uint8Array | null>) => Promise<readonly string[]>;
+  /** What need not be checked again. Absent: everything is checked. */
+  readonly checked?: CheckedTexts;
+}
+
+/** Texts that have been checked before. */
+export interface CheckedTexts {
+  readonly has: (text: Uint8Array) => boolean;
+  readonly add: (text: Uint8Array) => void;
 }
 
 /** What a load knows besides the file at hand. */
@@ -45,9 +53,33 @@ export async function loadConfiguration(
   known: Known,
   sources: Sources,
 ): Promise<ReadConfiguration> {
+  const before = checkedBefore(files, sources);
+  if (before !== null) return combine([before]);
   const opened = openConfiguration(files);
   if (opened === null) return { configuration: defaultConfiguration, parts: [] };
-  return combine(await partsOf(opened, { known, sources, shape: configurationShape, chain: [] }));
+  const parts = await partsOf(opened, { known, sources, shape: configurationShape, chain: [] });
+  // What others say in it may change without it.
+  if (files.own !== null && parts.length === 1 && plainJson(files.own) !== null) sources.checked?.add(files.own);
+  return combine(parts);
+}
+
+/** The file when it has been checked before, stands alone and needs no parser of ours; null: it has to be checked. */
+function checkedBefore({ own, manifest }: ConfigurationFiles, { checked }: Sources): Part | null {
+  if (own === null || checked === undefined || namesUs(manifest) || !checked.has(own)) return null;
+  const written = plainJson(own);
+  return written && { source: configurationName, written, lines: () => new Map() };
+}
+
+/** What a text without comments says; null for one with them. */
+function plainJson(bytes: Uint8Array): Part['written'] | null {
+  try {
+    // Asked of texts only that have been checked.
+    return JSON.parse(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+    ) as Part['written'];
+  } catch {
+    return null;
+  }
 }
 
 /** Reads the configuration of a folder below the top and answers its layers, the weakest first. */

@@ -25,82 +25,108 @@ export interface Known {
 
 /** Lists what is wrong, in the order of the file. */
 export function validate(node: JsonNode, shape: Shape, known: Known): readonly Problem[] {
-  return check(node, shape, { path: '', known }).toSorted((a, b) => a.at - b.at);
+  const problems: Problem[] = [];
+  check(node, shape, { outer: null, key: null }, { known, problems });
+  return problems.length < 2 ? problems : problems.toSorted((a, b) => a.at - b.at);
 }
 
+/** Way to a value. It is written out for a problem only: a file that is right is checked on every commit. */
 interface Place {
-  readonly path: string;
-  readonly known: Known;
+  readonly outer: Place | null;
+  /** Key of an object, index of a list; null at the top. */
+  readonly key: string | number | null;
 }
 
-function check(node: JsonNode, shape: Shape, place: Place): readonly Problem[] {
-  const wrong = (expected: string): readonly Problem[] => [
-    { at: node.start, path: place.path, message: `must be ${expected}. Example: ${exampleOf(place.path, shape)}` },
-  ];
+interface Checking {
+  readonly known: Known;
+  readonly problems: Problem[];
+}
+
+function check(node: JsonNode, shape: Shape, place: Place, checking: Checking): void {
+  const expected = expectation(node, shape);
+  if (expected !== null) {
+    const path = wayTo(place);
+    const message = `must be ${expected}. Example: ${exampleOf(path, shape)}`;
+    checking.problems.push({ at: node.start, path, message });
+  } else if (shape.kind === 'list' && node.kind === 'array') {
+    for (const [index, item] of node.items.entries()) check(item, shape.of, { outer: place, key: index }, checking);
+  } else if (shape.kind === 'map' && node.kind === 'object') {
+    checkMap(node.entries, shape, place, checking);
+  } else if (shape.kind === 'object' && node.kind === 'object') {
+    checkObject(node, shape, place, checking);
+  }
+}
+
+/** What a value itself should be; null when it is, whatever is inside. */
+function expectation(node: JsonNode, shape: Shape): string | null {
   switch (shape.kind) {
     case 'boolean':
-      return node.kind === 'boolean' ? [] : wrong('true or false');
+      return node.kind === 'boolean' ? null : 'true or false';
     case 'number':
       return node.kind === 'number' && node.value >= shape.min && node.value <= shape.max
-        ? []
-        : wrong(`a number from ${shape.min} to ${shape.max}`);
+        ? null
+        : `a number from ${shape.min} to ${shape.max}`;
     case 'string':
-      if (node.kind !== 'string' || node.value === '') return wrong('a string that is not empty');
-      if (node.value.length > shape.lengthMax) return wrong(`at most ${shape.lengthMax} characters long`);
-      return shape.pattern?.test(node.value) === false
-        ? wrong(shape.patternSays ?? `like ${shape.pattern.source}`)
-        : [];
+      if (node.kind !== 'string' || node.value === '') return 'a string that is not empty';
+      if (node.value.length > shape.lengthMax) return `at most ${shape.lengthMax} characters long`;
+      return shape.pattern?.test(node.value) === false ? (shape.patternSays ?? `like ${shape.pattern.source}`) : null;
     case 'choice':
-      if (node.kind === 'string' && shape.of.includes(node.value)) return [];
-      return wrong(`one of ${shape.of.map(choice => JSON.stringify(choice)).join(', ')}${meant(node, shape.of)}`);
+      if (node.kind === 'string' && shape.of.includes(node.value)) return null;
+      return `one of ${shape.of.map(choice => JSON.stringify(choice)).join(', ')}${meant(node, shape.of)}`;
     case 'list':
-      if (node.kind !== 'array') return wrong('a list');
-      if (node.items.length < (shape.min ?? 0)) return wrong(`a list of at least ${shape.min ?? 0}`);
-      return node.items.flatMap((item, index) => check(item, shape.of, { ...place, path: `${place.path}[${index}]` }));
+      if (node.kind !== 'array') return 'a list';
+      return node.items.length < (shape.min ?? 0) ? `a list of at least ${shape.min ?? 0}` : null;
     case 'map':
-      if (node.kind !== 'object') return wrong('an object');
-      return [...repeated(node.entries, place), ...node.entries.flatMap(entry => checkMapped(entry, shape, place))];
     case 'object':
-      return node.kind === 'object' ? checkObject(node, shape, place) : wrong('an object');
+      return node.kind === 'object' ? null : 'an object';
     default:
       return shape satisfies never;
   }
 }
 
-function checkMapped(entry: JsonEntry, shape: Extract<Shape, { kind: 'map' }>, place: Place): readonly Problem[] {
-  const path = join(place.path, entry.key);
-  const isUnknown = shape.keys === 'rule-id' && !place.known.isRuleId(entry.key);
-  const unknown: Problem[] = isUnknown
-    ? [{ at: entry.keyStart, path, message: `is no rule${didYouMean(entry.key, place.known.ruleIds())}` }]
-    : [];
-  return [...unknown, ...check(entry.value, shape.of, { ...place, path })];
+function checkMap(
+  entries: readonly JsonEntry[],
+  shape: Extract<Shape, { kind: 'map' }>,
+  outer: Place,
+  checking: Checking,
+): void {
+  noteRepeated(entries, outer, checking);
+  for (const { key, keyStart, value } of entries) {
+    const place = { outer, key };
+    if (shape.keys === 'rule-id' && !checking.known.isRuleId(key)) {
+      const message = `is no rule${didYouMean(key, checking.known.ruleIds())}`;
+      checking.problems.push({ at: keyStart, path: wayTo(place), message });
+    }
+    check(value, shape.of, place, checking);
+  }
 }
 
 function checkObject(
   node: Extract<JsonNode, { kind: 'object' }>,
   shape: Extract<Shape, { kind: 'object' }>,
-  place: Place,
-): readonly Problem[] {
-  const problems = [...repeated(node.entries, place)];
+  outer: Place,
+  checking: Checking,
+): void {
+  noteRepeated(node.entries, outer, checking);
   for (const { key, keyStart, value } of node.entries) {
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-    const path = join(place.path, key);
-    if (field) problems.push(...check(value, field, { ...place, path }));
-    else
-      problems.push({
-        at: keyStart,
-        path,
-        message:
-          (shape.elsewhere && Object.hasOwn(shape.elsewhere, key) ? shape.elsewhere[key] : undefined) ??
-          `is no known key${available(shape, key)}`,
-      });
+    const place = { outer, key };
+    if (field) check(value, field, place, checking);
+    else {
+      const elsewhere = shape.elsewhere && Object.hasOwn(shape.elsewhere, key) ? shape.elsewhere[key] : undefined;
+      const message = elsewhere ?? `is no known key${available(shape, key)}`;
+      checking.problems.push({ at: keyStart, path: wayTo(place), message });
+    }
   }
   for (const key of shape.required ?? [])
     if (!node.entries.some(entry => entry.key === key)) {
       const example = exampleOf(key, shape.fields[key]);
-      problems.push({ at: node.start, path: place.path, message: `needs the key ${key}. Example: ${example}` });
+      checking.problems.push({
+        at: node.start,
+        path: wayTo(outer),
+        message: `needs the key ${key}. Example: ${example}`,
+      });
     }
-  return problems;
 }
 
 /** The nearest key with its example, or all keys when none is near. */
@@ -112,13 +138,13 @@ function available(shape: Extract<Shape, { kind: 'object' }>, key: string): stri
 }
 
 /** A key that stands twice: which one counts would be a guess. */
-function repeated(entries: readonly JsonEntry[], place: Place): readonly Problem[] {
+function noteRepeated(entries: readonly JsonEntry[], outer: Place, { problems }: Checking): void {
   const seen = new Set<string>();
-  return entries.flatMap(({ key, keyStart }) => {
-    if (seen.has(key)) return [{ at: keyStart, path: join(place.path, key), message: 'stands here twice; keep one' }];
+  for (const { key, keyStart } of entries) {
+    if (seen.has(key))
+      problems.push({ at: keyStart, path: wayTo({ outer, key }), message: 'stands here twice; keep one' });
     seen.add(key);
-    return [];
-  });
+  }
 }
 
 function meant(node: JsonNode, known: readonly string[]): string {
@@ -138,7 +164,11 @@ function exampleOf(path: string, shape: Shape | undefined): string {
   return key === null ? value : `${JSON.stringify(key)}: ${value}`;
 }
 
-function join(path: string, key: string): string {
+/** `overrides[0].rules."pypi-token"`. */
+function wayTo({ outer, key }: Place): string {
+  const before = outer === null ? '' : wayTo(outer);
+  if (key === null) return before;
+  if (typeof key === 'number') return `${before}[${key}]`;
   const last = /^[\w$]+$/.test(key) ? key : JSON.stringify(key);
-  return path === '' ? last : `${path}.${last}`;
+  return before === '' ? last : `${before}.${last}`;
 }

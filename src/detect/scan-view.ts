@@ -2,7 +2,7 @@
 import { escapeKinds } from './decode/anchors.ts';
 import { eachRun, runCharsMin } from './decode/runs.ts';
 import { judgeMatch } from './judge-match.ts';
-import { createKernel, TARGET_RUN } from './kernel/kernel.ts';
+import { kernelFor, TARGET_RUN } from './kernel/kernel.ts';
 import type { TableHit } from './assignments.ts';
 import { createMatcher } from './match.ts';
 import type { Matcher } from './match.ts';
@@ -54,7 +54,7 @@ export function createViewScan(
   };
 
   // Without it `explain` would not hear of the places that the kernel turns down.
-  const kernel = once(() => (options.trace === null ? createKernel(table.image) : null));
+  const kernel = once(() => (options.trace === null ? kernelFor(table.image) : null));
   const scan = createScan(table.dfa);
 
   /** What is gathered in a view. Made when there is a place to look at: in most files there is none. */

@@ -55,6 +55,11 @@ export function toValue(node: JsonNode): unknown {
   return value;
 }
 
+/** Space and whole comments. */
+const blank = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
+const quoted = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const word = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.$])/y;
+
 interface Reader {
   readonly document: () => JsonNode;
 }
@@ -67,36 +72,25 @@ function createReader(text: string): Reader {
   };
   const shown = (): string => (at < text.length ? JSON.stringify(text[at]) : 'the end of the file');
 
+  /** What stands at `at` and matches a sticky pattern; null when nothing does. */
+  const take = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found === null) return null;
+    at += found[0].length;
+    return found[0];
+  };
+
   const skip = (): void => {
-    for (;;) {
-      while (' \t\r\n'.includes(text[at] ?? 'x')) at++;
-      if (text.startsWith('//', at)) {
-        const end = text.slice(at).search(/[\r\n]/);
-        at = end < 0 ? text.length : at + end;
-      } else if (text.startsWith('/*', at)) {
-        const end = text.indexOf('*/', at + 2);
-        if (end < 0) fail('this comment has no end');
-        at = end + 2;
-      } else return;
-    }
+    take(blank);
+    if (text[at] === '/' && text[at + 1] === '*') fail('this comment has no end');
   };
 
   const string = (): string => {
-    // Escapes are left to JSON.parse; here only the end is looked for.
-    const found = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/.exec(text.slice(at, stringEnd()));
+    const found = take(quoted);
     if (found === null) return fail('this string has no end, or holds what a JSON string may not');
-    at += found[0].length;
-    return JSON.parse(found[0]) as string;
-  };
-
-  /** Behind the closing quote, or the end of the line: a string does not reach farther. */
-  const stringEnd = (): number => {
-    for (let end = at + 1; end < text.length; end++) {
-      if (text[end] === '\\') end++;
-      else if (text[end] === '"') return end + 1;
-      else if (text[end] === '\n') return end;
-    }
-    return text.length;
+    // Escapes are left to JSON.parse.
+    return found.includes('\\') ? (JSON.parse(found) as string) : found.slice(1, -1);
   };
 
   /** Items up to `close`, with commas between them and perhaps one behind the last. */
@@ -141,14 +135,11 @@ function createReader(text: string): Reader {
       return { kind: 'array', start, items };
     }
     if (text[at] === '"') return { kind: 'string', start, value: string() };
-    const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.$])/.exec(
-      text.slice(at, at + 400),
-    );
-    if (word === null) return fail(`a value is expected here, not ${shown()}`);
-    at += word[0].length;
-    if (word[0] === 'null') return { kind: 'null', start, value: null };
-    if (word[0] === 'true' || word[0] === 'false') return { kind: 'boolean', start, value: word[0] === 'true' };
-    return { kind: 'number', start, value: Number(word[0]) };
+    const found = take(word);
+    if (found === null) return fail(`a value is expected here, not ${shown()}`);
+    if (found === 'null') return { kind: 'null', start, value: null };
+    if (found === 'true' || found === 'false') return { kind: 'boolean', start, value: found === 'true' };
+    return { kind: 'number', start, value: Number(found) };
   };
 
   return {

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
@@ -146,6 +146,36 @@ test('a rule of the team finds what it is for, in commit and scan', () => {
   expect(code).toBe(1);
   expect(stderr).toContain('Acme token');
   expect(repo.cli('scan', 'src').code).toBe(1);
+});
+
+test('a configuration that a commit has checked counts the same for the next one, and no other is taken for it', () => {
+  const right = config({ rules: { 'pypi-token': 'warning' }, exclude: ['docs/**'] });
+  const repo = repoWith({ '.secret-hook.json': right });
+  const mark = join(repo.dir, '.git/secret-hook/checked');
+  repo.stage('src/api.ts', `export const token = '${fakeToken()}';\n`);
+  const first = repo.hook('pre-commit');
+  expect(readFileSync(mark, 'utf8').split('\n').slice(1).join('\n')).toBe(right);
+  const second = repo.hook('pre-commit');
+  expect(second).toEqual(first);
+  expect(second).toMatchObject({ code: 0, stderr: expect.stringContaining('1 warning, 1 exclude') as string });
+  // What is wrong is checked on every commit, and so is what another program has left.
+  const wrong = config({ allowlst: [] });
+  repo.stage('.secret-hook.json', wrong);
+  for (let round = 0; round < 2; round++) expect(repo.hook('pre-commit').code).toBe(2);
+  expect(readFileSync(mark, 'utf8')).toContain(right);
+  repo.write('.git/secret-hook/checked', `1 1\n${wrong}`);
+  expect(repo.hook('pre-commit').code).toBe(2);
+  // A file that may change without the configuration, and one that needs a parser, are read anew.
+  rmSync(mark);
+  for (const text of ['// why\n{}\n', config({ extends: ['./base.json'] })]) {
+    repo.stage('base.json', '{}\n');
+    repo.stage('.secret-hook.json', text);
+    expect(repo.hook('pre-commit').code).toBe(1);
+  }
+  expect(existsSync(mark)).toBe(false);
+  repo.stage('.secret-hook.json', right);
+  expect(repo.cli('scan', '--staged').code).toBe(0);
+  expect(existsSync(mark)).toBe(false);
 });
 
 test('a pattern that hangs is stopped, named, and ends with 2', () => {

@@ -55,7 +55,8 @@ test('hook, scan and audit say it in text, JSON and SARIF', () => {
     // A file as a whole is judged where files are states: in a commit and in an audit.
     const here = args.includes('.') ? paths.filter(path => !path.endsWith('.env')) : paths;
     const { code, stdout } = repo.cli(...args);
-    if (args[0] === 'scan') expect(code).toBe(0);
+    // An audit has more to say of such a repository.
+    expect(args[0] === 'scan' && code !== 0).toBe(false);
     for (const path of here) expect(flat(stdout)).toContain(words(path));
 
     const json = JSON.parse(repo.cli(...args, '--format', 'json').stdout) as {

@@ -47,6 +47,17 @@ interface Exports {
 
 let compiled: object | null = null;
 
+const kernels = new WeakMap<KernelImage, Kernel>();
+
+/** The kernel for `image`: a detector with rules of a team has the one of the built-in rules in common with that without. */
+export function kernelFor(image: KernelImage): Kernel | null {
+  const known = kernels.get(image);
+  if (known !== undefined) return known;
+  const made = createKernel(image);
+  if (made !== null) kernels.set(image, made);
+  return made;
+}
+
 /** Prepares a kernel for rules in the form of `encodeImage`. Takes about half a millisecond; null where there is no WebAssembly. */
 export function createKernel(image: KernelImage): Kernel | null {
   if (typeof WebAssembly === 'undefined') return null;
