@@ -18,7 +18,8 @@ import { subjectOf, type Subject } from './explain/subject.ts';
 import type { Met } from './look-up.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 import { ownValues, type OwnValues } from './own-values.ts';
-import { configuredDetection, envNaming, worktreePolicy, type TeamPolicy } from './team-policy.ts';
+import { envNaming } from './team-choices.ts';
+import { configuredDetection, worktreePolicy, type TeamPolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'explain',

@@ -17,7 +17,8 @@ import { ownValues } from './own-values.ts';
 import { runPipeline } from './pipeline.ts';
 import { withProgress } from './progress.ts';
 import { scanStaged } from './staged-scan.ts';
-import { configuredDetection, envNaming, readRevision, worktreeFile, worktreePolicy } from './team-policy.ts';
+import { envNaming } from './team-choices.ts';
+import { configuredDetection, readRevision, worktreeFile, worktreePolicy } from './team-policy.ts';
 
 /** What a person types for a finding: the beginning of its fingerprint, or `src/a.ts:12`. */
 export type Named =

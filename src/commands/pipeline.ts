@@ -1,6 +1,6 @@
 /** The whole line: source → detect and guards → second look → policy → outcome. */
 import type { Finding, Fragment, Outcome, RepoPath, Scanned, Skipped } from '../model.ts';
-import { allowComments, commentText } from '../policy/allow-comments.ts';
+import { allowComments, commentText, mayHoldAllow } from '../policy/allow-comments.ts';
 import type { AllowComment } from '../policy/allow-comments.ts';
 import { compatComments } from '../policy/compat-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
@@ -9,7 +9,8 @@ import { ownValueRule } from '../guards/own-value.ts';
 import type { Detection } from './detection.ts';
 import type { OwnValues } from './own-values.ts';
 import { cutOff, isBeyond } from './size-limit.ts';
-import type { ForFindings, TeamPolicy } from './team-policy.ts';
+import { addFirstLines, decisionsFor } from './decisions.ts';
+import type { PolicyFilesHeld, TeamPolicy } from './team-policy.ts';
 import { defaultConfiguration, foldersSaid, whatIsOff } from '../policy/configuration.ts';
 import { configurationName } from '../config/names.ts';
 
@@ -38,8 +39,10 @@ export interface Scan {
   readonly judges?: readonly string[];
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
-  /** Configurations of folders, where they are listed anyway. Absent: those are counted that the run reads. */
-  readonly folders?: Promise<readonly RepoPath[]>;
+  /** Files of policy, where they are listed anyway. Absent: configurations of folders are counted as the run reads them. */
+  readonly policyFiles?: Promise<PolicyFilesHeld>;
+  /** Whether notes about files are only counted, so that nobody asks for their identity. Absent: they are not. */
+  readonly countsNotes?: boolean;
   /** Judges each file that is read by its name and content, beside the detector. */
   readonly judgeFile?: (fragment: Fragment) => readonly Finding[];
   /** Asked once, and only when a blob is beyond the limit of large files. */
@@ -66,7 +69,7 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   const secrets = all.filter(item => item.kind === 'finding').filter(({ secret }) => secret !== null);
   const alreadyThere = secrets.length > 0 ? await scan.secondLook?.(secrets) : undefined;
   await addFirstLines(all, allows, scan);
-  const { remarks: policyRemarks = [], ...decisions } = await forFindings(all, scan);
+  const { remarks: policyRemarks = [], ...decisions } = await decisionsFor(all, scan);
   const judged = applyPolicy(all, {
     allows,
     runAllows: scan.noAllow ? [] : scan.runAllows,
@@ -76,7 +79,7 @@ export async function runPipeline(scan: Scan): Promise<Outcome> {
   });
   const { remarks = [], configuration } = scan.team ?? {};
   const off = configuration
-    ? [...whatIsOff(configuration), ...foldersSaid((await scan.folders)?.length ?? folders)]
+    ? [...whatIsOff(configuration), ...foldersSaid((await scan.policyFiles)?.configurations.length ?? folders)]
     : [];
   return {
     scope: scan.scope,
@@ -110,15 +113,6 @@ function isWorthALine({ reason }: Skipped): boolean {
 
 function lineOf({ path, detail }: Skipped): string {
   return `${path}: ${detail}`;
-}
-
-/** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
-async function forFindings(items: readonly (Finding | Skipped)[], { team }: Scan): Promise<ForFindings> {
-  const found = items.filter(item => item.kind === 'finding' || item.reason === 'size-limit');
-  if (found.length === 0) return { fingerprint: () => '' };
-  if (team) return team.forFindings([...new Set(found.map(({ path }) => path))]);
-  const { createFingerprinter } = await import('../policy/fingerprint.ts');
-  return { fingerprint: createFingerprinter() };
 }
 
 interface Detected {
@@ -171,7 +165,8 @@ async function detectAll(scan: Scan): Promise<Detected> {
     allows,
     scanned: { files: files.size, blobs, bytes, rules: scan.detection.rules },
     large: [...large.values()],
-    folders: scan.team && !scan.folders ? [...files].filter(path => path.endsWith(`/${configurationName}`)).length : 0,
+    folders:
+      scan.team && !scan.policyFiles ? [...files].filter(path => path.endsWith(`/${configurationName}`)).length : 0,
   };
 }
 
@@ -206,13 +201,9 @@ function commentsOf({ bytes, window, role }: Fragment, { noAllow, team }: Scan):
   }));
 }
 
-const allowWords = Buffer.from('secret-hook: allow');
-
 /** Whether a file can hold a comment; spares all others the decoding of their text. */
 function maySpeak(bytes: Uint8Array, team: TeamPolicy | undefined): boolean {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isWide || (team && team.configuration.compat.length > 0)) return true;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(allowWords);
+  return (team && team.configuration.compat.length > 0) || mayHoldAllow(bytes);
 }
 
 /** Whether this run would have found what the comment is for: of a guard nothing can be said when it has not looked. */
@@ -232,19 +223,4 @@ function withoutRepeats(items: readonly (Finding | Skipped)[]): readonly (Findin
     known.add(place);
     return true;
   });
-}
-
-/** Guards name files that were not read: their allow comments are looked up now. */
-async function addFirstLines(
-  items: readonly (Finding | Skipped)[],
-  allows: Map<RepoPath, readonly AllowComment[]>,
-  scan: Scan,
-): Promise<void> {
-  if (scan.noAllow) return;
-  const named = items.filter(item => item.kind === 'finding' && item.secret === null).map(({ path }) => path);
-  for (const path of new Set(named)) {
-    if (allows.has(path)) continue;
-    const bytes = await scan.readFile?.(path);
-    if (bytes) allows.set(path, allowComments(commentText(bytes)));
-  }
 }

@@ -18,7 +18,8 @@ import { type OwnOptions, ownValues } from './own-values.ts';
 import { runPipeline, type Scan } from './pipeline.ts';
 import { printOutcome } from './print-outcome.ts';
 import { withProgress } from './progress.ts';
-import { configuredDetection, envNaming, worktreePolicy } from './team-policy.ts';
+import { envNaming } from './team-choices.ts';
+import { configuredDetection, worktreePolicy } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'scan',

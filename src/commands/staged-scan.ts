@@ -17,7 +17,7 @@ import type { RunAllow } from '../policy/run-allow.ts';
 import { guardFacts } from '../sources/file-states.ts';
 import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
 import type { EnvNaming } from '../text/env-names.ts';
-import { readIndexedOrWorktreeFile } from '../sources/named-file.ts';
+import { readIndexedOrWorktreeFile, readNamedFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
 import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
@@ -41,6 +41,8 @@ export interface StagedScanOptions {
   readonly remembersChecks?: boolean;
   /** Names allow comments that settle nothing. */
   readonly namesStaleAllows?: boolean;
+  /** Whether notes about files are only counted: then they have no fingerprint. */
+  readonly countsNotes?: boolean;
   /** What the sh of the hook has asked git already, about the work tree whose top is `cwd`. */
   readonly early?: EarlyAnswers | null;
   /** Where the developer's own values lie besides the repository. Absent: in the home folder only. */
@@ -101,12 +103,11 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     const files = choices?.naming ? list(choices.naming) : (started ?? list());
     const guarded = guardFindings({ repository, listing, files, choices, detect: builtIn.detect });
     const staged = { repository, listing, detection: builtIn };
-    const folders = files.then(({ configurations }) => configurations);
     const guards = async () => {
-      const loosened = wholeIndex ? [] : await loosenedInFolders(staged, policy.team, await folders);
+      const loosened = wholeIndex ? [] : await loosenedInFolders(staged, policy.team, (await files).configurations);
       return [...(await guarded), ...loosened];
     };
-    for (const promise of [files, folders, guarded]) promise.catch(() => {});
+    for (const promise of [files, guarded]) promise.catch(() => {});
     const own = await ownValues({
       env: {},
       withEnvironment: false,
@@ -118,7 +119,7 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     });
     const detection = (await configuredDetection(builtIn, configuration)).withOwn(own.detector);
     const scan = { ...options, repository, listing, ...policy, detection, wholeIndex, own };
-    return { outcome: await runStaged({ ...scan, guards, folders }), listing, repository };
+    return { outcome: await runStaged({ ...scan, guards, files }), listing, repository };
   } finally {
     reader.close();
   }
@@ -129,7 +130,13 @@ function asIfPolicy(files: PolicyFiles, detection: Detection, { top }: Repositor
   return teamPolicy(files, detection, () => Promise.resolve(files.baseline), worktreeSources(top));
 }
 
-interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows'> {
+/** Whether the index has nothing under that name: it saves a git for an ignored `.env`. */
+function isOnlyHere(path: RepoPath, { env }: RepositoryFiles): boolean {
+  const named = env.filter(file => file.path === path);
+  return named.length > 0 && named.every(({ id }) => id === null);
+}
+
+interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows' | 'policyFiles' | 'countsNotes'> {
   readonly repository: Repository;
   readonly listing: Listing;
   readonly reader: Pick<ObjectReader, 'batches'>;
@@ -137,8 +144,7 @@ interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows
   readonly detection: Detection;
   readonly runAllows: readonly RunAllow[];
   readonly guards: () => Promise<readonly Finding[]>;
-  /** Configurations below the top. */
-  readonly folders: Promise<readonly RepoPath[]>;
+  readonly files: Promise<RepositoryFiles>;
   readonly wholeIndex: boolean;
   readonly own: OwnValues;
 }
@@ -150,10 +156,15 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     items: stagedFragments(repository, listing, scan.reader),
     detection,
     guards: scan.guards,
-    folders: scan.folders,
+    // Policy of elsewhere is not what the index holds.
+    ...(scan.policyFiles ? {} : { policyFiles: scan.files }),
+    countsNotes: scan.countsNotes ?? false,
     // In the whole index everything was there before, so nothing would be left to say.
     ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(scan, large) }),
-    readFile: (path: RepoPath) => readIndexedOrWorktreeFile(repository, path),
+    readFile: async path =>
+      isOnlyHere(path, await scan.files)
+        ? readNamedFile(repository.top, path)
+        : readIndexedOrWorktreeFile(repository, path),
     runAllows: scan.runAllows,
     noAllow: scan.noAllow ?? false,
     namesStaleAllows: scan.namesStaleAllows ?? false,

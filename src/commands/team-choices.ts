@@ -28,3 +28,12 @@ export async function envChoices({ env, gitignore }: Configuration): Promise<Env
     naming: names.length + templates.length === 0 ? null : { isEnv: among(names), isTemplate },
   };
 }
+
+/** Names of env files and templates that a team has given; null when there are none. */
+export async function envNaming({
+  configuration,
+}: {
+  readonly configuration: Configuration;
+}): Promise<EnvNaming | null> {
+  return (await envChoices(configuration)).naming;
+}

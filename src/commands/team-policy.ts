@@ -14,7 +14,6 @@ import type { Repository } from '../git/repository.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { Policy } from '../policy/apply.ts';
 import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
-import type { EnvNaming } from '../text/env-names.ts';
 import { UserError } from '../user-error.ts';
 import type { Detection } from './detection.ts';
 
@@ -26,7 +25,22 @@ export interface TeamPolicy {
   /** What the change under inspection loosens. */
   readonly findings: readonly Finding[];
   /** Asked once, and only when there is a finding: globs, configurations of the folders of these paths, baseline. */
-  readonly forFindings: (paths: readonly RepoPath[]) => Promise<ForFindings>;
+  readonly forFindings: (paths: readonly RepoPath[], asked?: Asked) => Promise<ForFindings>;
+}
+
+/** What is known, and what is wanted. */
+export interface Asked {
+  /** Files of policy where this run reads them; absent or undefined: not listed. */
+  readonly held?: PolicyFilesHeld | undefined;
+  /** Whether findings need their fingerprint. */
+  readonly identify: boolean;
+}
+
+/** Which files of policy there are. */
+export interface PolicyFilesHeld {
+  /** Configurations below the top. */
+  readonly configurations: readonly RepoPath[];
+  readonly hasBaseline: boolean;
 }
 
 /** What decides about findings. */
@@ -57,15 +71,15 @@ export async function teamPolicy(
     configuration,
     remarks: (await sources.compare?.(top)) ?? [],
     findings: [],
-    forFindings: async paths => {
+    forFindings: async (paths, { held, identify } = { identify: true }) => {
       const { folderLayers, prepareForFindings } = await import('./policy-for-findings.ts');
       const [folders, bytes] = await Promise.all([
-        folderLayers(paths, { configuration, detection, sources }),
-        baseline(),
+        folderLayers(paths, { configuration, detection, sources }, held),
+        held?.hasBaseline === false ? null : baseline(),
       ]);
       const seen = new Map([...folders.files, [baselineName, bytes] as const]);
       return {
-        ...(await prepareForFindings(configuration, folders.layers, bytes)),
+        ...(await prepareForFindings({ configuration, folders: folders.layers, bytes, identify })),
         remarks: (await sources.compare?.(seen)) ?? [],
       };
     },
@@ -86,13 +100,6 @@ export async function configuredDetection(detection: Detection, { customRules }:
   if (customRules.length === 0) return detection;
   const { toRules } = await import('../config/custom-rules.ts');
   return detection.withCustom(toRules(customRules));
-}
-
-/** Names of env files and templates that a team has given; null when there are none. Loaded only then. */
-export async function envNaming({ configuration }: Pick<TeamPolicy, 'configuration'>): Promise<EnvNaming | null> {
-  const { names, templates } = configuration.env;
-  if (names.length + templates.length === 0) return null;
-  return (await (await import('./team-choices.ts')).envChoices(configuration)).naming;
 }
 
 /** `2026-11-25`, in UTC, so that a team agrees on it. */

@@ -21,6 +21,14 @@ export interface AllowComment {
 
 const marker = 'secret-hook: allow';
 
+const markerBytes = Buffer.from(marker);
+
+/** Whether bytes can hold a comment; spares most files the decoding of their text. */
+export function mayHoldAllow(bytes: Uint8Array): boolean {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(markerBytes);
+}
+
 // What may stand before a comment that has its line for itself: `//`, `#`, `<!--`, `--`, `;`, `/*`, ` * `, `{{!--`, `REM`, `dnl`.
 const alone = /^[\s\p{P}\p{S}]*(?:rem|dnl)?[\s\p{P}\p{S}]*$/iu;
 

@@ -6,7 +6,7 @@ import type { Repository } from '../git/repository.ts';
 import type { RepoPath } from '../model.ts';
 import { composeEnvFiles } from '../text/compose-env-files.ts';
 import { envKind, envName, type EnvNaming } from '../text/env-names.ts';
-import { configurationName } from '../text/policy-names.ts';
+import { baselineName, configurationName } from '../text/policy-names.ts';
 import { readRegularFile } from './work-tree.ts';
 
 /** A listed file with its name as we show it. */
@@ -23,6 +23,8 @@ export interface RepositoryFiles {
   readonly manifests: readonly NamedFile[];
   /** Configurations of ours in the index, below the top. */
   readonly configurations: readonly RepoPath[];
+  /** Whether the index has the baseline. */
+  readonly hasBaseline: boolean;
   /** Env files whose name does not say so: a compose file or the team does. */
   readonly envNames: ReadonlySet<RepoPath>;
   /** Folders that are ignored as a whole, which nobody has entered; each ends with `/`. */
@@ -63,6 +65,7 @@ export async function repositoryFiles(
     gitignores: files.filter(({ path }) => posix.basename(path) === '.gitignore'),
     manifests: tracked.filter(({ path }) => isManifest(posix.basename(path)) && !vendored.test(path)),
     configurations: tracked.map(({ path }) => path).filter(path => path.endsWith(`/${configurationName}`)),
+    hasBaseline: tracked.some(({ path }) => path === baselineName),
     envNames: new Set([...composeNames, ...env.map(({ path }) => path).filter(path => naming?.isEnv(path) === true)]),
     ignoredFolders: files.filter(file => file.id === null && isFolder(file)).map(({ path }) => path),
   };
@@ -89,7 +92,12 @@ function isCompose(name: string): boolean {
 function isInteresting(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return (
-    name === '.gitignore' || name === configurationName || isManifest(name) || isCompose(name) || envName(name) !== null
+    name === '.gitignore' ||
+    name === configurationName ||
+    name === baselineName ||
+    isManifest(name) ||
+    isCompose(name) ||
+    envName(name) !== null
   );
 }
 

@@ -221,7 +221,7 @@ it('the lines of an env file let through whatever a parser reads in it, or leave
             spellings['base64url of more'],
           ]) {
             const written = Buffer.from(`x ${spell?.(text) ?? ''} y`);
-            expect(gate.lets({ bytes: written, text: written.toString('latin1') })).toBe(true);
+            expect(gate.lets({ bytes: written })).toBe(true);
           }
         }
     }),

@@ -19,7 +19,8 @@ import { type OwnOptions, ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { rememberScanned, wasScanned } from '../scanned-mark.ts';
 import { scanStaged } from '../staged-scan.ts';
-import { configuredDetection, envNaming, revisionPolicy } from '../team-policy.ts';
+import { envNaming } from '../team-choices.ts';
+import { configuredDetection, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 import { statusOf } from '../../exit-code.ts';
 

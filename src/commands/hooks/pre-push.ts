@@ -15,7 +15,8 @@ import { reportHook } from '../hook-report.ts';
 import { ownValues } from '../own-values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findHeldByRemote } from '../second-look.ts';
-import { configuredDetection, envNaming, revisionPolicy } from '../team-policy.ts';
+import { envNaming } from '../team-choices.ts';
+import { configuredDetection, revisionPolicy } from '../team-policy.ts';
 import type { HookCall } from './hook.ts';
 
 /** Judges what a push takes along. `args`: name (or address) and address of the remote. */

@@ -1,11 +1,12 @@
 /**
  * Whether a small text may hold one of many values: asked before anything is made of these, so that a commit that holds
- * none costs no more than reading the files they lie in. It never says no to what the search would find.
+ * none costs no more than reading the files they lie in. It never says no to what the search would find. The work is done
+ * by a small module of WebAssembly (`kernel/assembly/gate.ts`): on a commit there is no time for an engine to warm up.
  */
 import { bestGram, createWeigher } from './best-gram.ts';
 import { escapedForms } from './forms.ts';
-import { takeLines } from './gate-lines.ts';
-import { gramMask, shiftOf, unitOf } from './grams.ts';
+import { gateBase64 } from './gate-code.ts';
+import { unitOf } from './grams.ts';
 import { charactersOf } from './spelling.ts';
 
 /** Gathers values as bytes and answers for texts. */
@@ -14,68 +15,112 @@ export interface OwnGate {
   readonly add: (bytes: Uint8Array) => void;
   /** Takes the values of an env file from its lines; false when a parser has to tell what they are. */
   readonly addLines: (bytes: Buffer) => boolean;
-  /** `text` is Latin-1 of `bytes`. */
-  readonly lets: (view: { readonly bytes: Uint8Array; readonly text: string }) => boolean;
+  readonly lets: (view: { readonly bytes: Uint8Array }) => boolean;
 }
-
-const FILTER_BITS = 16;
-/** Knuth's multiplicative hash: 2^32 over the golden ratio. */
-const MULTIPLIER = 0x9e3779b1;
 
 /** An empty gate: it lets nothing through. `passwordsIn` answers the passwords of addresses in a text. */
 export function createGate(passwordsIn: (text: string) => readonly string[]): OwnGate {
-  const grams = new Set<number>();
-  const filter = new Uint8Array(2 ** FILTER_BITS);
-  const slot = (gram: number): number => Math.imul(gram, MULTIPLIER) >>> (32 - FILTER_BITS);
-  const isTaken = (gram: number): boolean => filter[slot(gram)] !== 0;
-  const take = (gram: number): void => {
-    grams.add(gram);
-    filter[slot(gram)] = 1;
-  };
-  const weigher = createWeigher(isTaken);
+  if (typeof WebAssembly === 'undefined') return openGate();
+  let module: Module | null = null;
+  const load = (): Module => (module ??= loadModule());
   const add = (bytes: Uint8Array): void => {
-    const raw = bestGram(bytes, weigher);
-    if (raw.gram === 0) return;
-    take(raw.gram);
-    if (raw.isPlain) return;
-    const characters = charactersOf(Buffer.from(bytes).toString('latin1')).map(character => character.bytes);
-    for (const { text, byteAt } of escapedForms(characters)) {
-      const { gram } = bestGram(Buffer.from(text, 'latin1'), createWeigher(isTaken, byteAt));
-      if (gram !== 0) take(gram);
-    }
-  };
-  const isIn = (bytes: Uint8Array): boolean => {
-    let gram = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] as number;
-      gram = ((gram << (shiftOf[byte] as number)) | (unitOf[byte] as number)) & gramMask;
-      if (filter[Math.imul(gram, MULTIPLIER) >>> (32 - FILTER_BITS)] !== 0 && grams.has(gram)) return true;
-    }
-    return false;
+    const { exports, put } = load();
+    if (!exports.takeValue(put(bytes), bytes.length)) addForms(bytes, exports.take);
   };
   return {
     add,
-    addLines: bytes =>
-      takeLines(bytes, weigher, {
-        gram: take,
-        value: value => add(Buffer.from(value)),
-        address: value => {
-          for (const password of passwordsIn(value)) add(Buffer.from(password));
-        },
-      }),
-    lets: ({ bytes, text }) => grams.size > 0 && (isIn(bytes) || decodings(text).some(isIn)),
+    addLines: bytes => {
+      if (!bytes.includes('=') && !bytes.includes(':')) return true;
+      const { exports, put, records } = load();
+      const place = put(bytes);
+      const count = exports.takeLines(place, bytes.length);
+      for (const { kind, start, end } of records(count)) {
+        const value = bytes.toString('utf8', start - place, end - place).trim();
+        if (kind === VALUE) add(Buffer.from(value));
+        else for (const password of passwordsIn(value)) add(Buffer.from(password));
+      }
+      return count >= 0;
+    },
+    lets: ({ bytes }) => module !== null && module.exports.meets(module.put(bytes), bytes.length) !== 0,
   };
 }
 
-/**
- * The text as if all of it were base64 or hexadecimal, from each offset that a group may begin at: what stands between
- * the characters of an alphabet is left out, so that wrapped lines go on and digits set apart come together.
- */
-function decodings(text: string): readonly Buffer[] {
-  const base64 = text.replace(/[^A-Za-z0-9+/_-]+/g, '');
-  const hex = text.replace(/[^0-9A-Fa-f]+/g, '');
-  return [
-    ...[0, 1, 2, 3].map(offset => Buffer.from(base64.slice(offset), 'base64')),
-    ...[0, 1].map(offset => Buffer.from(hex.slice(offset), 'hex')),
-  ];
+/** Where there is no WebAssembly every text is let through as soon as there is a value. */
+function openGate(): OwnGate {
+  let isOpen = false;
+  const open = (): true => (isOpen = true);
+  return { add: open, addLines: open, lets: () => isOpen };
+}
+
+/** A value without a gram that no escape changes: one of each form that escapes give it. */
+function addForms(bytes: Uint8Array, take: (gram: number) => void): void {
+  const nothing = (): boolean => false;
+  const raw = bestGram(bytes, createWeigher(nothing));
+  if (raw.gram === 0) return;
+  take(raw.gram);
+  if (raw.isPlain) return;
+  const characters = charactersOf(Buffer.from(bytes).toString('latin1')).map(character => character.bytes);
+  for (const { text, byteAt } of escapedForms(characters)) {
+    const { gram } = bestGram(Buffer.from(text, 'latin1'), createWeigher(nothing, byteAt));
+    if (gram !== 0) take(gram);
+  }
+}
+
+// The memory map of `kernel/assembly/gate.ts`.
+const UNITS = 0x400;
+const RECORDS = 0x50000;
+const TEXT = 0x70000;
+const RECORD_WORDS = 3;
+const VALUE = 0;
+const PAGE_BYTES = 1 << 16;
+
+/** What is used of WebAssembly: its types come with those of browsers only. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+interface Exports {
+  readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
+  readonly start: () => void;
+  readonly take: (gram: number) => void;
+  readonly takeValue: (place: number, length: number) => number;
+  readonly takeLines: (place: number, length: number) => number;
+  readonly meets: (place: number, length: number) => number;
+}
+
+interface Module {
+  readonly exports: Exports;
+  /** Puts bytes where the module reads them, and answers the place. */
+  readonly put: (bytes: Uint8Array) => number;
+  readonly records: (
+    count: number,
+  ) => Iterable<{ readonly kind: number; readonly start: number; readonly end: number }>;
+}
+
+let compiled: object | null = null;
+
+function loadModule(): Module {
+  compiled ??= new WebAssembly.Module(Buffer.from(gateBase64, 'base64'));
+  // A cast: the module is our own.
+  const exports = new WebAssembly.Instance(compiled, { env: {} }).exports as Exports;
+  const { memory } = exports;
+  new Uint8Array(memory.buffer).set(unitOf, UNITS);
+  exports.start();
+  return {
+    exports,
+    put: bytes => {
+      const missing = Math.ceil((TEXT + bytes.length - memory.buffer.byteLength) / PAGE_BYTES);
+      if (missing > 0) memory.grow(missing);
+      new Uint8Array(memory.buffer).set(bytes, TEXT);
+      return TEXT;
+    },
+    records: count => {
+      const words = new Uint32Array(memory.buffer, RECORDS, Math.max(count, 0) * RECORD_WORDS).slice();
+      return Array.from({ length: Math.max(count, 0) }, (_, index) => {
+        const [kind = 0, start = 0, end = 0] = words.subarray(index * RECORD_WORDS);
+        return { kind, start, end };
+      });
+    },
+  };
 }

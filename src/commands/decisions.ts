@@ -1,0 +1,41 @@
+/** What decides about the findings of one run: read only when there is one, and only as much of it as they need. */
+import type { Finding, RepoPath, Skipped } from '../model.ts';
+import { type AllowComment, allowComments, commentText, mayHoldAllow } from '../policy/allow-comments.ts';
+import type { Scan } from './pipeline.ts';
+import type { ForFindings } from './team-policy.ts';
+
+/** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
+export async function decisionsFor(items: readonly (Finding | Skipped)[], scan: Scan): Promise<ForFindings> {
+  const found = items.filter(item => item.kind === 'finding' || item.reason === 'size-limit');
+  if (found.length === 0) return { fingerprint: noIdentity };
+  const identify = !scan.countsNotes || scan.runAllows.length > 0 || !items.every(isOnlyCounted);
+  const { team } = scan;
+  if (team)
+    return team.forFindings([...new Set(found.map(({ path }) => path))], { identify, held: await scan.policyFiles });
+  if (!identify) return { fingerprint: noIdentity };
+  const { createFingerprinter } = await import('../policy/fingerprint.ts');
+  return { fingerprint: createFingerprinter() };
+}
+
+/** For findings that are told by their number. */
+export const noIdentity = (): string => '';
+
+/** A note about a file: an ignored `.env` is one in every commit of most projects. */
+function isOnlyCounted(item: Finding | Skipped): boolean {
+  return item.kind === 'finding' ? item.severity === 'note' && item.secret === null : item.reason !== 'size-limit';
+}
+
+/** Guards name files that were not read: their allow comments are looked up now. */
+export async function addFirstLines(
+  items: readonly (Finding | Skipped)[],
+  allows: Map<RepoPath, readonly AllowComment[]>,
+  scan: Scan,
+): Promise<void> {
+  if (scan.noAllow) return;
+  const named = items.filter(item => item.kind === 'finding' && item.secret === null).map(({ path }) => path);
+  for (const path of new Set(named)) {
+    if (allows.has(path)) continue;
+    const bytes = await scan.readFile?.(path);
+    if (bytes && mayHoldAllow(bytes)) allows.set(path, allowComments(commentText(bytes)));
+  }
+}
