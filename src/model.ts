@@ -69,6 +69,7 @@ export type SkipReason =
   | 'encrypted'
   | 'lfs-object-absent'
   | 'decoding-limit'
+  | 'work-limit'
   | 'size-limit'
   | 'archive-limit'
   | 'archive-broken'

@@ -6,7 +6,7 @@ import type { ForFindings } from './team-policy.ts';
 
 /** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
 export async function decisionsFor(items: readonly (Finding | Skipped)[], scan: Scan): Promise<ForFindings> {
-  const found = items.filter(item => item.kind === 'finding' || item.reason === 'size-limit');
+  const found = items.filter(item => item.kind === 'finding' || isLimit(item));
   if (found.length === 0) return { fingerprint: noIdentity };
   const identify = !scan.countsNotes || scan.runAllows.length > 0 || !items.every(isOnlyCounted);
   const { team } = scan;
@@ -22,7 +22,7 @@ export const noIdentity = (): string => '';
 
 /** A note about a file: an ignored `.env` is one in every commit of most projects. */
 function isOnlyCounted(item: Finding | Skipped): boolean {
-  return item.kind === 'finding' ? item.severity === 'note' && item.secret === null : item.reason !== 'size-limit';
+  return item.kind === 'finding' ? item.severity === 'note' && item.secret === null : !isLimit(item);
 }
 
 /** Guards name files that were not read: their allow comments are looked up now. */
@@ -38,4 +38,9 @@ export async function addFirstLines(
     const bytes = await scan.readFile?.(path);
     if (bytes && mayHoldAllow(bytes)) allows.set(path, allowComments(commentText(bytes)));
   }
+}
+
+/** What an exclude may settle. */
+function isLimit({ reason }: Skipped): boolean {
+  return reason === 'size-limit' || reason === 'work-limit';
 }

@@ -4,6 +4,7 @@ import type { GiveUp } from './contexts.ts';
 import { candidatesNear, judge } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import type { FileFacts } from './generic/facts.ts';
+import type { Budget } from './decode/budget.ts';
 import type { Hit } from './hit.ts';
 import { pairedHits } from './pairs.ts';
 import type { ScanOptions } from './scan-view.ts';
@@ -25,6 +26,8 @@ export interface AssignmentInput {
   readonly hits: readonly TableHit[];
   /** Whether values may be judged by their names and looks alone. */
   readonly generic: boolean;
+  /** What is left to be judged. */
+  readonly budget: Pick<Budget, 'judge'>;
 }
 
 /** Prepares the stage; `tables` in the order in which a rule is preferred. */
@@ -35,7 +38,7 @@ export function createAssignments(
 ): (view: ByteView, input: AssignmentInput) => readonly TableHit[] {
   const contexts = createContexts(tables, options, giveUp);
   const genericTable = tables[0];
-  return (view, { facts, stems, hits, generic }) => {
+  return (view, { facts, stems, hits, generic, budget }) => {
     const paired = pairedHits(view, hits, options);
     if (stems.length === 0) return paired;
     const inContext = contexts(view, hits);
@@ -62,6 +65,7 @@ export function createAssignments(
         const key = `${candidate.start} ${candidate.end}`;
         if (seen.has(key)) continue;
         seen.add(key);
+        if (!budget.judge(candidate.value.length)) return found;
         visit(candidate);
       }
     }

@@ -8,7 +8,7 @@ import type { LineIndex, Position } from '../text/lines.ts';
 import { createAssignments } from './assignments.ts';
 import type { TableHit } from './assignments.ts';
 import type { Gunzip } from './decode/base64.ts';
-import { createBudget } from './decode/budget.ts';
+import { type Budget, createBudget } from './decode/budget.ts';
 import { isGzip } from './decode/base64.ts';
 import { decodeView, decodingsMax, hasCarriers } from './decode/decode.ts';
 import type { DecodeOptions } from './decode/decode.ts';
@@ -70,7 +70,7 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   const assignments = createAssignments(tables, { now, trace }, { limit, tell: id => givenUp.add(id) });
 
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
-  const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
+  const lookAt = (view: ByteView, generic: boolean, budget: Budget, decode: DecodeOptions | null): readonly Seen[] => {
     gathering?.look(view);
     const known = fileFlags(view);
     const first = scan(view, known);
@@ -82,13 +82,13 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     const seen =
       hits.length === 0 && stems.length === 0
         ? NOTHING
-        : [...hits, ...assignments(view, { facts: fileFacts(view), stems, hits, generic })].flatMap(hit =>
+        : [...hits, ...assignments(view, { facts: fileFacts(view), stems, hits, generic, budget })].flatMap(hit =>
             toSeen(view, hit),
           );
     if (decode === null || view.depth === decodingsMax) return seen;
     return [
       ...seen,
-      ...decodeView(view, first, decode).flatMap(reading => lookAt(reading.view, reading.generic, decode)),
+      ...decodeView(view, first, decode).flatMap(reading => lookAt(reading.view, reading.generic, budget, decode)),
     ];
   };
 
@@ -98,12 +98,13 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     const budget = createBudget(bytes.length);
     // A window of a larger whole cuts encodings apart; its source lists that they are left out.
     const decode = fragment.window === null ? { budget, gunzip: options.gunzip ?? null } : null;
-    const seen = lookAt(plainView(fragment, bytes), true, decode);
+    const seen = lookAt(plainView(fragment, bytes), true, budget, decode);
     const ownSeen = gathering?.take(fragment.path) ?? NO_OWN;
     // Nearly every file.
     if (seen === NOTHING && ownSeen.length === 0 && givenUp.size === 0) return NO_ITEMS;
     const skipped = [
       ...(budget.isExhausted() ? [overBudget(fragment)] : []),
+      ...(budget.isOverworked() ? [overworked(fragment)] : []),
       ...[...givenUp].map(id => tooSlow(fragment, id)),
     ];
     givenUp.clear();
@@ -140,6 +141,11 @@ function tooSlow({ path }: Fragment, ruleId: string): Skipped {
 function overBudget({ path }: Fragment): Skipped {
   const detail = 'more encoded text than is decoded for one file; what is not encoded was read';
   return { kind: 'skipped', path, reason: 'decoding-limit', detail, blocking: false };
+}
+
+function overworked({ path }: Fragment): Skipped {
+  const detail = 'the values at its end were not; a path under "exclude" in .secret-hook.json need not be';
+  return { kind: 'skipped', path, reason: 'work-limit', detail, blocking: true };
 }
 
 /** Nothing for a rule that the table does not hold. */

@@ -17,6 +17,7 @@ export interface PemBlock {
 }
 
 const BEGIN = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,60})-----/y;
+const NEXT = '-----BEGIN ';
 /** A 16,384-bit RSA key in a comment block has about 14,000 characters; keys beyond 64 KB do not occur. */
 const BLOCK_MAX = 65_536;
 
@@ -27,7 +28,9 @@ export function readPem(text: string, start: number): PemBlock | null {
   const label = begin?.[1];
   if (begin === null || label === undefined) return null;
   const bodyStart = start + begin[0].length;
-  const limit = Math.min(text.length, bodyStart + BLOCK_MAX);
+  // No block goes on beyond the beginning of the next one.
+  const next = text.slice(bodyStart, bodyStart + BLOCK_MAX).indexOf(NEXT);
+  const limit = Math.min(text.length, bodyStart + (next === -1 ? BLOCK_MAX : next));
   const endLine = `-----END ${label}-----`;
   const endAt = text.slice(bodyStart, limit).indexOf(endLine);
   const leader = leaderBefore(text, start);

@@ -63,7 +63,8 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
 
 /** What a team has excluded need not be looked at to its end. */
 function settledSkip(item: Skipped, configured: Configured | undefined): Skipped {
-  if (item.reason !== 'size-limit' || configured === undefined) return item;
+  const isLimit = item.reason === 'size-limit' || item.reason === 'work-limit';
+  if (!isLimit || configured === undefined) return item;
   const excluded = excludedBy(item.path, layersFor(item.path, configured), configured.matches);
   return excluded === null ? item : { ...item, blocking: false, detail: `${item.detail}; ${excluded}` };
 }

@@ -153,6 +153,13 @@ describe('bounded work', () => {
     expect(detect(fragment(text)).filter(item => item.kind === 'finding')).toEqual([]);
   });
 
+  test('values inside each other are judged up to a limit, and what is left is said to be unchecked', () => {
+    const items = detect(fragment('token='.repeat(40_000)));
+    expect(items.map(item => item.kind === 'skipped' && [item.reason, item.blocking])).toEqual([['work-limit', true]]);
+    // As many values beside each other are all judged.
+    expect(detect(fragment('token="not much"\n'.repeat(40_000)))).toEqual([]);
+  });
+
   test('a bomb inside a bomb', () => {
     const bomb = (bytes: Uint8Array): string => gzipSync(bytes).toString('base64');
     const inner = bomb(Buffer.alloc(100 << 20, 0x61));

@@ -1,4 +1,7 @@
-/** How much one fragment may be decoded: bytes and steps, never time, so that the same input gives the same answer. */
+/**
+ * How much work one fragment may make: bytes and steps, never time, so that the same input gives the same answer. No
+ * ordinary file comes near it.
+ */
 
 /** What is left for one fragment. */
 export interface Budget {
@@ -6,14 +9,23 @@ export interface Budget {
   readonly take: (bytes: number) => boolean;
   /** Decoded bytes that are still allowed. */
   readonly bytesLeft: () => number;
-  /** Whether something was refused. */
+  /** Whether a decoding was refused. */
   readonly isExhausted: () => boolean;
+  /** Takes one value of `chars` characters that is to be judged; false when the budget does not hold it. */
+  readonly judge: (chars: number) => boolean;
+  /** Whether a value was refused. */
+  readonly isOverworked: () => boolean;
 }
 
 /** Decoded bytes that any fragment may have, besides twice its own size. */
 const BYTES_MIN = 4 << 20;
 const BYTES_MAX = 64 << 20;
 const STEPS_MAX = 50_000;
+/**
+ * Characters of values that may be judged, besides four times the size of the fragment: values do not overlap, save where
+ * `token=token=token=` makes of each the beginning of the next.
+ */
+const JUDGED_MIN = 1 << 20;
 
 /** A fresh budget for a fragment of `size` bytes. */
 export function createBudget(size: number): Budget {
@@ -25,9 +37,12 @@ class BudgetOf implements Budget {
   #bytes: number;
   #steps = STEPS_MAX;
   #exhausted = false;
+  #judged: number;
+  #overworked = false;
 
   constructor(size: number) {
     this.#bytes = Math.min(BYTES_MAX, BYTES_MIN + 2 * size);
+    this.#judged = JUDGED_MIN + 4 * size;
   }
 
   take(wanted: number): boolean {
@@ -46,5 +61,15 @@ class BudgetOf implements Budget {
 
   isExhausted(): boolean {
     return this.#exhausted;
+  }
+
+  judge(chars: number): boolean {
+    if (chars > this.#judged) this.#overworked = true;
+    else this.#judged -= chars;
+    return !this.#overworked;
+  }
+
+  isOverworked(): boolean {
+    return this.#overworked;
   }
 }
