@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -259,17 +259,28 @@ test('processes that add at once lose nothing, and a lock of a killed one is not
 
 test('a writer that is killed at any moment leaves the old file or the new one, and nothing that stops the next', async () => {
   const repo = created();
+  // So large that a file that were written in place could be met half written.
+  const many = Array.from({ length: 20_000 }, (_, index) =>
+    JSON.stringify({ rule: 'pypi-token', fingerprint: index.toString(16).padStart(24, '0'), reason: 'filler' }),
+  );
+  repo.write(file, text(repo).replace('"entries":[\n', `"entries":[\n${many.join(',\n')},\n`));
+  repo.cli('baseline', 'update');
   const old = text(repo);
   repo.stage('src/9.ts', code(9));
   const seen = new Set<string>();
-  for (let round = 0; round < 6; round++) {
+  const sizes = new Set<number>();
+  // Killed when it has begun, when its draft is there, and not at all.
+  for (const until of ['lock', 'draft', 'draft', 'draft', 'end'] as const) {
     const args = [cliFile, 'baseline', 'add', 'src/9.ts:1', '--reason', 'number 9'];
     const child = spawn(process.execPath, args, { cwd: repo.dir, env: repo.env });
     const ended = new Promise(resolve => child.on('close', resolve));
     const lock = join(repo.dir, '.git/secret-hook/baseline.lock');
-    // The lock stands from before the reading until after the renaming: a kill while it is there falls into the writing.
-    while (child.exitCode === null && !existsSync(lock)) await new Promise(setImmediate);
-    if (round % 2 === 1) await new Promise(resolve => setTimeout(resolve, round));
+    const draft = join(repo.dir, `${file}.${child.pid ?? 0}.new`);
+    const isTime = () => (until === 'lock' && existsSync(lock)) || (until === 'draft' && existsSync(draft));
+    for (let look = 0; child.exitCode === null && !isTime(); look++) {
+      sizes.add(statSync(join(repo.dir, file)).size);
+      if (look % 50 === 0) await new Promise(setImmediate);
+    }
     child.kill('SIGKILL');
     await ended;
     seen.add(text(repo));
@@ -281,6 +292,7 @@ test('a writer that is killed at any moment leaves the old file or the new one, 
   expect(repo.cli('baseline', 'add', 'src/9.ts:1', '--reason', 'number 9').code).toBe(0);
   seen.add(text(repo));
   expect([...seen].filter(one => one !== old && one !== text(repo))).toEqual([]);
+  expect([...sizes].toSorted()).toEqual([old.length, text(repo).length].toSorted());
 }, 300_000);
 
 test('a draft that a killed process left does not count', () => {
