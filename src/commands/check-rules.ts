@@ -29,6 +29,7 @@ export async function runCheck(io: Io, { json, own }: CheckOptions): Promise<Exi
 function render(count: number, custom: number, problems: readonly RuleProblem[]): string {
   const lines = problems.map(({ ruleId, test, detail }) => `${ruleId}: ${test}: ${detail}\n`);
   const own = custom > 0 ? ` (${custom} of your own)` : '';
-  const verdict = problems.length === 0 ? 'all hold' : `${problems.length} problems`;
+  const verdict =
+    problems.length === 0 ? 'all hold' : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
   return `${lines.join('')}${count} rules tested${own}, ${verdict}\n`;
 }

@@ -83,10 +83,18 @@ async function policyCheck(repository: Repository): Promise<Check> {
   }
 }
 
+/** Of several providers: a team may have lowered the rule of one. */
+const canaryTemplate = [
+  'PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]',
+  'GITLAB_DEPLOY_TOKEN=gldt-[[base64url:20]]',
+  'SENDGRID_API_KEY=SG.[[base64url:22]].[[base64url:43]]',
+  '',
+].join('\n');
+
 async function canary(place: Place, ownWorkTree: boolean): Promise<CanaryResult> {
-  const { text, secrets } = expandSample('PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]\n', 7);
+  const { text, secrets } = expandSample(canaryTemplate, 7);
   const packages = [...new Set(['', place.folder ?? '', ...place.projects])];
-  return tryCanary(place.repository, { text, secret: secrets[0] ?? text, ownWorkTree, packages });
+  return tryCanary(place.repository, { text, secrets, ownWorkTree, packages });
 }
 
 function proof(result: CanaryResult): Check {
@@ -96,21 +104,21 @@ function proof(result: CanaryResult): Check {
       return {
         id: 'proof',
         status: 'ok',
-        says: 'A commit of a made-up token was stopped, and our report named it',
+        says: 'A commit of made-up tokens was stopped, and our report named one',
         fix: null,
       };
     case 'went through':
       return {
         id: 'proof',
         status: 'broken',
-        says: `A commit of a made-up token went through: nothing protects this clone${tail}`,
+        says: `A commit of made-up tokens went through: nothing protects this clone, or the policy above lets them through${tail}`,
         fix: 'npx secret-hook install',
       };
     case 'blocked, but not by us':
       return {
         id: 'proof',
         status: 'broken',
-        says: `A commit of a made-up token was blocked, but not by us: something else stopped it${tail}`,
+        says: `A commit of made-up tokens was blocked, but not by us: something else stopped it${tail}`,
         fix: 'mend what the lines above say, then run doctor again',
       };
     default:

@@ -16,10 +16,10 @@ export interface CanaryResult {
 
 /** What to commit, and over which files. */
 export interface Canary {
-  /** A file with one secret that a rule certainly finds. */
+  /** A file with secrets that rules certainly find. */
   readonly text: string;
-  /** The value in it, which no output may hold. */
-  readonly secret: string;
+  /** The values in it, which no output may hold. */
+  readonly secrets: readonly string[];
   /** Managers that rewrite the work tree (pre-commit, lefthook) get a work tree of their own. */
   readonly ownWorkTree: boolean;
   /** Folders from the top whose node_modules the hook needs; linked into a work tree of its own. */
@@ -39,9 +39,11 @@ export async function tryCanary(repository: Repository, canary: Canary): Promise
     const name = `secret-hook-canary-${temporary.slice(-6)}.txt`;
     await stage(view, name, canary.text);
     const { code, output } = await commit(view);
-    const said = output.replaceAll(canary.secret, '[canary]').trim().split('\n').slice(-6);
+    const blanked = canary.secrets.reduce((text, secret) => text.replaceAll(secret, '[canary]'), output);
+    const said = blanked.trim().split('\n').slice(-6);
     if (code === 0) return { outcome: 'went through', said };
-    const named = output.includes(`${name}:1:`) && !output.includes(canary.secret);
+    const lines = Array.from({ length: canary.secrets.length }, (_, index) => `${name}:${index + 1}:`);
+    const named = lines.some(line => output.includes(line)) && blanked === output;
     return { outcome: named ? 'blocked by us' : 'blocked, but not by us', said };
   } finally {
     rmSync(temporary, { recursive: true, force: true });

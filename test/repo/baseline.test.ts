@@ -292,7 +292,7 @@ test('a writer that is killed at any moment leaves the old file or the new one, 
   expect(repo.cli('baseline', 'add', 'src/9.ts:1', '--reason', 'number 9').code).toBe(0);
   seen.add(text(repo));
   expect([...seen].filter(one => one !== old && one !== text(repo))).toEqual([]);
-  expect([...sizes].toSorted()).toEqual([old.length, text(repo).length].toSorted());
+  expect(sizes).toEqual(new Set([old.length, text(repo).length]));
 }, 300_000);
 
 test('a draft that a killed process left does not count', () => {

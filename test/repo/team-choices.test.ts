@@ -128,6 +128,14 @@ test('doctor says what is switched off, and that a broken configuration stops ev
   expect(stdout).toContain('.secret-hook.json:1:12');
 });
 
+test('doctor proves the hook where the team has lowered the rule of one of its tokens', () => {
+  const repo = repoWith({ rules: { 'pypi-token': 'note', 'sendgrid-api-key': 'off' } });
+  repo.cli('install', '--manager', 'git');
+  const { code, stdout } = repo.cli('doctor');
+  expect(stdout).toContain('our report named one');
+  expect(code).toBe(0);
+});
+
 test('rules of the team are listed and explained with all others', () => {
   const rule = {
     id: 'acme-token',
