@@ -17,7 +17,7 @@ export interface DotenvEntry {
   readonly valueEnd: number;
 }
 
-const assignment = /^[ \t]*(?<exported>export[ \t]+)?(?<key>[A-Za-z_][\w.-]*)[ \t]*(?:=|:(?=[ \t]|$))[ \t]*/;
+const assignment = /^[ \t]*(?<exported>export[ \t]+)?(?<key>\w[\w.-]*)[ \t]*(?:=|:(?=[ \t]|$))[ \t]*/;
 
 /** Decodes the bytes of a text file: UTF-16 by its mark, else UTF-8 (bytes that are neither become U+FFFD). */
 export function decodeText(bytes: Uint8Array): string {
@@ -71,6 +71,33 @@ function readEntry(text: string, place: LinePlace, match: RegExpExecArray, entri
   return place.end;
 }
 
+/**
+ * Values that other loaders read there. They differ in signs inside of words (`pass#word`), in escapes, and in what
+ * stands behind a closing quote.
+ */
+export function otherReadings(text: string, entry: DotenvEntry): readonly string[] {
+  const { value, quote, valueStart, valueEnd } = entry;
+  const end = lineEnd(text, valueStart);
+  const readings = new Set<string>();
+  const isWhole = quote !== null && /^[ \t]*(?:#.*)?$/.test(text.slice(valueEnd, lineEnd(text, valueEnd)));
+  const withLines = (raw: string): string =>
+    text[valueStart] === '"' ? raw.replaceAll('\\n', '\n').replaceAll('\\r', '\r') : raw;
+  if (!isWhole && valueEnd <= end)
+    readings.add(withLines(unquoted(text.slice(valueStart, end).replace(/#.*$/, '').trim())));
+  if (quote !== null) {
+    readings.add(withLines(text.slice(valueStart + 1, valueEnd - 1)));
+    const close = closingQuote(text, valueStart + 1, quote, true);
+    if (close !== -1) readings.add(text.slice(valueStart + 1, close));
+  }
+  for (const one of [value, ...readings]) readings.add(one.replace(/\r\n?/g, '\n'));
+  for (const known of [value, '']) readings.delete(known);
+  return [...readings];
+}
+
+function unquoted(text: string): string {
+  return /^(["'`])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+
 function quoteAt(text: string, offset: number): DotenvEntry['quote'] {
   const sign = text[offset];
   return sign === '"' || sign === "'" || sign === '`' ? sign : null;
@@ -79,10 +106,10 @@ function quoteAt(text: string, offset: number): DotenvEntry['quote'] {
 /** Quoted values longer than this are taken for a forgotten quote, which ends with its line. */
 const quotedCharactersMax = 65_536;
 
-function closingQuote(text: string, start: number, quote: string): number {
+function closingQuote(text: string, start: number, quote: string, hasEscapes: boolean = quote === '"'): number {
   const end = Math.min(text.length, start + quotedCharactersMax);
   for (let offset = start; offset < end; offset++) {
-    if (quote === '"' && text[offset] === '\\') offset++;
+    if (hasEscapes && text[offset] === '\\') offset++;
     else if (text[offset] === quote) return offset;
   }
   return -1;

@@ -1,5 +1,5 @@
 /** What a credential file holds: its fields with their values and lines. Readers are total and never put content into an error. */
-import { type DotenvEntry, decodeText, parseDotenv } from '../formats/dotenv.ts';
+import { type DotenvEntry, decodeText, otherReadings, parseDotenv } from '../formats/dotenv.ts';
 import { parseIni } from '../formats/ini.ts';
 import { parseNetrc } from '../formats/netrc.ts';
 
@@ -13,8 +13,11 @@ export interface Field {
 
 /** The fields of an env file: every assignment, and what the references in it stand for. */
 export function dotenvFields(bytes: Uint8Array): readonly Field[] {
-  const entries = parseDotenv(decodeText(bytes));
-  const fields = entries.map(({ key, value, line }) => ({ name: key, value, line }));
+  const text = decodeText(bytes);
+  const entries = parseDotenv(text);
+  const fields = entries.flatMap(entry =>
+    [entry.value, ...otherReadings(text, entry)].map(value => ({ name: entry.key, value, line: entry.line })),
+  );
   const references = entries.filter(({ value, quote }) => quote !== "'" && value.includes('$'));
   return references.length === 0 ? fields : [...fields, ...expanded(entries, references)];
 }
@@ -45,6 +48,8 @@ export function npmrcFields(bytes: Uint8Array): readonly Field[] {
     .filter(({ key }) => /(?:^|:)(?:_authToken|_auth|_password|password|token|key)$/i.test(key))
     .flatMap(({ key, value, line }) => [
       { name: key, value, line },
+      // npm takes what follows these signs for a comment.
+      ...(/[;#]/.test(value) ? [{ name: key, value: value.replace(/[;#].*$/, '').trim(), line }] : []),
       ...(/_auth$|_password$/.test(key) ? decodedLogin(key, value, line) : []),
     ]);
 }
