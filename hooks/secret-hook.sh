@@ -228,6 +228,22 @@ hook_guard_share() { #
   [ ! -d "${hook_guard_try%/_}" ] || [ -e "$hook_guard_try" ] || cp -R "${0%/*}/_" "$hook_guard_try" #
 } #
  #
+# One that was made with --no-checkout was not called for, and has no hook of its own that could: the next one in any other #
+# work tree gives it the folder as soon as its files are there. #
+hook_guard_share_late() { #
+  [ -d "$hook_guard_common/worktrees" ] && [ -f "${0%/*}/_/h" ] || return 0 #
+  for hook_guard_try in "$hook_guard_common"/worktrees/*; do #
+    [ -f "$hook_guard_try/gitdir" ] || continue #
+    IFS= read -r hook_guard_up <"$hook_guard_try/gitdir" || : #
+    case $hook_guard_up in #
+      /* | ?:*) ;; #
+      *) hook_guard_up=$hook_guard_try/$hook_guard_up ;; # relative by choice #
+    esac #
+    hook_guard_up=${hook_guard_up%/.git}/${0%/*} #
+    [ ! -f "$hook_guard_up/secret-hook.sh" ] || [ -e "$hook_guard_up/_" ] || cp -R "${0%/*}/_" "$hook_guard_up/_" || : #
+  done #
+} #
+ #
 # Keeps what git says on standard input (pre-push), so that each of several readers can be given it. #
 hook_guard_keep_input() { #
   hook_guard_newline=$(printf '\n.') #
@@ -252,6 +268,7 @@ case $hook_guard in #
     hook_guard_give_input #
     ;; #
   pre-commit | pre-merge-commit | commit-msg) #
+    [ "$hook_guard" != pre-commit ] || hook_guard_share_late #
     hook_guard_check "$@" || exit $? #
     hook_guard_chain "$@" || exit $? #
     ;; #
@@ -260,6 +277,7 @@ case $hook_guard in #
     ;; #
   post-checkout) #
     hook_guard_share #
+    hook_guard_share_late #
     hook_guard_chain "$@" || exit $? #
     ;; #
   *) hook_guard_chain "$@" || exit $? ;; # a hook that only calls the one that ran here before #

@@ -140,6 +140,13 @@ it('a new linked work tree is guarded without an install of its own, and doctor 
   // From a linked one, with blanks in its name.
   linked.git('worktree', 'add', '--quiet', '-b', 'other', '../an other');
   expectGuarded(asProject(openRepo(resolve(project.dir, '../an other'))));
+  // One that was made without its files gets the folder from the next hook in any other.
+  project.git('worktree', 'add', '--quiet', '--no-checkout', '-b', 'late', '../late');
+  const late = asProject(openRepo(resolve(project.dir, '../late')));
+  late.git('checkout', '--quiet');
+  expect(existsSync(join(late.dir, '.husky/_'))).toBe(false);
+  project.tryGit('commit', '--quiet', '--allow-empty', '--message', 'anything');
+  expectGuarded(late);
   rmSync(join(linked.dir, '.husky/_'), { recursive: true });
   const program = join(project.dir, 'node_modules/.bin/secret-hook');
   const report = linked.run(program, 'doctor', '--format', 'json');

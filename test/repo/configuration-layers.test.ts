@@ -2,9 +2,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { acmeRule, config } from '../support/configuration.ts';
 import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
 
-const config = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 const off = config({ rules: { 'pypi-token': 'off' } });
 
 function repoWith(files: Readonly<Record<string, string>> = {}): TestRepo {
@@ -103,17 +103,9 @@ test('a hook reads what is extended from the index, a scan from the work tree', 
 });
 
 test('two files with a rule of one id are refused', () => {
-  const rule = {
-    id: 'acme-token',
-    title: 'Acme token',
-    why: 'Anyone holding it can deploy.',
-    keywords: ['acme_'],
-    pattern: '(?<secret>acme_[a-z0-9]{32})',
-    examples: { match: ['acme_[[hex:32]]'], ignore: ['acme_your-token'] },
-  };
   const repo = repoWith({
-    '.secret-hook.json': config({ extends: ['./base.json'], customRules: [rule] }),
-    'base.json': config({ customRules: [rule], rules: { 'acme-token': 'note' } }),
+    '.secret-hook.json': config({ extends: ['./base.json'], customRules: [acmeRule] }),
+    'base.json': config({ customRules: [acmeRule], rules: { 'acme-token': 'note' } }),
   });
   expect(repo.cli('config')).toMatchObject({
     code: 2,

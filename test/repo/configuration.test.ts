@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { acmeRule, config } from '../support/configuration.ts';
 import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
-
-const config = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function repoWith(files: Readonly<Record<string, string>> = {}): TestRepo {
   const repo = createRepo();
@@ -132,15 +131,7 @@ test('a push is judged by the newest pushed commit', () => {
 });
 
 test('a rule of the team finds what it is for, in commit and scan', () => {
-  const rule = {
-    id: 'acme-token',
-    title: 'Acme token',
-    why: 'Anyone holding it can deploy.',
-    keywords: ['acme_'],
-    pattern: '(?<![A-Za-z0-9_])(?<secret>acme_[a-z0-9]{32})(?![A-Za-z0-9])',
-    examples: { match: ['acme_[[hex:32]]'], ignore: ['acme_your-token'] },
-  };
-  const repo = repoWith({ '.secret-hook.json': config({ customRules: [rule] }) });
+  const repo = repoWith({ '.secret-hook.json': config({ customRules: [acmeRule] }) });
   repo.stage('src/api.ts', `call('acme_${'7c1f0b9e2d4a8635'.repeat(2)}');\n`);
   const { code, stderr } = repo.hook('pre-commit');
   expect(code).toBe(1);

@@ -1,9 +1,9 @@
 /** What a team decides about env files, .gitignore, sizes; stale allows; and where all that is shown. */
 import { expect, test } from 'vitest';
 import { scanText } from '../../src/index.ts';
+import { acmeRule, config } from '../support/configuration.ts';
 import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
 
-const config = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 const covered = '.env\n.env.*\n!.env.example\nnode_modules/\n';
 
 function repoWith(configuration: object, files: Readonly<Record<string, string>> = {}): TestRepo {
@@ -137,15 +137,7 @@ test('doctor proves the hook where the team has lowered the rule of one of its t
 });
 
 test('rules of the team are listed and explained with all others', () => {
-  const rule = {
-    id: 'acme-token',
-    title: 'Acme token',
-    why: 'Anyone holding it can deploy.',
-    keywords: ['acme_'],
-    pattern: '(?<secret>acme_[a-z0-9]{32})',
-    examples: { match: ['acme_[[hex:32]]'], ignore: ['acme_your-token'] },
-  };
-  const repo = repoWith({ customRules: [rule], rules: { 'acme-token': 'warning' } });
+  const repo = repoWith({ customRules: [acmeRule], rules: { 'acme-token': 'warning' } });
   expect(repo.cli('rules', 'list').stdout).toMatch(/error {3}acme-token +Acme token[^]*\(1 of your own\)/);
   expect(repo.cli('rules', 'show', 'acme-token').stdout).toContain('Anyone holding it can deploy.');
 });
