@@ -47,6 +47,12 @@ const hook = toAscii(readFileSync(path('dist/hook-main.cjs'), 'utf8'));
 writeFileSync(path('dist/hook-main.cjs'), `(function (require, module, exports, __filename, __dirname) {${hook}\n})`);
 const build = createHash('sha256').update(hook).digest('hex').slice(0, 16);
 writeFileSync(path('dist/hook.cjs'), readFileSync(path('scripts/hook-loader.cjs'), 'utf8').replace('[[build]]', build));
+// Threads load all of theirs at once, so it is one file, too.
+await bundle({
+  input: { 'sift-worker': path('src/sift-worker.ts') },
+  resolve: { alias: { yaml: path('scripts/late-yaml.cjs') } },
+  output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
+});
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
   external: ['simple-git', 'micromatch', 'husky', 'smol-toml'],

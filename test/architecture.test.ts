@@ -90,10 +90,12 @@ const layers: Readonly<Record<string, Row>> = {
       'node:url',
       'node:readline',
       'node:crypto',
+      'node:worker_threads',
       'micromatch',
     ],
   },
   'hook.ts': { from: ['*'], outside: ['node:fs', 'node:path', 'node:process', 'node:util', 'node:module'] },
+  'sift-worker.ts': { from: ['*'], outside: ['node:worker_threads'] },
   'cli.ts': { from: ['*'], outside: ['node:fs', 'node:process', 'node:module'] },
   'index.ts': { from: ['*'], outside: ['node:fs', 'node:path', 'node:url'] },
 };
@@ -178,7 +180,7 @@ test('a secret is revealed only where values are compared, fingerprinted or blan
 /** Each place with the reason why it must see the value. */
 const revealing: readonly string[] = [
   'commands/own-value-reasons.ts', // asks git whether it is public
-  'commands/own-values.ts', // one entry for each value
+  'commands/own-detector.ts', // one entry for each value, also in another thread
   'commands/settle-own.ts', // asks git whether it is public
   'detect/own-values/search.ts', // what is looked for
   'policy/fingerprint.ts', // identity

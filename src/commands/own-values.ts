@@ -1,23 +1,22 @@
 /** The developer's own values in a run: collected, looked for, and settled when one was met. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createOwnDetector, type OwnDetector } from '../detect/own-values/detect-own.ts';
-import { createGate } from '../detect/own-values/gate.ts';
-import type { OwnEntry, OwnValue } from '../detect/own-values/own-value.ts';
-import { createOwnSearch } from '../detect/own-values/search.ts';
+import type { OwnDetector } from '../detect/own-values/detect-own.ts';
+import type { OwnValue } from '../detect/own-values/own-value.ts';
 import { mainWorkTree, type Repository } from '../git/repository.ts';
-import { ownValueRule } from '../guards/own-value.ts';
 import type { Finding, RepoPath, Skipped } from '../model.ts';
 import { type Collected, collectOwnValues, type EnvFile } from '../own-files/collect.ts';
-import { addressPasswords } from '../own-files/fields.ts';
 import { ignoredEnvFiles, isStrangersFolder } from '../sources/ignored-folders.ts';
 import { movedFiles } from '../own-files/moved.ts';
 import { repositoryFiles, type RepositoryFiles } from '../sources/repository-files.ts';
 import { envKind, type EnvNaming } from '../text/env-names.ts';
 import type { Io } from './io.ts';
+import { ownDetector } from './own-detector.ts';
 
 /** What a run needs to look for own values. */
 export interface OwnValues {
+  /** What is looked for. */
+  readonly values: () => readonly OwnValue[];
   readonly detector: OwnDetector;
   /** Files whose values are not looked for, and why. */
   readonly troubles: readonly Skipped[];
@@ -50,12 +49,9 @@ export interface OwnOptions {
 export async function ownValues(options: OwnOptions): Promise<OwnValues> {
   const { files, troubles } = await collected(options);
   const values = () => files.flatMap(file => file.values());
-  const gate = createGate(text => addressPasswords(text).map(({ password }) => password));
-  for (const file of files)
-    if (file.env === null || !gate.addLines(file.env))
-      for (const { value } of file.values()) gate.add(Buffer.from(value.reveal()));
   return {
-    detector: createOwnDetector(createOwnSearch({ gate, entries: () => entriesOf(values()) }), ownValueRule),
+    values,
+    detector: ownDetector(files),
     troubles,
     settle: async found => {
       const { settleOwnFindings } = await import('./settle-own.ts');
@@ -135,17 +131,4 @@ async function listed(
 function isOwn({ path, mode }: RepositoryFiles['env'][number], naming: EnvNaming | null): boolean {
   if (mode === '160000') return false;
   return envKind(path, naming) !== 'template' && !path.split('/').slice(0, -1).some(isStrangersFolder);
-}
-
-/** One entry for each value, with everybody who holds it. */
-function entriesOf(values: readonly OwnValue[]): readonly OwnEntry[] {
-  const entries = new Map<string, { value: OwnValue['value']; holders: OwnValue[] }>();
-  for (const one of values) {
-    const text = one.value.reveal();
-    const entry = entries.get(text);
-    if (entry === undefined) entries.set(text, { value: one.value, holders: [one] });
-    else if (!entry.holders.some(({ name, place }) => name === one.name && place === one.place))
-      entry.holders.push(one);
-  }
-  return [...entries.values()];
 }

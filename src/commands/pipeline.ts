@@ -37,6 +37,8 @@ export interface Scan {
   readonly own?: Pick<OwnValues, 'settle' | 'troubles'>;
   /** Rules besides those of the detector that see every file of this run. Absent: none. */
   readonly judges?: readonly string[];
+  /** Files that were looked at elsewhere, in which there is nothing; asked when all items have come. Absent: none. */
+  readonly besides?: () => { readonly files: number; readonly bytes: number };
   /** What the team has decided. Absent: nothing. */
   readonly team?: TeamPolicy;
   /** Files of policy, where they are listed anyway. Absent: configurations of folders are counted as the run reads them. */
@@ -160,10 +162,16 @@ async function detectAll(scan: Scan): Promise<Detected> {
     if (isBatch(items)) for (const item of items) look(item);
     else look(items);
   }
+  const besides = scan.besides?.() ?? { files: 0, bytes: 0 };
   return {
     items: withoutRepeats(seen),
     allows,
-    scanned: { files: files.size, blobs, bytes, rules: scan.detection.rules },
+    scanned: {
+      files: files.size + besides.files,
+      blobs: blobs + besides.files,
+      bytes: bytes + besides.bytes,
+      rules: scan.detection.rules,
+    },
     large: [...large.values()],
     folders:
       scan.team && !scan.policyFiles ? [...files].filter(path => path.endsWith(`/${configurationName}`)).length : 0,

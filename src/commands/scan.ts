@@ -17,7 +17,8 @@ import { ownEnvironmentOption } from './own-environment.ts';
 import { type OwnOptions, ownValues } from './own-values.ts';
 import { runPipeline, type Scan } from './pipeline.ts';
 import { printOutcome } from './print-outcome.ts';
-import { withProgress } from './progress.ts';
+import { createProgress } from './progress.ts';
+import { createSieve } from './sift/sieve.ts';
 import { envNaming } from './team-choices.ts';
 import { configuredDetection, worktreePolicy } from './team-policy.ts';
 
@@ -108,10 +109,6 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
       hint: 'Scan the paths in a run of their own',
     });
   const excludes = await excluder(parsed.all('exclude'));
-  const source =
-    paths[0] === '-'
-      ? stdinFragments()
-      : worktreeFragments({ cwd: io.cwd, paths, withIgnored: parsed.has('no-ignore'), excludes, isTransient: true });
   // Archives and office files are opened only here: a hook has no time for them.
   const { withArchives } = await import('../sources/archives.ts');
   const builtIn = builtInDetection();
@@ -124,14 +121,30 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
     base: repository?.top ?? io.cwd,
     naming: await envNaming(team),
   });
+  const detection = (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector);
+  const progress = createProgress(io);
+  const sieve = createSieve({ team, own, detection, noAllow: parsed.has('no-allow'), tell: progress.tell });
+  const source =
+    paths[0] === '-'
+      ? stdinFragments()
+      : worktreeFragments({
+          cwd: io.cwd,
+          paths,
+          withIgnored: parsed.has('no-ignore'),
+          excludes,
+          isTransient: true,
+          // What is excluded is listed one by one.
+          ...(parsed.all('exclude').length === 0 && sieve !== null ? { sift: sieve.sift } : {}),
+        });
   return runPipeline({
     scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
-    items: withProgress(withArchives(source), io),
-    detection: (await configuredDetection(builtIn, team.configuration)).withOwn(own.detector),
+    items: progress.during(withArchives(source)),
+    detection,
     own,
     ...allowing(parsed, io),
     judgeFile: judgeSensitiveFragment,
     team,
+    ...(sieve === null ? {} : { besides: sieve.looked }),
   });
 }
 

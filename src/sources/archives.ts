@@ -72,6 +72,12 @@ const REASONS: Readonly<Record<Extract<Member, { kind: 'left-out' }>['why'], Ski
   encrypted: 'encrypted',
 };
 
+/** Whether the bytes are an archive or an office file that this room opens. */
+export function isArchive(bytes: Uint8Array): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isZip(all) || isTar(all) || isGzip(all) || isPdf(all);
+}
+
 function readerFor(bytes: Buffer, limits: ArchiveLimits): Iterable<Member> | null {
   if (isZip(bytes)) return readZip(bytes, limits);
   if (isTar(bytes)) return readTar(bytes, limits);

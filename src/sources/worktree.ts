@@ -1,13 +1,13 @@
 /** Files and folders as they lie on the disk. */
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import { repoPath } from '../git/repo-path.ts';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { findRepository } from '../git/repository.ts';
 import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 import { UserError } from '../user-error.ts';
-import { contentOf, isPlain, type Place } from './content.ts';
-import { readFolder, readWorktreeFile, type FileRead } from './read-file.ts';
+import { contentOf } from './content.ts';
+import { readFolder } from './read-file.ts';
+import { roomForFiles, shownPath, worktreeItems, type FileItem } from './worktree-items.ts';
 
 /** What to walk. */
 export interface WorktreeOptions {
@@ -20,10 +20,12 @@ export interface WorktreeOptions {
   readonly excludes: (path: RepoPath) => boolean;
   /** Whether the bytes of a fragment need not last longer than until the next one is asked for. */
   readonly isTransient?: boolean;
+  /**
+   * Is given the files of a folder at once, by their absolute paths, and the one that shown paths count from; answers
+   * which of them need not be yielded, or null. Absent: all are.
+   */
+  readonly sift?: (files: readonly Buffer[], folder: string) => Promise<((index: number) => boolean) | null>;
 }
-
-/** Room for most files: one allocation each would be garbage by the hundred megabytes. */
-const ROOM_BYTES = 2 << 20;
 
 const slash = Buffer.from('/');
 
@@ -37,7 +39,7 @@ interface Base {
 
 /** Yields the files under `paths` and their names. */
 export async function* worktreeFragments(options: WorktreeOptions): AsyncGenerator<Fragment | Skipped> {
-  const room = options.isTransient === true ? Buffer.allocUnsafeSlow(ROOM_BYTES) : null;
+  const room = options.isTransient === true ? roomForFiles() : null;
   for (const path of options.paths) {
     const full = resolve(options.cwd, path);
     const isFolder = statOf(full, path).isDirectory();
@@ -67,10 +69,11 @@ async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Sk
   const inRepository = (await findRepository(folder)) !== null;
   const { files, ignored } = await (inRepository ? listRepositoryFolder(folder) : listPlainFolder(folder));
   const prefix = Buffer.from(`${folder}/`);
-  for (const name of files) {
-    const full = Buffer.concat([prefix, name]);
-    if (name.at(-1) === 47) yield* listed(base, full.toString('utf8', 0, full.length - 1));
-    else
+  const all = files.map(name => Buffer.concat([prefix, name]));
+  const isQuiet = (await base.options.sift?.(all, base.folder)) ?? (() => false);
+  for (const [index, full] of all.entries()) {
+    if (full.at(-1) === 47) yield* listed(base, full.toString('utf8', 0, full.length - 1));
+    else if (!isQuiet(index))
       for (const item of itemsOf(base, full))
         if (item.kind === 'fragment') yield item;
         else yield* settled(base, full, item);
@@ -82,7 +85,7 @@ async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Sk
 async function* walk(base: Base, folder: Buffer): AsyncGenerator<Fragment | Skipped> {
   const read = readFolder(folder);
   if (!Array.isArray(read)) {
-    yield { ...read, path: shownPath(base, folder) };
+    yield { ...read, path: shownPath(base.folder, folder) };
     return;
   }
   for (const entry of read) {
@@ -106,19 +109,12 @@ async function* settled(base: Base, file: Buffer, item: FileItem): AsyncGenerato
   else yield item;
 }
 
-type FileItem =
-  | Fragment
-  | Skipped
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'folder' }
-  | { readonly kind: 'odd'; readonly place: Place; readonly read: Extract<FileRead, { kind: 'bytes' }> };
-
 /** Yields the name and the content of one file, or what is there instead of it. */
 export async function* fragmentsOfFile(
   file: Buffer,
   path: RepoPath,
 ): AsyncGenerator<Fragment | Skipped | 'absent' | 'folder'> {
-  for (const item of namedItems(file, path, null))
+  for (const item of worktreeItems(file, path, null))
     if (item.kind === 'absent' || item.kind === 'folder') yield item.kind;
     else if (item.kind === 'odd') yield* contentOf(null, item.place, item.read);
     else yield item;
@@ -126,36 +122,15 @@ export async function* fragmentsOfFile(
 
 /** The name and the content of one file, or what is there instead of it. No promises: most of thousands of files are plain. */
 function* itemsOf(base: Base, file: Buffer): Generator<FileItem> {
-  const path = shownPath(base, file);
+  const path = shownPath(base.folder, file);
   if (base.options.excludes(path)) {
     yield skip(path, 'excluded', '');
-  } else yield* namedItems(file, path, base.room);
-}
-
-function* namedItems(file: Buffer, path: RepoPath, room: Buffer | null): Generator<FileItem> {
-  const where = { path, origin: { kind: 'worktree' }, before: [] } as const;
-  let named = false;
-  for (const read of readWorktreeFile(file, room)) {
-    if (read.kind === 'absent' || read.kind === 'folder') {
-      yield read;
-      return;
-    }
-    if (read.kind === 'skipped') {
-      yield { kind: 'skipped', path, reason: read.reason, detail: read.detail, blocking: read.blocking };
-      continue;
-    }
-    if (!named) yield { ...where, kind: 'fragment', role: 'name', bytes: Buffer.from(path), window: null };
-    named = true;
-    if (read.link === true || isPlain(read)) {
-      const link = read.link ? { link: true } : {};
-      yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null, ...link };
-    } else yield { kind: 'odd', place: where, read };
-  }
+  } else yield* worktreeItems(file, path, base.room);
 }
 
 /** One entry for an ignored folder, with the number of files in it. */
 function ignoredEntry(base: Base, full: Buffer): Skipped {
-  const path = shownPath(base, full);
+  const path = shownPath(base.folder, full);
   if (full.at(-1) !== 47) return skip(path, 'ignored', '');
   const count = countFiles(full.toString(), 0);
   const most = count >= filesCountedMax ? 'more than ' : '';
@@ -185,14 +160,4 @@ function entriesOf(folder: string): readonly { readonly name: string; readonly i
 
 function skip(path: RepoPath, reason: SkipReason, detail: string): Skipped {
   return { kind: 'skipped', path, reason, detail, blocking: false };
-}
-
-/** Relative to the base where the file lies below it, else as it is. */
-function shownPath({ folder }: Base, file: Buffer): RepoPath {
-  const prefix = Buffer.from(folder.endsWith('/') ? folder : `${folder}/`);
-  if (file.subarray(0, prefix.length).equals(prefix)) return repoPath(file.subarray(prefix.length));
-  const text = repoPath(file);
-  const short = isAbsolute(text) ? relative(realpathSync(folder), text) : text;
-  // A cast, as `repoPath` makes the brand from bytes only.
-  return (short.startsWith('..') || short === '' ? text : short) as RepoPath;
 }

@@ -1,0 +1,52 @@
+/** One file of the work tree as fragments, without promises: most of thousands of files are plain. */
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { repoPath } from '../git/repo-path.ts';
+import type { Fragment, RepoPath, Skipped } from '../model.ts';
+import { isPlain, type Place } from './content.ts';
+import { readWorktreeFile, type FileRead } from './read-file.ts';
+
+/** Room for most files: one allocation each would be garbage by the hundred megabytes. */
+export function roomForFiles(): Buffer {
+  return Buffer.allocUnsafeSlow(2 << 20);
+}
+
+/** A fragment, or what is there instead of one. */
+export type FileItem =
+  | Fragment
+  | Skipped
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'odd'; readonly place: Place; readonly read: Extract<FileRead, { kind: 'bytes' }> };
+
+/** The name and the content of one file, or what is there instead of it. `room`: see `readWorktreeFile`. */
+export function* worktreeItems(file: Buffer, path: RepoPath, room: Buffer | null): Generator<FileItem> {
+  const where = { path, origin: { kind: 'worktree' }, before: [] } as const;
+  let named = false;
+  for (const read of readWorktreeFile(file, room)) {
+    if (read.kind === 'absent' || read.kind === 'folder') {
+      yield read;
+      return;
+    }
+    if (read.kind === 'skipped') {
+      yield { kind: 'skipped', path, reason: read.reason, detail: read.detail, blocking: read.blocking };
+      continue;
+    }
+    if (!named) yield { ...where, kind: 'fragment', role: 'name', bytes: Buffer.from(path), window: null };
+    named = true;
+    if (read.link === true || isPlain(read)) {
+      const link = read.link ? { link: true } : {};
+      yield { ...where, kind: 'fragment', role: 'content', bytes: read.bytes, window: null, ...link };
+    } else yield { kind: 'odd', place: where, read };
+  }
+}
+
+/** Relative to `folder` where the file lies below it, else as it is. */
+export function shownPath(folder: string, file: Buffer): RepoPath {
+  const prefix = Buffer.from(folder.endsWith('/') ? folder : `${folder}/`);
+  if (file.subarray(0, prefix.length).equals(prefix)) return repoPath(file.subarray(prefix.length));
+  const text = repoPath(file);
+  const short = isAbsolute(text) ? relative(realpathSync(folder), text) : text;
+  // A cast, as `repoPath` makes the brand from bytes only.
+  return (short.startsWith('..') || short === '' ? text : short) as RepoPath;
+}
