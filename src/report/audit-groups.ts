@@ -83,30 +83,47 @@ export function checklist({ findings }: Pick<Outcome, 'findings'>): readonly Tas
 }
 
 function revocations(open: readonly Finding[]): readonly Task[] {
-  return [...groupByRule(open).values()].flatMap((of): readonly Task[] => {
+  const worst = (of: readonly Finding[]): number => Math.min(...of.map(({ severity }) => rank[severity]));
+  const groups = [...groupByRule(open).values()].toSorted((a, b) => worst(a) - worst(b));
+  return groups.flatMap((of): readonly Task[] => {
     const [first] = of;
     if (first === undefined) return [];
     const places = [...new Set(of.map(({ path, span }) => `${path}:${span.startLine}`))];
     const shown =
       places.length > 3 ? `${places.slice(0, 3).join(', ')} and ${places.length - 3} more` : places.join(', ');
     const { steps, revoke } = first.rule.remedy;
+    const title = of.find(({ reasons }) => providerOf(reasons) === null)?.rule.title ?? titleOf(first);
     const when = of.every(({ reasons }) => reasons.includes('git-leaves-alone'))
       ? 'If it ever left this machine: revoke'
       : 'Revoke';
     return [
       {
-        text: `${when} and replace it: ${first.rule.title} (${shown}). ${steps.join('; ')}.`,
+        text: `${when} and replace it: ${title} (${shown}). ${steps.join('; ')}.`,
         commands: revoke === null ? [] : [revoke],
       },
     ];
   });
 }
 
+/** An own value that a provider's rule knows as well is one with what that rule finds elsewhere. */
 function groupByRule(open: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of open)
-    if (finding.secret !== null) groups.set(finding.rule.id, [...(groups.get(finding.rule.id) ?? []), finding]);
+  for (const finding of open) {
+    if (finding.secret === null) continue;
+    const id = providerOf(finding.reasons) ?? finding.rule.id;
+    groups.set(id, [...(groups.get(id) ?? []), finding]);
+  }
   return groups;
+}
+
+function providerOf(reasons: readonly string[]): string | null {
+  return reasons.find(reason => reason.startsWith('rule='))?.slice('rule='.length) ?? null;
+}
+
+/** `PyPI upload token (pypi-token). It is the value of …` begins with the title of the provider's rule. */
+function titleOf({ rule, reasons, detail }: Finding): string {
+  const end = detail?.indexOf(` (${providerOf(reasons) ?? ''})`) ?? -1;
+  return end > 0 ? (detail ?? '').slice(0, end) : rule.title;
 }
 
 /** An ignored env file in clear goes to a place that no tool of the project reads by accident; its template stays. */
@@ -117,25 +134,35 @@ function envTasks(open: readonly Finding[]): readonly Task[] {
 
 /** One task a rule: the commands for all of its places, each once. */
 function fixes(open: readonly Finding[]): readonly Task[] {
-  const tasks = new Map<
-    string,
-    { readonly title: string; readonly paths: Set<string>; readonly commands: Set<string> }
-  >();
+  const tasks = new Map<string, Fixes>();
   const given = new Set<string>();
-  for (const { rule, fix, path } of open) {
+  for (const { rule, fix, path, severity } of open) {
     // Several findings may ask for the same block of lines.
     const block = fix.join('\n');
     if (fix.length === 0 || given.has(block)) continue;
     given.add(block);
-    const task = tasks.get(rule.id) ?? { title: rule.title, paths: new Set(), commands: new Set() };
+    const task = tasks.get(rule.id) ?? { title: rule.title, paths: new Set(), blocks: new Map(), worst: rank.note };
     tasks.set(rule.id, task);
     task.paths.add(path);
-    for (const line of fix) task.commands.add(line);
+    task.worst = Math.min(task.worst, rank[severity]);
+    // Lines belong to the file that the comment above them names.
+    const head = fix[0]?.startsWith('# ') === true ? fix[0] : '';
+    const lines = head === '' ? fix : fix.slice(1);
+    task.blocks.set(head, new Set([...(task.blocks.get(head) ?? []), ...lines]));
   }
-  return [...tasks.values()].map(({ title, paths, commands }) => ({
+  const ordered = [...tasks.values()].toSorted((a, b) => a.worst - b.worst);
+  return ordered.map(({ title, paths, blocks }) => ({
     text: `${title}: ${named([...paths])}`,
-    commands: [...commands],
+    commands: [...blocks].flatMap(([head, lines]) => (head === '' ? [...lines] : [head, ...lines])),
   }));
+}
+
+interface Fixes {
+  readonly title: string;
+  readonly paths: Set<string>;
+  /** The comment that says where lines belong, or nothing for commands → the lines. */
+  readonly blocks: Map<string, Set<string>>;
+  worst: number;
 }
 
 function named(places: readonly string[]): string {

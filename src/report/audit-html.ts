@@ -139,5 +139,5 @@ ul{padding-left:1.2rem}li{overflow-wrap:anywhere}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.8rem}
 a{color:inherit;overflow-wrap:anywhere}
 @media (max-width:40rem){table,tbody,tr,td{display:block;width:auto}thead{display:none}td{border:0;padding:.1rem 0}tr{border-bottom:1px solid var(--line);padding:.5rem 0;display:block}.where{width:auto}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--band:#f4f4f4;--red:#8c1d18;--amber:#6b4700;--green:#14532d}body{max-width:none;padding:0;font-size:10pt}tr,li,pre{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}}
+@media print{:root{font-size:10pt;color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--band:#f4f4f4;--red:#8c1d18;--amber:#6b4700;--green:#14532d}body{max-width:none;padding:0;font-size:10pt}tr,li,pre{break-inside:avoid}h2{break-after:avoid}thead{display:table-header-group}}
 `;

@@ -53,6 +53,46 @@ test('the list of what to do has each task once, revocation first', () => {
   expect(checklist(outcome({ findings: [reported({ severity: 'note' })] }))).toEqual([]);
 });
 
+test('lines stay with the file that the comment above them names, and the worst comes first', () => {
+  const lines = (severity: 'error' | 'warning', at: string, ...fix: readonly string[]) =>
+    reported({ secret: null, severity, path: path(at), fix });
+  const mode = reported({
+    secret: null,
+    severity: 'warning',
+    rule: { ...ruleInfo, id: 'file-mode' },
+    fix: ['chmod 600 a'],
+  });
+  const tasks = checklist(
+    outcome({
+      findings: [
+        mode,
+        lines('warning', 'a', '# at the end of .dockerignore:', 'a'),
+        lines('error', 'a', '# at the end of .npmignore:', '/a'),
+        lines('warning', 'b', '# at the end of .dockerignore:', 'b'),
+      ],
+    }),
+  );
+  expect(tasks.map(({ commands }) => commands)).toEqual([
+    ['# at the end of .dockerignore:', 'a', 'b', '# at the end of .npmignore:', '/a'],
+    ['chmod 600 a'],
+  ]);
+});
+
+test('a value of the developer and what its provider calls it are revoked in one task', () => {
+  const own = {
+    rule: { ...ruleInfo, id: 'own-value', title: 'Value of your own' },
+    reasons: ['own=TOKEN .env:1', 'rule=sample-token'],
+    detail: 'Sample upload token (sample-token). It is the value of TOKEN (.env:1).',
+  };
+  const kept = { path: path('.env'), severity: 'warning', reasons: ['git-leaves-alone'] } as const;
+  const texts = (findings: readonly ReturnType<typeof reported>[]) =>
+    checklist(outcome({ findings })).map(({ text }) => text);
+  expect(texts([reported(own), reported(kept)])).toEqual([
+    'Revoke and replace it: Sample upload token (src/api.ts:3, .env:3). Remove the token on the account page; Create a new one.',
+  ]);
+  expect(texts([reported(own)])[0]).toMatch(/^Revoke and replace it: Sample upload token \(src/);
+});
+
 test('the verdict is one line for each end', () => {
   const line = (findings: Parameters<typeof outcome>[0]) => verdict(outcome({ strict: true, ...findings }));
   expect(line({})).toBe('Nothing to do: 3 files');
