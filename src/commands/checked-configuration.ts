@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { CheckedTexts } from '../config/load-configuration.ts';
+import type { CheckedTexts } from '../config/checked.ts';
 import type { Repository } from '../git/repository.ts';
 
 /** The text that this very program has checked last in this work tree. */

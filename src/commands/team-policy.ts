@@ -88,6 +88,11 @@ export async function teamPolicy(
 
 /** Loaded only where something is configured. */
 async function read(files: ConfigurationFiles, detection: Detection, sources: Sources): Promise<Configuration> {
+  if (sources.checked && files.own !== null) {
+    const { checkedConfiguration } = await import('../config/checked.ts');
+    const before = checkedConfiguration(files, sources.checked);
+    if (before !== null) return before;
+  }
   const [{ loadConfiguration }, { knownRules }] = await Promise.all([
     import('../config/load-configuration.ts'),
     import('./known-rules.ts'),

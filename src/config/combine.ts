@@ -1,7 +1,6 @@
 /** Several files → one configuration. */
-import { defaultConfiguration, type Configuration, type EnvPolicy } from '../policy/configuration.ts';
+import { defaultConfiguration, type Configuration, type EnvPolicy, type Layer } from '../policy/configuration.ts';
 import { UserError } from '../user-error.ts';
-import { layerOf, type ReadConfiguration } from './read-configuration.ts';
 
 /** What a file may say, as it stands there. */
 export type Written = Partial<Omit<Configuration, 'source' | 'folder' | 'bases' | 'help' | 'env' | 'limits'>> & {
@@ -17,6 +16,12 @@ export interface Part {
   readonly written: Written;
   /** Way to a value (`rules`, `rules.pypi-token`, `exclude[2]`) → line, from 1. Made when it is asked for. */
   readonly lines: () => ReadonlyMap<string, number>;
+}
+
+/** A configuration, and the files that it is made of, the weakest first. */
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly parts: readonly Part[];
 }
 
 /**
@@ -70,4 +75,10 @@ function refuseRepeatedRules(parts: readonly Part[]): void {
         });
       sources.set(id, source);
     }
+}
+
+/** What one file says of the findings in `folder`. */
+export function layerOf({ source, written }: Part, folder: string): Layer {
+  const { rules = {}, overrides = [], exclude = [], detection = null } = written;
+  return { source, folder, rules, overrides, exclude, detection };
 }

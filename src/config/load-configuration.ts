@@ -1,22 +1,13 @@
 /** A configuration with everything it extends, and the configurations of folders. */
 import { posix } from 'node:path';
 import { defaultConfiguration, type Layer } from '../policy/configuration.ts';
-import { combine, type Part } from './combine.ts';
+import { plainJson, type CheckedTexts } from './checked.ts';
+import { combine, layerOf, type Part, type ReadConfiguration } from './combine.ts';
 import { configurationShape, folderShape } from './configuration-shape.ts';
 import { readInstalled } from './installed.ts';
 import { withCustomRules } from './custom-rules.ts';
-import { configurationName, namesUs, type ConfigurationFiles } from './names.ts';
-import {
-  check,
-  extendsOf,
-  layerOf,
-  open,
-  openConfiguration,
-  refuse,
-  type Base,
-  type Opened,
-  type ReadConfiguration,
-} from './read-configuration.ts';
+import type { ConfigurationFiles } from './names.ts';
+import { check, extendsOf, open, openConfiguration, refuse, type Base, type Opened } from './read-configuration.ts';
 import type { Shape } from './shape.ts';
 import type { Known } from './validate.ts';
 
@@ -30,12 +21,6 @@ export interface Sources {
   readonly compare?: (files: ReadonlyMap<string, Uint8Array | null>) => Promise<readonly string[]>;
   /** What need not be checked again. Absent: everything is checked. */
   readonly checked?: CheckedTexts;
-}
-
-/** Texts that have been checked before. */
-export interface CheckedTexts {
-  readonly has: (text: Uint8Array) => boolean;
-  readonly add: (text: Uint8Array) => void;
 }
 
 /** What a load knows besides the file at hand. */
@@ -53,33 +38,12 @@ export async function loadConfiguration(
   known: Known,
   sources: Sources,
 ): Promise<ReadConfiguration> {
-  const before = checkedBefore(files, sources);
-  if (before !== null) return combine([before]);
   const opened = openConfiguration(files);
   if (opened === null) return { configuration: defaultConfiguration, parts: [] };
   const parts = await partsOf(opened, { known, sources, shape: configurationShape, chain: [] });
   // What others say in it may change without it.
   if (files.own !== null && parts.length === 1 && plainJson(files.own) !== null) sources.checked?.add(files.own);
   return combine(parts);
-}
-
-/** The file when it has been checked before, stands alone and needs no parser of ours; null: it has to be checked. */
-function checkedBefore({ own, manifest }: ConfigurationFiles, { checked }: Sources): Part | null {
-  if (own === null || checked === undefined || namesUs(manifest) || !checked.has(own)) return null;
-  const written = plainJson(own);
-  return written && { source: configurationName, written, lines: () => new Map() };
-}
-
-/** What a text without comments says; null for one with them. */
-function plainJson(bytes: Uint8Array): Part['written'] | null {
-  try {
-    // Asked of texts only that have been checked.
-    return JSON.parse(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
-    ) as Part['written'];
-  } catch {
-    return null;
-  }
 }
 
 /** Reads the configuration of a folder below the top and answers its layers, the weakest first. */

@@ -1,19 +1,13 @@
 /** Text of a configuration → what it says. Every problem at once, or the configuration; nothing between. */
 import { isProblem, parseJsonc, toValue, type JsonNode } from '../formats/jsonc.ts';
-import { defaultConfiguration, type Configuration, type Layer } from '../policy/configuration.ts';
+import { defaultConfiguration } from '../policy/configuration.ts';
 import { UserError } from '../user-error.ts';
-import { combine, type Part, type Written } from './combine.ts';
+import { combine, type Part, type ReadConfiguration, type Written } from './combine.ts';
 import { basePattern, configurationShape } from './configuration-shape.ts';
 import { customRuleProblems, idsIn, withCustomRules } from './custom-rules.ts';
 import { configurationBytesMax, configurationName, namesUs, type ConfigurationFiles } from './names.ts';
 import type { Shape } from './shape.ts';
 import { validate, type Known, type Problem } from './validate.ts';
-
-/** A configuration, and the files that it is made of, the weakest first. */
-export interface ReadConfiguration {
-  readonly configuration: Configuration;
-  readonly parts: readonly Part[];
-}
 
 /** A file that has been parsed and not yet checked. */
 export interface Opened {
@@ -65,12 +59,6 @@ export function check({ name, text, node }: Opened, shape: Shape, known: Known):
   if (all.length > 0) throw invalid(name, text, all);
   // The shape has been checked, so the value is what the type says.
   return { source: name, written: toValue(node) as Written, lines: () => linesOf(node, text) };
-}
-
-/** What one file says of the findings in `folder`. */
-export function layerOf({ source, written }: Part, folder: string): Layer {
-  const { rules = {}, overrides = [], exclude = [], detection = null } = written;
-  return { source, folder, rules, overrides, exclude, detection };
 }
 
 /** One entry of `extends`. */

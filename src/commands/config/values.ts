@@ -1,7 +1,6 @@
 /** What each key of the effective configuration says, value by value with the place where it stands. */
-import type { Part } from '../../config/combine.ts';
+import type { Part, ReadConfiguration } from '../../config/combine.ts';
 import type { FolderLayer } from '../../config/load-configuration.ts';
-import type { ReadConfiguration } from '../../config/read-configuration.ts';
 import { layersOf, type Layer } from '../../policy/configuration.ts';
 
 /** One value. */
