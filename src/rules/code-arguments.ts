@@ -34,10 +34,10 @@ export const codeArguments: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone who reads the file can call the service as you.',
     keywords: ['-', '_'].flatMap(mark =>
-      ['key', 'apikey', 'token', 'secret', 'password'].map(word => `${mark}${word}",`),
+      ['key', 'apikey', 'token', 'secret', 'password', 'requirepass'].map(word => `${mark}${word}",`),
     ),
     pattern:
-      /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password)",\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"/dgi,
+      /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password|requirepass)",\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"/dgi,
     structure: 'password',
     remedy,
     references: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers'],
@@ -48,6 +48,23 @@ export const codeArguments: readonly Rule[] = [
         '{"args":["--token", "your-token-here"]}',
         '["--key", "--verbose"]',
       ],
+    },
+  },
+  {
+    id: 'code-arguments-flag-entry',
+    title: 'Credential behind a flag in a list',
+    severity: 'error',
+    why: 'Anyone who reads the file can call the service as you.',
+    keywords: ['- --', '- "--', "- '--"],
+
+    pattern:
+      /(?<![^\r\n])[ \t]{0,40}- ["']?--(?:[a-z]{1,20}-){0,3}(?:key|token|secret|password)["']?\r?\n[ \t]{0,40}- ["']?(?<secret>(?!-)[^"'\\\s$<{]{8,400})["']?[ \t]{0,8}(?![^\r\n])/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/'],
+    examples: {
+      match: ['args:\n  - --db-password\n  - [[base62:14]]\n  - --verbose'],
+      ignore: ['args:\n  - --token\n  - $(TOKEN)\n', 'args:\n  - --key\n  - --verbose\n'],
     },
   },
   {

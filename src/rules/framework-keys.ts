@@ -64,6 +64,21 @@ export const frameworkKeys: readonly Rule[] = [
     },
   },
   {
+    id: 'framework-keys-pepper',
+    title: 'Pepper of stored passwords',
+    severity: 'error',
+    why: 'It protects hashes of passwords only while nobody else has it.',
+    keywords: ['pepper'],
+    pattern: /(?<![A-Za-z])pepper\s{0,4}[=:]\s{0,4}["']?(?<secret>[0-9a-f]{64,128})(?![\w-])/dgi,
+    structure: 'key-bytes',
+    remedy: forgery,
+    references: ['https://github.com/heartcombo/devise'],
+    examples: {
+      match: ["config.pepper = '[[hex:128]]'"],
+      ignore: ["config.pepper = ENV['PEPPER']"],
+    },
+  },
+  {
     id: 'framework-keys-aspnet',
     title: 'ASP.NET machine key',
     severity: 'error',

@@ -73,6 +73,7 @@ import { browserbase } from './browserbase.ts';
 import { bugsnag } from './bugsnag.ts';
 import { buildkite } from './buildkite.ts';
 import { buttercms } from './buttercms.ts';
+import { byteArray } from './byte-array.ts';
 import { calcom } from './calcom.ts';
 import { calendly } from './calendly.ts';
 import { canva } from './canva.ts';
@@ -101,6 +102,7 @@ import { cockroachdb } from './cockroachdb.ts';
 import { coda } from './coda.ts';
 import { codacy } from './codacy.ts';
 import { codeArguments } from './code-arguments.ts';
+import { codeCalls } from './code-calls.ts';
 import { codeclimate } from './codeclimate.ts';
 import { codecov } from './codecov.ts';
 import { coderabbit } from './coderabbit.ts';
@@ -109,6 +111,7 @@ import { coinbase } from './coinbase.ts';
 import { coingecko } from './coingecko.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
 import { column } from './column.ts';
+import { commandOption } from './command-option.ts';
 import { commandPassword } from './command-password.ts';
 import { composio } from './composio.ts';
 import { configcat } from './configcat.ts';
@@ -124,6 +127,7 @@ import { courier } from './courier.ts';
 import { coveralls } from './coveralls.ts';
 import { coze } from './coze.ts';
 import { cratesIo } from './crates-io.ts';
+import { credentialPair } from './credential-pair.ts';
 import { crowdin } from './crowdin.ts';
 import { cursor } from './cursor.ts';
 import { customerio } from './customerio.ts';
@@ -360,6 +364,7 @@ import { pipedream } from './pipedream.ts';
 import { pipedrive } from './pipedrive.ts';
 import { pixie } from './pixie.ts';
 import { plaid } from './plaid.ts';
+import { plainSettings } from './plain-settings.ts';
 import { planetscale } from './planetscale.ts';
 import { plivo } from './plivo.ts';
 import { polar } from './polar.ts';
@@ -413,6 +418,7 @@ import { segment } from './segment.ts';
 import { sendbird } from './sendbird.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { settlemint } from './settlemint.ts';
 import { shippo } from './shippo.ts';
 import { shodan } from './shodan.ts';
@@ -603,6 +609,7 @@ export const rules: readonly Rule[] = [
   ...bugsnag,
   ...buildkite,
   ...buttercms,
+  ...byteArray,
   ...calcom,
   ...calendly,
   ...canva,
@@ -631,6 +638,7 @@ export const rules: readonly Rule[] = [
   ...coda,
   ...codacy,
   ...codeArguments,
+  ...codeCalls,
   ...codeclimate,
   ...codecov,
   ...coderabbit,
@@ -639,6 +647,7 @@ export const rules: readonly Rule[] = [
   ...coingecko,
   ...coinmarketcap,
   ...column,
+  ...commandOption,
   ...commandPassword,
   ...composio,
   ...configcat,
@@ -654,6 +663,7 @@ export const rules: readonly Rule[] = [
   ...coveralls,
   ...coze,
   ...cratesIo,
+  ...credentialPair,
   ...crowdin,
   ...cursor,
   ...customerio,
@@ -889,6 +899,7 @@ export const rules: readonly Rule[] = [
   ...pipedrive,
   ...pixie,
   ...plaid,
+  ...plainSettings,
   ...planetscale,
   ...plivo,
   ...polar,
@@ -943,6 +954,7 @@ export const rules: readonly Rule[] = [
   ...sendbird,
   ...sendgrid,
   ...sentry,
+  ...sessionCookie,
   ...settlemint,
   ...shippo,
   ...shodan,

@@ -13,9 +13,9 @@ export const loginFiles: readonly Rule[] = [
     title: 'Password in a netrc file',
     severity: 'error',
     why: 'Programs log in with it to the machine beside it; so can anyone.',
-    keywords: ['machine '],
+    keywords: ['machine ', 'default login '],
     pattern:
-      /(?<![\w-])machine \s{0,7}(?<host>[\w.:-]{1,253})\s{1,40}(?:login\s{1,8}\S{1,255}\s{1,40})?(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
+      /(?<![\w-])(?:machine \s{0,7}(?<host>[\w.:-]{1,253})\s{1,40}|default (?=login ))(?:login\s{1,8}\S{1,255}\s{1,40})?(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
     structure: 'password',
     remedy,
     references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
@@ -23,6 +23,7 @@ export const loginFiles: readonly Rule[] = [
       match: [
         'machine git.shop.io login ci password [[base62:24]]',
         'machine api.shop.io\n  login ci\n  password [[base62:24]]',
+        'default login ci password [[base62:24]]',
       ],
       ignore: [
         'machine git.shop.io login ci password ${TOKEN}',
@@ -44,6 +45,22 @@ export const loginFiles: readonly Rule[] = [
     examples: {
       match: ['db.shop.io:5432:orders:app:[[base62:20]]'],
       ignore: ['*:*:*:postgres:postgres', '# hostname:port:database:username:password'],
+    },
+  },
+  {
+    id: 'login-files-told',
+    title: 'Password in a text',
+    severity: 'warning',
+    why: 'Anyone who reads the text can log in with it.',
+    keywords: ['password is ', 'passwort ist '],
+    pattern:
+      /(?<![A-Za-z])(?:password is|passwort ist) [`"'*]{1,3}(?<secret>(?=[^\s]{0,80}\d)(?=[^\s]{0,80}[A-Za-z])[^\s`"'*<>]{8,80})[`"'*]/dgi,
+    structure: 'password',
+    remedy,
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: ['The admin password is `[[base62:14]]`.'],
+      ignore: ['The password is "secret".', 'The password is `${ADMIN_PASSWORD_1}`.'],
     },
   },
 ];

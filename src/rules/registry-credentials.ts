@@ -80,4 +80,37 @@ export const registryCredentials: readonly Rule[] = [
       ignore: ['<add key="ClearTextPassword" value="%NUGET_TOKEN%" />'],
     },
   },
+  {
+    id: 'registry-credentials-composer',
+    title: 'Token in a Composer configuration',
+    severity: 'error',
+    why: 'Anyone holding it can read private packages as you.',
+    keywords: ['"github-oauth"', '"gitlab-oauth"', '"gitlab-token"', '"bearer"'],
+    pattern:
+      /"(?:github-oauth|gitlab-oauth|gitlab-token|bearer)"\s{0,8}:\s{0,8}\{\s{0,40}"[\w.-]{3,253}"\s{0,8}:\s{0,8}"(?<secret>[^"\\\s]{12,2000})"/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://getcomposer.org/doc/articles/authentication-for-private-packages.md'],
+    examples: {
+      match: ['{"bearer": {"repo.acme.io": "[[base62:40]]"}}', '{"gitlab-token": {"gitlab.acme.io": "[[base62:24]]"}}'],
+      ignore: ['{"github-oauth": {"github.com": "your-token-goes-here"}}', '{"github-oauth": {}}'],
+    },
+  },
+  {
+    id: 'registry-credentials-nuget-key',
+    title: 'API key in a NuGet configuration',
+    severity: 'error',
+    why: 'Anyone holding it can publish packages to the feed as you.',
+    keywords: ['<apikeys>'],
+    // Encrypted for the account that wrote it on Windows, in clear from other tools.
+    pattern:
+      /<apikeys>\s{0,80}<add\s{1,8}key\s{0,4}=\s{0,4}"[^"\n]{1,253}"\s{1,8}value\s{0,4}=\s{0,4}"(?<secret>[^"\s]{16,400})"/dgi,
+    structure: 'password',
+    remedy,
+    references: ['https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file#apikeys'],
+    examples: {
+      match: ['<apikeys><add key="https://nuget.acme.io" value="[[base62:46]]" /></apikeys>'],
+      ignore: ['<apikeys><add key="https://nuget.acme.io" value="%NUGET_API_KEY%" /></apikeys>'],
+    },
+  },
 ];

@@ -42,6 +42,40 @@ export const storedLogins: readonly Rule[] = [
     },
   },
   {
+    id: 'stored-logins-unattend-plain',
+    title: 'Password of an unattended installation, in clear',
+    severity: 'error',
+    why: 'Anyone who reads the file can log in to every machine that was installed with it.',
+    keywords: ['password>'],
+    pattern:
+      /<(?:Administrator)?Password>\s{0,80}<Value>(?<secret>[^<>\s]{4,200})<\/Value>\s{0,80}<PlainText>true<\/PlainText>/dg,
+    structure: 'password',
+    remedy,
+    references: [
+      'https://learn.microsoft.com/en-us/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-autologon-password',
+    ],
+    examples: {
+      match: ['<Password>\n  <Value>[[<]]K7-[[base62:11]]![[>]]</Value>\n  <PlainText>true</PlainText>\n</Password>'],
+      ignore: ['<Password><Value>%PASSWORD%</Value><PlainText>true</PlainText></Password>'],
+    },
+  },
+  {
+    id: 'stored-logins-cloud-init',
+    title: 'Password that a machine sets when it first starts',
+    severity: 'error',
+    why: 'Anyone who reads the file can log in to every machine that was made with it.',
+    keywords: ['chpasswd:'],
+    pattern:
+      /(?<![\w-])chpasswd:\s{0,40}(?:expire:[^\n]{0,20}\s{1,40})?list:\s{0,8}\|?\s{1,40}(?:- )?["']?[a-z_][\w-]{0,31}:(?<secret>[^\s"'$:{<]{4,200})/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords'],
+    examples: {
+      match: ['#cloud-config\nchpasswd:\n  list: |\n    root:[[base62:14]]\n  expire: false'],
+      ignore: ['#cloud-config\nchpasswd:\n  list: |\n    root:$6$rounds=4096$xxxx\n'],
+    },
+  },
+  {
     id: 'stored-logins-wifi',
     title: 'Passphrase of a wireless network',
     severity: 'warning',

@@ -58,6 +58,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   'base64url-of': ({ argument, nested }) => Buffer.from(nested(argument)).toString('base64url'),
   'hex-of': ({ argument, nested }) => Buffer.from(nested(argument)).toString('hex'),
   'percent-of': ({ argument, nested }) => encodeURIComponent(nested(argument)),
+  // Bytes as code lists them: `31, 43`, `0x1f, 0x2b`, `\x1f\x2b`.
+  'byte-list': ({ random, argument }) => [...randomBytes(random, length(random, argument))].join(', '),
+  'hex-list': ({ random, argument }) =>
+    hexBytes(random, argument)
+      .map(byte => `0x${byte}`)
+      .join(', '),
+  'hex-escapes': ({ random, argument }) =>
+    hexBytes(random, argument)
+      .map(byte => `\\x${byte}`)
+      .join(''),
   jwt: ({ random, argument, nested }) => jwt(random, nested(argument || '{"sub":"[[digits:10]]","iat":1767225600}')),
   // Private keys: `[[pem:ed25519]]`, in one line with \n as `[[pem-escaped:…]]`, as `"[[pem-concat:…]]"`, unframed as `[[der:…]]`.
   pem: ({ random, argument }) => samplePem(random, argument),
@@ -99,6 +109,10 @@ function length(random: Random, argument: string): number {
   if (!range) throw new Error(`Not a length of a sample: ${argument}`);
   const min = Number(range[1]);
   return min + Math.floor(random() * (Number(range[2] ?? min) - min + 1));
+}
+
+function hexBytes(random: Random, argument: string): readonly string[] {
+  return Array.from(randomBytes(random, length(random, argument)), byte => byte.toString(16).padStart(2, '0'));
 }
 
 /** A version 4 UUID. */

@@ -82,6 +82,7 @@ export function isStatement(text: string, facts: FileFacts, nameStart: number): 
     text.charCodeAt(nameStart - 1) === 0x3a ||
     facts.language === 'sql' ||
     facts.kind === 'gradle' ||
+    facts.kind === 'groovy' ||
     facts.language === 'config'
   )
     return true;

@@ -66,7 +66,8 @@ function echoed(text: string, nameStart: number, nameEnd: number): Candidate | n
 
 /** `set -x` prints every command with its values: a problem where a secret is used within the next forty lines or so. */
 function traced(text: string, at: number): Candidate | null {
-  if (!/^set -[a-z]*x/.test(text.slice(at, at + 10)) || isComment(text, at)) return null;
+  // `set -gx NAME value` of fish sets a variable.
+  if (!/^set -[a-z]*x(?! [A-Z_]+ )/.test(text.slice(at, at + 60)) || isComment(text, at)) return null;
   const following = text.slice(at, at + 2000);
   const off = following.search(/\bset \+[a-z]*x/);
   const name = /\$\{?\w*(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY)\b/.exec(

@@ -37,6 +37,8 @@ export function rejectValue(candidate: Candidate): string | null {
 
 /** Base64 of words or of a placeholder: `bm90IG15...` is "not my real password". */
 function decodedReason(value: string): string | null {
+  // A line end or blanks, as `echo | base64` writes them.
+  if (/^(?:Cg|DQo|IA|ICA|ICAg|Cgo|IAo)={0,2}$/.test(value)) return 'decodes-to-blank';
   if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const decoded = atob(value);
   if (!/^[\x20-\x7e]+$/.test(decoded)) return null;

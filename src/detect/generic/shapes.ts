@@ -38,6 +38,8 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
 const PROSE_WORD = /^[A-Za-z\x80-\xff'’,]{2,40}$/;
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
+/** `required|min:8|confirmed`: how frameworks write what a field must be. */
+const VALIDATION = /^[a-z_]{2,30}(?::[\w,./-]{1,40})?(?:\|[a-z_]{2,30}(?::[\w,./-]{1,40})?){1,10}$/;
 const NAME_MAX = 256;
 const TYPE =
   /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
@@ -46,6 +48,9 @@ const TYPE =
 export function shapeReason(value: string, isPassword: boolean): string | null {
   if (TYPE.test(value)) return 'type-or-constant';
   if (ALGORITHM.test(value)) return 'algorithm';
+  // A signed request says the scheme, not a secret.
+  if (value.startsWith('AWS4-HMAC-SHA256')) return 'signature';
+  if (VALIDATION.test(value)) return 'validation-rule';
   if (NUMBER.test(value) && !(isPassword && /^\d{6,12}$/.test(value) && !value.endsWith('00'))) return 'number';
   if (VERSION.test(value) || OID.test(value)) return 'version';
   if (DATE.test(value)) return 'date';

@@ -1,5 +1,6 @@
 /** The structures that a rule may name in `structure`. */
 import { basicAuth } from './basic-auth.ts';
+import { byteList } from './byte-list.ts';
 import { connectionString } from './connection-string.ts';
 import { jwk } from './jwk.ts';
 import { jwt } from './jwt.ts';
@@ -15,6 +16,7 @@ import { urlCredentials } from './url-credentials.ts';
 export const structures: Readonly<Record<string, Structure>> = {
   'bare-key': bareKey,
   'basic-auth': basicAuth,
+  'byte-list': byteList,
   'connection-string': connectionString,
   django,
   'encoded-password': encodedPassword,

@@ -52,6 +52,8 @@ export const django: Structure = (view, match) => {
 export const registry: Structure = (view, match) => {
   const name = match.groups['name'] ?? '';
   const value = view.text.slice(match.start, match.end);
+  // A call in the code of a client.
+  if (/[()]/.test(value)) return [];
   if (name === '_auth' || name === 'npmAuthIdent') {
     if (!value.includes(':')) return basicAuth(view, match);
     const start = match.start + value.indexOf(':') + 1;

@@ -144,6 +144,15 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['Pipfile.lock', '{"token": "[[hex:64]]"}'],
     ['yarn.lock', 'auth-token "[[base62:40]]"'],
   ],
+  'what published code holds': [
+    ['a.php', "'password' => 'required|min:8|confirmed',"],
+    ['a.yml', 'kind: Secret\ndata:\n  password: Cg=='],
+    ['a.js', 'this._auth=r.getImmediate({optional:!0}),this._password=t'],
+    ['a.ts', '{"key": "Authorization", "value": "AWS4-HMAC-SHA256+Credential=$credential,+Signature=$signature"}'],
+    ['a.py', 'oauth_nonce="[[hex:30]]"'],
+    ['a.json', '{"WebIdentityToken": "Atza|[[base62:60]]XXXXXXXX[[base62:200]]"}'],
+    ['a.go', 'var sbox = []byte{[[hex-list:32]]}'],
+  ],
   'T the pitfalls of others': [
     ['a.js', 'password = "bm90IG15IHJlYWwgcGFzc3dvcmQ="'],
     ['a.js', "const a = { secret: 'this_is_a_secret_abc123abc123abc' }"],

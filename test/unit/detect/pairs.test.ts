@@ -19,3 +19,10 @@ test('what stands further off or is a digest is no half of a pair', () => {
       'aws-access-key-id',
     ]);
 });
+
+test.each([
+  ['twilio("AC[[hex:32]]", "[[<]][[hex:32]][[>]]")', 'credential-pair-twilio'],
+  ["new Twilio('SK[[hex:32]]',\n  '[[<]]aB7[[base62:29]][[>]]')", 'credential-pair-twilio-key'],
+])('a secret right behind the id that is no secret itself is found: %j', (template, id) => {
+  expect(findingsIn('call.js', expandSample(template).text).map(finding => finding.rule.id)).toEqual([id]);
+});

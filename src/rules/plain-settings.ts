@@ -1,0 +1,69 @@
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: null,
+  steps: ['Change the password', 'Look at who could read the file'],
+  instead: 'Keep the configuration with the secret outside the repository, and render it at deployment',
+};
+
+/** Credentials behind a name and blanks, without a sign of assignment. */
+export const plainSettings: readonly Rule[] = [
+  {
+    id: 'plain-settings-line',
+    title: 'Password in a line of a configuration',
+    severity: 'error',
+    why: 'Anyone who reads the configuration can log in with it.',
+    keywords: [
+      'password ',
+      'shared_key ',
+      'secret_key ',
+      'sec_key ',
+      'stats auth ',
+      'snmp-server community ',
+      'proxy_set_header ',
+    ],
+    // The whole line is the directive, and the value holds letters and digits.
+    pattern:
+      /(?<![^\r\n])[ \t]{0,40}(?:(?:enable |user(?:name)? [\w.-]{1,40} (?:insecure-)?|set )?password (?:[05] )?|(?:\w{1,20}_)?(?:shared_key|secret_key|sec_key) |stats auth [\w.-]{1,40}:|snmp-server community |proxy_set_header [\w-]{0,30}(?:key|token|secret)[ \t]{1,8}["']?)[ \t]{0,8}(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}(),;:=]{8,200})["']?;?(?: R[OW])?[ \t]{0,8}(?![^\r\n])/dgi,
+    structure: 'password',
+    randomnessMin: 0.2,
+    remedy: {
+      ...remedy,
+      instead: 'Keep the configuration with the secret outside the repository, and render it at deployment',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/260.html'],
+    examples: {
+      match: [
+        '<match **>\n  password [[base62:14]]\n</match>',
+        '  user bob insecure-password [[base62:14]]',
+        '  stats auth admin:[[base62:14]]',
+        'username bob password 0 [[base62:14]]',
+        'snmp-server community [[base62:14]] RO',
+        'proxy_set_header X-Api-Key [[base62:32]];',
+      ],
+      ignore: ['Enter your password\nset password policy2', 'password ${PASSWORD}', 'password required\n'],
+    },
+  },
+  {
+    id: 'plain-settings-listed',
+    title: 'Password in a list of variables',
+    severity: 'error',
+    why: 'Anyone who reads the list can log in with it.',
+    keywords: ['password  ', 'passwd  ', 'token  ', 'secret  ', '_key  ', 'set -gx ', 'set -x ', 'set -ux '],
+    // As PowerShell prints its environment, and as fish sets a variable: names in upper case, blanks, a value up to the end of the line.
+    pattern:
+      /(?<![^\r\n])(?:[A-Z][A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY) {2,60}|set -(?:gx|x|Ux) [A-Z][A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY) )["']?(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}()]{8,400})["']?[ \t]{0,8}(?![^\r\n])/dg,
+    structure: 'password',
+    remedy,
+    references: [
+      'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_environment_variables',
+    ],
+    examples: {
+      match: [
+        'Name           Value\n----           -----\nDB_PASSWORD    [[base62:14]]\n',
+        'set -gx API_TOKEN [[base62:32]]',
+      ],
+      ignore: ['DB_PASSWORD    the password of the database', 'set -gx API_TOKEN (pass show token)'],
+    },
+  },
+];
