@@ -84,3 +84,23 @@ it('migrate asks before it writes: no writes nothing and ends with 2, yes writes
   expect(yes.code).toBe(0);
   expect(existsSync(join(repo.dir, '.secret-hook.baseline.json'))).toBe(true);
 });
+
+it('baseline audit walks through what is not judged, saves each answer at once, and goes on where it was left', () => {
+  const repo = createRepo();
+  const files = Object.fromEntries([1, 2, 3].map(seed => [`src/${seed}.ts`, `const a = '${fakeToken(seed)}';\n`]));
+  repo.commit({ '.gitignore': '.env\n.env.*\n!.env.example\n', ...files });
+  repo.cli('baseline', 'create', '--reason', 'before we had a hook');
+  const verdicts = () =>
+    readFileSync(join(repo.dir, '.secret-hook.baseline.json'), 'utf8').match(/"verdict":"[\w-]+"/g);
+  const first = atTerminal(repo, '(q)uit?=>k|(q)uit?=>what|(q)uit?=>r|(q)uit?=>q', 'baseline', 'audit');
+  expect(first.shown).toContain('[1/3] pypi-token: before we had a hook');
+  expect(first.shown).toContain('2 of 3 judged; the next audit goes on from here');
+  expect(first.shown).toContain('1 real: revoke them');
+  expect(first.code).toBe(0);
+  expect(verdicts()?.toSorted()).toEqual(['"verdict":"keep"', '"verdict":"real"']);
+  const second = atTerminal(repo, '(q)uit?=>f', 'baseline', 'audit');
+  expect(second.shown).toContain('[1/1] pypi-token');
+  expect(second.shown).toContain('1 of 1 judged');
+  expect(verdicts()).toHaveLength(3);
+  expect(`${first.shown}${second.shown}`).not.toContain(fakeToken(1).slice(30, 60));
+});
