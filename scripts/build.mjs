@@ -56,7 +56,13 @@ await bundle({
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
   external: ['simple-git', 'micromatch', 'husky', 'smol-toml'],
-  output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  // Names stay, so that an error can be read; what only people read takes time to load.
+  output: {
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
 });
 chmodSync(path('dist/cli.js'), 0o755);
 

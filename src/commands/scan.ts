@@ -112,8 +112,9 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
   // Archives and office files are opened only here: a hook has no time for them.
   const { withArchives } = await import('../sources/archives.ts');
   const builtIn = builtInDetection();
-  const repository = await findRepository(folderOf(paths[0] === '-' ? io.cwd : resolve(io.cwd, paths[0] ?? '.')));
   const here = await findRepository(io.cwd);
+  const folder = folderOf(paths[0] === '-' ? io.cwd : resolve(io.cwd, paths[0] ?? '.'));
+  const repository = folder === io.cwd ? here : await findRepository(folder);
   const team = await worktreePolicy(here?.top ?? io.cwd, builtIn, here);
   const own = await ownValues({
     ...ownOptions(parsed, io),

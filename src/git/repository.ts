@@ -1,5 +1,5 @@
 /** Where the repository is. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
 import type { EarlyAnswers } from './early.ts';
@@ -46,6 +46,7 @@ export async function openRepository(cwd: string): Promise<Repository> {
 export async function findRepository(cwd: string): Promise<Repository | null> {
   const plain = plainRepository(cwd);
   if (plain !== null) return plain;
+  if (isOutside(cwd)) return null;
   const { stdout, exitCode } = await runGit(question, { cwd, okCodes: [0, 128] });
   if (exitCode === 128) {
     await explain(cwd);
@@ -62,12 +63,24 @@ export async function findRepository(cwd: string): Promise<Repository | null> {
   return { top, gitDir, commonDir: resolve(cwd, commonDir), objectFormat };
 }
 
+const placing = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR'];
+
+/** Whether neither the environment nor any folder above is what git would take for a repository. Costs no process. */
+function isOutside(cwd: string): boolean {
+  if (placing.some(name => process.env[name] !== undefined) || !existsSync(cwd)) return false;
+  for (let folder = realpathSync(cwd); ; folder = dirname(folder)) {
+    const isBare = ['HEAD', 'objects', 'refs'].every(name => existsSync(join(folder, name)));
+    if (isBare || existsSync(join(folder, '.git'))) return false;
+    if (dirname(folder) === folder) return true;
+  }
+}
+
 /**
  * The usual case without a process: `cwd` is the top, `.git` is a folder that git takes for a repository, and neither
  * the environment nor the configuration puts anything elsewhere. Every other case is asked of git.
  */
 function plainRepository(cwd: string): Repository | null {
-  if (['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR'].some(name => process.env[name] !== undefined)) return null;
+  if (placing.some(name => process.env[name] !== undefined)) return null;
   const gitDir = join(cwd, '.git');
   const isComplete = ['HEAD', 'objects', 'refs', 'config'].every(name => existsSync(join(gitDir, name)));
   if (!isComplete || existsSync(join(gitDir, 'commondir')) || existsSync(join(gitDir, 'config.worktree'))) return null;

@@ -12,13 +12,13 @@ export type Place = Pick<Fragment, 'path' | 'origin' | 'before'>;
 
 /**
  * Whether there is nothing special about a blob: it is one fragment, and needs no generator of its own (a large commit
- * has thousands of them). Encrypted content begins with a NUL byte, a Git LFS pointer with `v`.
+ * has thousands of them). Encrypted content begins with a NUL byte, a Git LFS pointer with `ver`.
  */
 export function isPlain({
   bytes,
   window,
 }: Pick<Extract<ParsedAnswer, { kind: 'bytes' }>, 'bytes' | 'window'>): boolean {
-  return window === null && bytes[0] !== 0 && bytes[0] !== 0x76;
+  return window === null && bytes[0] !== 0 && !(bytes[0] === 0x76 && bytes[1] === 0x65 && bytes[2] === 0x72);
 }
 
 /** Yields the content of one blob, and says what of it is not looked at. */

@@ -43,6 +43,25 @@ export function* readWorktreeFile(file: string | Buffer, room: Buffer | null = n
   }
 }
 
+/**
+ * The bytes of a file that does not fill `room`, read into it; null for one that does, for an empty one, and for whatever
+ * cannot be read: `readWorktreeFile` says what it is. Not even its status is asked: the listing it comes from has files only.
+ */
+export function readAtOnce(file: Buffer, room: Buffer): Buffer | null {
+  try {
+    const descriptor = openSync(file, flags);
+    try {
+      const filled = fill(descriptor, room, 0);
+      return filled > 0 && filled < room.length ? room.subarray(0, filled) : null;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // It is read once more, and then told.
+    return null;
+  }
+}
+
 function unopened(file: string | Buffer, error: unknown): FileRead {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };

@@ -4,7 +4,7 @@ import { isAbsolute, relative } from 'node:path';
 import { repoPath } from '../git/repo-path.ts';
 import type { Fragment, RepoPath, Skipped } from '../model.ts';
 import { isPlain, type Place } from './content.ts';
-import { readWorktreeFile, type FileRead } from './read-file.ts';
+import { readAtOnce, readWorktreeFile, type FileRead } from './read-file.ts';
 
 /** Room for most files: one allocation each would be garbage by the hundred megabytes. */
 export function roomForFiles(): Buffer {
@@ -40,6 +40,22 @@ export function* worktreeItems(file: Buffer, path: RepoPath, room: Buffer | null
     } else yield { kind: 'odd', place: where, read };
   }
 }
+
+/**
+ * The same for a file that is read to its end at once and has nothing special about it; null for every other one. `room`
+ * is used.
+ */
+export function plainItems(file: Buffer, path: RepoPath, room: Buffer): readonly Fragment[] | null {
+  const bytes = readAtOnce(file, room);
+  if (bytes === null || !isPlain({ bytes, window: null })) return null;
+  const where = { kind: 'fragment', path, origin: worktree, before: [], window: null } as const;
+  return [
+    { ...where, role: 'name', bytes: Buffer.from(path) },
+    { ...where, role: 'content', bytes },
+  ];
+}
+
+const worktree = { kind: 'worktree' } as const;
 
 /** Relative to `folder` where the file lies below it, else as it is. */
 export function shownPath(folder: string, file: Buffer): RepoPath {

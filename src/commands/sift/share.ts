@@ -4,7 +4,7 @@ import { judgeSensitiveFragment } from '../../guards/sensitive-files.ts';
 import type { Fragment } from '../../model.ts';
 import { mayHoldAllow } from '../../policy/allow-comments.ts';
 import { isArchive } from '../../sources/archives.ts';
-import { roomForFiles, shownPath, worktreeItems } from '../../sources/worktree-items.ts';
+import { plainItems, roomForFiles, shownPath, worktreeItems } from '../../sources/worktree-items.ts';
 import { configurationName } from '../../config/names.ts';
 import { filesAtOnce, type SiftedShare, type SiftJob } from './job.ts';
 
@@ -42,7 +42,7 @@ function quietBytes(file: Buffer, room: Buffer, job: SiftJob, detect: Detect): n
   const path = shownPath(job.folder, file);
   if (path.endsWith(configurationName)) return -1;
   let bytes = 0;
-  for (const item of worktreeItems(file, path, room)) {
+  for (const item of plainItems(file, path, room) ?? worktreeItems(file, path, room)) {
     if (item.kind !== 'fragment' || item.link === true || mayNeedMore(item, job) || detect(item).length > 0) return -1;
     bytes += item.bytes.length;
   }

@@ -7,7 +7,8 @@ const BLOCK = 512;
 
 /** Whether bytes begin like a tar archive. */
 export function isTar(bytes: Buffer): boolean {
-  return bytes.length >= BLOCK && bytes.subarray(257, 262).toString('latin1') === 'ustar';
+  // `u` first: every file of a scan is asked.
+  return bytes.length >= BLOCK && bytes[257] === 0x75 && bytes.subarray(257, 262).toString('latin1') === 'ustar';
 }
 
 /** Whether bytes begin like gzip. */
