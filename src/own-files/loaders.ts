@@ -1,4 +1,5 @@
 /** How the usual loaders read an env file from elsewhere. */
+import type { DotenvEntry } from '../formats/dotenv.ts';
 import { shellQuote } from '../text/shell.ts';
 
 /** A way to load it, and a command or a line of code. */
@@ -7,8 +8,12 @@ export interface Loader {
   readonly text: string;
 }
 
-/** Ways that fit the files at hand (names of files in the index), the shell's always. */
-export function loadersFor(file: string, names: ReadonlySet<string>): readonly Loader[] {
+/** Ways that fit the files at hand (names of files in the index), the shell's where a shell reads what stands in the file. */
+export function loadersFor(
+  file: string,
+  names: ReadonlySet<string>,
+  entries: readonly DotenvEntry[],
+): readonly Loader[] {
   const path = shellQuote(file);
   const has = (pattern: RegExp): boolean => [...names].some(name => pattern.test(name));
   const loaders: Loader[] = [];
@@ -32,6 +37,12 @@ export function loadersFor(file: string, names: ReadonlySet<string>): readonly L
     loaders.push({ name: 'Compose', text: `docker compose --env-file ${path} up` });
   if (has(/^Gemfile$/)) loaders.push({ name: 'Ruby', text: `Dotenv.load(${JSON.stringify(file)})` });
   if (has(/^\.envrc$/)) loaders.push({ name: 'direnv', text: `dotenv ${path}  (in .envrc)` });
-  loaders.push({ name: 'Shell', text: `set -a; . ${path}; set +a` });
+  if (entries.every(isShell)) loaders.push({ name: 'Shell', text: `set -a; . ${path}; set +a` });
   return loaders;
+}
+
+/** Whether a shell takes the assignment as dotenv does: `A=two words` would run `words`. */
+function isShell({ key, value, quote }: DotenvEntry): boolean {
+  if (!/^[A-Za-z_]\w*$/.test(key) || quote === '`') return false;
+  return quote === "'" || (quote === '"' ? !/[`\\]/.test(value) : /^[\w@%+=:,./-]*$/.test(value));
 }

@@ -85,7 +85,8 @@ const digitsShown = 12;
 export function allowSteps({ finding, fingerprint }: Reported): readonly Step[] {
   const { id } = finding.rule;
   const comment = `secret-hook: allow ${id} <reason>`;
-  const variable = `SECRET_HOOK_ALLOW='${id}: <reason>' git commit`;
+  const stopped = finding.origin.kind === 'ref' ? 'git push' : 'git commit';
+  const variable = `SECRET_HOOK_ALLOW='${id}: <reason>' ${stopped}`;
   const allow = (text: string, command: boolean): Step => ({ label: 'Allow', text, command });
   if (finding.origin.kind === 'commit') {
     // What a commit holds cannot be given a comment any more.

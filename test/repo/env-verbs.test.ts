@@ -93,6 +93,20 @@ describe('env example', () => {
   });
 });
 
+it('env move tells how a shell reads the file only where a shell reads it as dotenv does', () => {
+  for (const [line, isShell] of [
+    ['A=plain', true],
+    ['A="two words"', true],
+    ["A='it costs $5'", true],
+    ['A=two words', false],
+    ['A.B=1', false],
+    ['A=a&b', false],
+  ] as const) {
+    const repo = withEnv(`${line}\n`);
+    expect([line, /^ {2}Shell/m.test(repo.cli('env', 'move').stdout)]).toEqual([line, isShell]);
+  }
+});
+
 describe('env init', () => {
   it('makes .env at 0600, where `cp` makes it readable by everybody', () => {
     const repo = createRepo();

@@ -81,7 +81,14 @@ export async function repositoryFindings(
 /** An audit is about the working directory: how good the passwords of a moved file are is for `env check` to say. */
 function leastSevere(finding: Finding): Finding {
   const isAboutValues = finding.rule.id === weakValueRule.id || finding.rule.id === reusedValueRule.id;
-  return isAboutValues ? { ...finding, severity: 'note', reasons: [...finding.reasons, 'outside'] } : finding;
+  return isAboutValues
+    ? {
+        ...finding,
+        severity: 'note',
+        reasons: [...finding.reasons, 'outside'],
+        detail: `${finding.detail ?? ''} The file was moved out of the repository.`,
+      }
+    : finding;
 }
 
 /** Each of the checks names an env file within reach of git. */

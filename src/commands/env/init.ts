@@ -47,7 +47,9 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   }
   const lines = [
     `secret-hook: ${path} is made from ${template.path}${outside === null ? '' : ` at ${outside}`}, mode 0600, ${by === null ? 'outside of the repository, as this team keeps env files' : `ignored by ${cite(by)}`}`,
-    ...(outside === null ? [] : ['How it is read from there:', ...loaderLines(outside, await namesIn(repository))]),
+    ...(outside === null
+      ? []
+      : ['How it is read from there:', ...loaderLines(outside, await namesIn(repository), template.entries)]),
     ...(open.length > 0 ? [`Fill in: ${open.join(', ')}`] : []),
     ...(alone === null ? [] : [alone]),
   ];

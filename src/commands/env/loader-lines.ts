@@ -12,8 +12,8 @@ export async function namesIn(repository: Repository): Promise<ReadonlySet<strin
 }
 
 /** One line for each loader. */
-export function loaderLines(file: string, names: ReadonlySet<string>): readonly string[] {
-  const loaders = loadersFor(file, names);
+export function loaderLines(...from: Parameters<typeof loadersFor>): readonly string[] {
+  const loaders = loadersFor(...from);
   const width = Math.max(0, ...loaders.map(({ name }) => name.length));
   return loaders.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`);
 }

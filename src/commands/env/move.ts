@@ -42,7 +42,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
     }
   const names = await namesIn(repository);
   if (parsed.get('format') === 'json') {
-    const moved = moves.map(({ file, to }) => ({ from: file.path, to, loaders: loadersFor(to, names) }));
+    const moved = moves.map(({ file, to }) => ({ from: file.path, to, loaders: loadersFor(to, names, file.entries) }));
     io.out(`${JSON.stringify({ version: 1, done: !dry, folder, moved }, null, 2)}\n`);
     return 0;
   }
@@ -54,7 +54,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const lines = [
     ...moves.map(({ file, to }) => `secret-hook: ${file.path} ${dry ? 'would be' : 'is'} at ${to} now (${modes})`),
     'How it is read from there:',
-    ...(first === undefined ? [] : loaderLines(first.to, names)),
+    ...(first === undefined ? [] : loaderLines(first.to, names, first.file.entries)),
     ...(first === undefined ? [] : ['And back again:', `  mv ${shellQuote(first.to)} ${shellQuote(first.file.file)}`]),
   ];
   io.out(`${lines.map(printable).join('\n')}\n`);
