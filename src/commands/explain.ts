@@ -178,7 +178,8 @@ function renderText(
     lines.push('No rule looked at this line: no keyword, and no name that suggests a secret.');
   for (const { startColumn, endColumn, ruleId, step, verdict, via } of steps) {
     const inside = via.length === 0 ? '' : ` (inside ${via.join(' > ')})`;
-    lines.push(`${startColumn}-${endColumn}  ${ruleId}  ${step}: ${verdict}${inside}`);
+    const what = [`${startColumn}-${endColumn}`, ...(ruleId === '' ? [] : [ruleId]), `${step}: ${verdict}${inside}`];
+    lines.push(what.join('  '));
   }
   if (findings.length + suppressed.length === 0) lines.push('', 'Not a finding.');
   if (findings.length > 0) lines.push('', 'Reported:');

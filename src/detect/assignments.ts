@@ -1,6 +1,7 @@
 /** Values of assignments: first the rules that need a context, then the generic verdict. */
 import { createContexts } from './contexts.ts';
 import type { GiveUp } from './contexts.ts';
+import { collapse, type NamedHit } from './generic/collapse.ts';
 import { candidatesNear, judge } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import type { FileFacts } from './generic/facts.ts';
@@ -43,6 +44,7 @@ export function createAssignments(
     if (stems.length === 0) return paired;
     const inContext = contexts(view, hits);
     const found: TableHit[] = [...paired];
+    const judged: NamedHit[] = [];
     const seen = new Set<string>();
     const visit = (candidate: Candidate): void => {
       const known = inContext(candidate);
@@ -58,17 +60,21 @@ export function createAssignments(
         verdict: `${severity ?? 'none'}: ${reasons.join(', ')}`,
         via: view.via,
       });
-      if (severity !== null) found.push({ table: genericTable, hit: { ruleId, start, end, severity, reasons } });
+      if (severity !== null) judged.push({ name: candidate.name, hit: { ruleId, start, end, severity, reasons } });
     };
+    const all = (): readonly TableHit[] =>
+      genericTable === undefined || judged.length === 0
+        ? found
+        : [...found, ...collapse(judged, facts).map(hit => ({ table: genericTable, hit }))];
     for (const stem of stems) {
       for (const candidate of candidatesNear(view, facts, stem)) {
         const key = `${candidate.start} ${candidate.end}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        if (!budget.judge(candidate.value.length)) return found;
+        if (!budget.judge(candidate.value.length)) return all();
         visit(candidate);
       }
     }
-    return found;
+    return all();
   };
 }

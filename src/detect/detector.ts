@@ -22,6 +22,7 @@ import type { RuleRecord } from './record.ts';
 import { createViewScan, nothing, type ViewSights } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
 import { createTimeLimit } from './time-limit.ts';
+import { traceDecoding, traceHarmless, traceOverlap } from './trace-outcome.ts';
 import type { Trace } from './trace.ts';
 import { plainView } from './view.ts';
 import type { ByteView } from './view.ts';
@@ -88,7 +89,10 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     if (decode === null || view.depth === decodingsMax) return seen;
     return [
       ...seen,
-      ...decodeView(view, first, decode).flatMap(reading => lookAt(reading.view, reading.generic, budget, decode)),
+      ...decodeView(view, first, decode).flatMap(reading => {
+        if (trace !== null) traceDecoding(trace, reading.view);
+        return lookAt(reading.view, reading.generic, budget, decode);
+      }),
     ];
   };
 
@@ -111,11 +115,19 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     if (seen.length === 0 && ownSeen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
     return [
-      ...settleOverlaps(withoutHarmless(seen)).map(sighting => toFinding(fragment, lines, sighting)),
+      ...settled(seen, trace).map(sighting => toFinding(fragment, lines, sighting)),
       ...ownSeen.map(({ start, end, ...rest }) => ownFinding(fragment, placeOf(fragment, lines, { start, end }), rest)),
       ...skipped,
     ];
   };
+}
+
+/** One sighting per secret and place; `explain` hears which stood for which. */
+function settled(seen: readonly Seen[], trace: Trace | null): readonly Seen[] {
+  const harmful = withoutHarmless(seen);
+  if (trace === null) return settleOverlaps(harmful);
+  traceHarmless(trace, seen, harmful);
+  return settleOverlaps(harmful, (lost, won, why) => traceOverlap(trace, lost, won, why));
 }
 
 /** What a structure proves to be no secret, and what only names and looks made of the same bytes, is left out. */

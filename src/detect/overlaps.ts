@@ -15,31 +15,41 @@ export interface Sighting {
   readonly value: string;
 }
 
+/** Is told of a sighting that another one stands for, and why: `more specific`, `longer`, `graver`, `less decoded`, `same`. */
+export type Tell<T> = (lost: T, won: T, why: string) => void;
+
+function noWord(): void {
+  // Only `explain` asks.
+}
+
 /**
  * Keeps the best sighting of every secret, sorted by place: the specific beats the generic, the longer the shorter,
  * the graver the milder. Two secrets that were decoded from one run of bytes are both kept.
  */
-export function settleOverlaps<T extends Sighting>(sightings: readonly T[]): readonly T[] {
+export function settleOverlaps<T extends Sighting>(sightings: readonly T[], tell: Tell<T> = noWord): readonly T[] {
   const kept: T[] = [];
   let cluster: T[] = [];
   let clusterEnd = -1;
   for (const sighting of sightings.toSorted((a, b) => a.start - b.start)) {
     if (sighting.start >= clusterEnd) {
-      kept.push(...settleCluster(cluster));
+      kept.push(...settleCluster(cluster, tell));
       cluster = [];
     }
     cluster.push(sighting);
     clusterEnd = Math.max(clusterEnd, sighting.end);
   }
-  return [...kept, ...settleCluster(cluster)];
+  return [...kept, ...settleCluster(cluster, tell)];
 }
 
 /** Settles sightings that touch each other, directly or through others. */
-function settleCluster<T extends Sighting>(cluster: readonly T[]): readonly T[] {
+function settleCluster<T extends Sighting>(cluster: readonly T[], tell: Tell<T>): readonly T[] {
   if (cluster.length < 2) return cluster;
   const kept: T[] = [];
-  for (const sighting of cluster.toSorted(byRank))
-    if (!kept.some(better => sameSecret(better, sighting))) kept.push(sighting);
+  for (const sighting of cluster.toSorted(byRank)) {
+    const better = kept.find(other => sameSecret(other, sighting));
+    if (better === undefined) kept.push(sighting);
+    else tell(sighting, better, advantage(better, sighting));
+  }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || byRank(a, b));
 }
 
@@ -53,6 +63,14 @@ function byRank(a: Sighting, b: Sighting): number {
     a.start - b.start ||
     (a.ruleId < b.ruleId ? -1 : 1)
   );
+}
+
+/** The first of the tests of `byRank` that tells the two apart. */
+function advantage(won: Sighting, lost: Sighting): string {
+  if (won.specificity > lost.specificity) return 'more specific';
+  if (won.value.length > lost.value.length) return 'longer';
+  if (won.weight > lost.weight) return 'graver';
+  return won.depth < lost.depth ? 'less decoded' : 'same';
 }
 
 function sameSecret(a: Sighting, b: Sighting): boolean {

@@ -4,6 +4,7 @@
 export interface TraceEvent {
   readonly start: number;
   readonly end: number;
+  /** Empty where no rule is concerned: a decoding. */
   readonly ruleId: string;
   readonly step: 'keyword' | 'pattern' | 'context' | 'generic' | 'decode' | 'overlap';
   /** Machine-readable: `no-match`, `placeholder ...`, `checksum-mismatch`, `kept`. Never holds the value. */

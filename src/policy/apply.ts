@@ -37,7 +37,7 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
   const findings: Reported[] = [];
   const suppressed: (Reported & Settled)[] = [];
   for (const one of found.toSorted(compareFindings)) {
-    const fingerprint = policy.fingerprint(one);
+    const fingerprint = (): string => policy.fingerprint(one);
     const levelled = policy.configured
       ? applyLevels(one, policy.configured)
       : ({ kind: 'counts', finding: one } as const);
@@ -50,8 +50,8 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
       detail: detail && redact(detail),
       fix: finding.fix.map(redact),
     };
-    if (set) suppressed.push({ finding: shown, fingerprint, ...set, by: printableBy(set.by, redact) });
-    else findings.push({ finding: policy.alreadyThere(finding) ? lowered(shown) : shown, fingerprint });
+    if (set) suppressed.push(identified({ finding: shown, ...set, by: printableBy(set.by, redact) }, fingerprint));
+    else findings.push(identified({ finding: policy.alreadyThere(finding) ? lowered(shown) : shown }, fingerprint));
   }
   const skipped = items
     .filter(item => item.kind === 'skipped')
@@ -59,6 +59,11 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail));
   const stale = policy.mayBeStale ? staleAllows(found, { ...policy, mayBeStale: policy.mayBeStale }, redact) : [];
   return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...stale] };
+}
+
+/** A digest takes milliseconds, and a file may hold thousands of findings: it is made where it is read. */
+function identified<T extends object>(entry: T, fingerprint: () => string): T & Pick<Reported, 'fingerprint'> {
+  return Object.defineProperty({ ...entry, fingerprint: '' }, 'fingerprint', { enumerable: true, get: fingerprint });
 }
 
 /** What a team has excluded need not be looked at to its end. */
@@ -69,7 +74,7 @@ function settledSkip(item: Skipped, configured: Configured | undefined): Skipped
   return excluded === null ? item : { ...item, blocking: false, detail: `${item.detail}; ${excluded}` };
 }
 
-function settledBy(finding: Finding, fingerprint: string, policy: Policy): Settled | null {
+function settledBy(finding: Finding, fingerprint: () => string, policy: Policy): Settled | null {
   if (unsilenced.has(finding.rule.id)) return null;
   const names = namesOf(finding);
   const comment = policy.allows.get(finding.path)?.find(allow => allows(allow, finding));
@@ -83,8 +88,8 @@ function settledBy(finding: Finding, fingerprint: string, policy: Policy): Settl
 }
 
 /** Eight digits of a fingerprint say which finding is meant; no built-in rule has such an id. */
-function isStartOf(id: string, fingerprint: string): boolean {
-  return /^[0-9a-f]{8,24}$/.test(id) && fingerprint.startsWith(id);
+function isStartOf(id: string, fingerprint: () => string): boolean {
+  return /^[0-9a-f]{8,24}$/.test(id) && fingerprint().startsWith(id);
 }
 
 function namesOf({ rule }: Finding): readonly string[] {

@@ -142,3 +142,16 @@ test('an own value is explained, a path may count from the top, and a configurat
   expect(stdout).toContain('.secret-hook.json is not staged, so hooks do not use it yet');
   expect(stdout).not.toContain('rG7vTq2Lw9xKzz4');
 });
+
+test('explain says what was decoded, and which of two rules that saw the same value stands for it', () => {
+  const repo = createRepo();
+  const { text } = expandSample('data: [[base64-of:GITHUB_TOKEN=[[<]]ghp_[[ghp-crc32]][[>]] and more of it]]\n');
+  repo.write('a.yml', text);
+  repo.write('a.env', `API_TOKEN=${fakeToken()}\n`);
+  const decoded = explain(repo.dir, 'a.yml:1').stdout;
+  expect(decoded).toMatch(/decode: base64, \d+ bytes/);
+  expect(decoded).toContain('github-pat-classic');
+  const overlap = explain(repo.dir, 'a.env:1').stdout;
+  expect(overlap).toMatch(/hardcoded-credential {2}overlap: \S+ stands for it: more specific/);
+  expect(overlap + decoded).not.toContain(fakeToken().slice(8, 20));
+});
