@@ -232,6 +232,7 @@ hook_guard_share() { #
 # work tree gives it the folder as soon as its files are there. #
 hook_guard_share_late() { #
   [ -d "$hook_guard_common/worktrees" ] && [ -f "${0%/*}/_/h" ] || return 0 #
+  [ -z "${GIT_OBJECT_DIRECTORY:-}" ] || return 0 # doctor leaves nothing behind #
   for hook_guard_try in "$hook_guard_common"/worktrees/*; do #
     [ -f "$hook_guard_try/gitdir" ] || continue #
     IFS= read -r hook_guard_up <"$hook_guard_try/gitdir" || : #

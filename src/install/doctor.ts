@@ -1,8 +1,8 @@
 /** What may be wrong with an installation: each state its own line, with its fix. Reads only. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bodyName, findBlock, hookNames, quote } from './block.ts';
 import { chooseManager, planInstall } from './choose.ts';
 import { copiedVersion } from './copy.ts';
@@ -47,7 +47,32 @@ export function inspect(
     checkProgram(place),
     checkNode(place, env),
     ...checkSwitches(env, manager),
+    ...(manager === 'husky' ? checkWorkTrees(place, planning) : []),
   ];
+}
+
+/** Linked work trees in which git finds no hook, since husky keeps its own folder out of git. */
+function checkWorkTrees(place: Place, planning: Planning): readonly Check[] {
+  const { top, commonDir } = place.repository;
+  const husky = findHusky(place, planning)?.folder ?? '.husky';
+  const ours = join(top, husky, '_');
+  if (!existsSync(ours)) return [];
+  return linkedTops(commonDir).flatMap(other => {
+    const theirs = join(other, husky, '_');
+    if (other === top || !existsSync(join(other, husky, bodyName)) || existsSync(theirs)) return [];
+    const says = `No hook runs in the linked work tree ${other}: husky's own folder is missing there`;
+    return [broken('work-tree', says, `cp -R ${quote(ours)} ${quote(theirs)}`)];
+  });
+}
+
+/** Tops of the linked work trees, as git has noted them: `/home/me/other/.git`, or relative to the note. */
+function linkedTops(commonDir: string): readonly string[] {
+  const folder = join(commonDir, 'worktrees');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap(name => {
+    const note = join(folder, name, 'gitdir');
+    return existsSync(note) ? [dirname(resolve(folder, name, readFileSync(note, 'utf8').trim()))] : [];
+  });
 }
 
 function holdsOurs(folder: string): boolean {

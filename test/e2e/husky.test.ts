@@ -144,6 +144,13 @@ it('a new linked work tree is guarded without an install of its own, and doctor 
   project.git('worktree', 'add', '--quiet', '--no-checkout', '-b', 'late', '../late');
   const late = asProject(openRepo(resolve(project.dir, '../late')));
   late.git('checkout', '--quiet');
+  const seen = JSON.parse(project.run('npx', 'secret-hook', 'doctor', '--format', 'json').stdout) as {
+    checks: { id: string; says: string; fix: string | null }[];
+  };
+  expect(seen.checks.find(({ id }) => id === 'work-tree')).toMatchObject({
+    says: `No hook runs in the linked work tree ${late.dir}: husky's own folder is missing there`,
+    fix: `cp -R ${project.dir}/.husky/_ ${late.dir}/.husky/_`,
+  });
   expect(existsSync(join(late.dir, '.husky/_'))).toBe(false);
   project.tryGit('commit', '--quiet', '--allow-empty', '--message', 'anything');
   expectGuarded(late);
