@@ -30,7 +30,8 @@ export function createGate(passwordsIn: (text: string) => readonly string[]): Ow
   return {
     add,
     addLines: bytes => {
-      if (!bytes.includes('=') && !bytes.includes(':')) return true;
+      if (!bytes.includes(EQUALS) && !bytes.includes(COLON)) return true;
+      if (needsParser(bytes)) return false;
       const { exports, put, records } = load();
       const place = put(bytes);
       const count = exports.takeLines(place, bytes.length);
@@ -43,6 +44,18 @@ export function createGate(passwordsIn: (text: string) => readonly string[]): Ow
     },
     lets: ({ bytes }) => module !== null && module.exports.meets(module.put(bytes), bytes.length) !== 0,
   };
+}
+
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const DOLLAR = 0x24;
+const BACKSLASH = 0x5c;
+const RETURN = 0x0d;
+
+/** References, escapes, other line ends, an encoding that is not UTF-8. Each a native search. */
+function needsParser(bytes: Buffer): boolean {
+  if (bytes.includes(DOLLAR) || bytes.includes(BACKSLASH) || bytes.includes(0)) return true;
+  return bytes.includes(RETURN) && /\r(?!\n)/.test(bytes.toString('latin1'));
 }
 
 /** Where there is no WebAssembly every text is let through as soon as there is a value. */

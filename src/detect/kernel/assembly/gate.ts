@@ -91,30 +91,43 @@ export function takeValue(from: u32, length: u32): bool {
 
 /**
  * Takes the values of an env file from its lines. Answers how many of them are left to JavaScript, or -1 when something
- * else than the line decides what a value is: references, escapes, values over several lines, comments behind quotes,
- * other line ends, an encoding that is not UTF-8, too many for the records. Then a parser has to.
+ * else than the line decides what a value is: values over several lines, comments behind quotes, too many for the records.
+ * Then a parser has to. (References, escapes and other line ends JavaScript has looked for.)
  */
 export function takeLines(from: u32, length: u32): i32 {
   const end: usize = from + length;
   recordCount = 0;
-  for (let at: usize = from; at < end; at++) {
-    const byte = load<u8>(at);
-    // `$`, `\`, NUL, a carriage return alone.
-    if (byte === 0x24 || byte === 0x5c || byte === 0) return -1;
-    if (byte === 0x0d && (at + 1 === end || load<u8>(at + 1) !== 0x0a)) return -1;
-  }
-  for (let line: usize = from, lineEnd: usize = 0; line < end; line = lineEnd + 1) {
-    lineEnd = indexOf(0x0a, line, end);
-    if (!takeLine(line, lineEnd)) return -1;
+  for (let line: usize = from; line < end;) {
+    let at = pastBlanks(line, end);
+    const isComment = byteAt(at, end) === 0x23;
+    for (; at < end; at++) {
+      const byte = load<u8>(at);
+      if (byte === 0x0a || (!isComment && (byte === 0x3d || byte === 0x3a))) break;
+    }
+    if (byteAt(at, end) === 0x0a || at >= end) {
+      line = at + 1;
+      continue;
+    }
+    const start = pastBlanks(at + 1, end);
+    let hash: usize = 0;
+    let slashes: usize = 0;
+    let lineEnd = start;
+    for (; lineEnd < end; lineEnd++) {
+      const byte = load<u8>(lineEnd);
+      if (byte === 0x0a) break;
+      if (byte === 0x23 && hash === 0) hash = lineEnd;
+      if (byte === 0x2f && slashes === 0 && byteAt(lineEnd + 1, end) === 0x2f) slashes = lineEnd;
+    }
+    if (!takeLine(start, lineEnd, hash === 0 ? lineEnd : hash, slashes)) return -1;
+    line = lineEnd + 1;
   }
   return <i32>recordCount;
 }
 
-function takeLine(line: usize, lineEnd: usize): bool {
-  const sign = min(indexOf(0x3d, line, lineEnd), indexOf(0x3a, line, lineEnd));
-  if (sign >= lineEnd || byteAt(pastBlanks(line, lineEnd), lineEnd) === 0x23) return true;
-  let start = pastBlanks(sign + 1, lineEnd);
-  let stop = indexOf(0x23, start, lineEnd);
+/** What stands behind the sign, up to a comment; `slashes` is where the first `//` is, or 0. */
+function takeLine(from: usize, lineEnd: usize, comment: usize, slashes: usize): bool {
+  let start = from;
+  let stop = comment;
   const quote = byteAt(start, lineEnd);
   if (quote === 0x22 || quote === 0x27 || quote === 0x60) {
     const close = indexOf(quote, start + 1, lineEnd);
@@ -126,14 +139,11 @@ function takeLine(line: usize, lineEnd: usize): bool {
   const gram = plainGram(start, stop);
   if (gram !== 0) take(gram);
   else if (!record(VALUE, start, stop)) return false;
-  return takePassword(start, stop);
+  return slashes === 0 || slashes >= stop || takePassword(start, stop, slashes);
 }
 
 /** The password of an address: between the first colon and the last at sign of its authority. */
-function takePassword(start: usize, stop: usize): bool {
-  let slashes = indexOf(0x2f, start, stop);
-  while (slashes < stop && byteAt(slashes + 1, stop) !== 0x2f) slashes = indexOf(0x2f, slashes + 1, stop);
-  if (slashes >= stop) return true;
+function takePassword(start: usize, stop: usize, slashes: usize): bool {
   if (slashes === start || load<u8>(slashes - 1) !== 0x3a) return record(ADDRESS, start, stop);
   const from = slashes + 2;
   let end = from;
