@@ -10,6 +10,9 @@ export const escapeKinds: readonly EscapeKind[] = ['unicode escapes', 'percent',
  */
 const INDENTATIONS = Array.from({ length: 49 }, (_, count) => ' '.repeat(count));
 
+/** How the hexadecimal digits of printable ASCII begin. 0x7f is none: a file in which a program is written as text is full of it. */
+const PRINTABLE = ['2', '3', '4', '5', '6', ...Array.from({ length: 15 }, (_, digit) => `7${digit.toString(16)}`)];
+
 /** Lower-case literals of each kind. Only escapes of printable ASCII count: in those a token can hide.
  * A space stands for a tab as well, a line feed for a carriage return. */
 export const escapeAnchors: Readonly<Record<EscapeKind, readonly string[]>> = {
@@ -26,5 +29,5 @@ export const escapeAnchors: Readonly<Record<EscapeKind, readonly string[]>> = {
 };
 
 function digits(before: string): readonly string[] {
-  return ['2', '3', '4', '5', '6', '7'].map(digit => before + digit);
+  return PRINTABLE.map(digit => before + digit);
 }
