@@ -1,7 +1,7 @@
 /** `secret-hook config`: the effective configuration, of the repository or of a place in it, and where each value comes from. */
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { baselineName, configurationName, type ConfigurationFiles } from '../config/names.ts';
+import { baselineName, bounded, configurationName, type ConfigurationFiles } from '../config/names.ts';
 import { withCustomRules } from '../config/custom-rules.ts';
 import { loadConfiguration, loadFolder, type FolderLayer, type Sources } from '../config/load-configuration.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -17,7 +17,7 @@ import type { Io } from './io.ts';
 import { knownRules } from './known-rules.ts';
 import { formatOption, parseOptions, table, type Spec } from './options.ts';
 import { foldersAbove } from './policy-for-findings.ts';
-import { bounded, revisionSources, worktreeFiles, worktreeSources } from './team-policy.ts';
+import { revisionSources, worktreeFiles, worktreeSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'config',

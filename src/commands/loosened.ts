@@ -2,7 +2,7 @@
 import { baselineLoosenings, readBaseline } from '../config/baseline-file.ts';
 import { loadConfiguration } from '../config/load-configuration.ts';
 import { layerLoosenings, loosenings } from '../config/loosened.ts';
-import { baselineName, configurationName } from '../config/names.ts';
+import { baselineName, bounded, configurationName } from '../config/names.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import type { Finding } from '../model.ts';
@@ -13,7 +13,7 @@ import { UserError } from '../user-error.ts';
 import type { Detection } from './detection.ts';
 import { readFolders } from './folder-configuration.ts';
 import { knownRules } from './known-rules.ts';
-import { bounded, readRevision, revisionSources } from './team-policy.ts';
+import { readRevision, revisionSources } from './team-policy.ts';
 
 /** What is compared. */
 export interface PolicyChange {

@@ -1,5 +1,5 @@
 /** The policy of the index, and what this commit loosens in it. */
-import { baselineName, configurationName } from '../config/names.ts';
+import { baselineName, bounded, configurationName } from '../config/names.ts';
 import type { NamedAnswers, ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
@@ -7,7 +7,7 @@ import type { Finding, Fragment, RepoPath } from '../model.ts';
 import { stagedIds } from '../sources/staged.ts';
 import { checkedTexts } from './checked-configuration.ts';
 import type { Detection } from './detection.ts';
-import { baselineOf, bounded, indexSources, teamPolicy, type TeamPolicy } from './team-policy.ts';
+import { baselineOf, indexSources, teamPolicy, type TeamPolicy } from './team-policy.ts';
 
 /** What the index is asked for in the same breath as the staged files. */
 export const policyNames: readonly string[] = [`:0:${configurationName}`, ':0:package.json'];

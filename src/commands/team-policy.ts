@@ -3,9 +3,11 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   baselineName,
+  bounded,
   configurationBytesMax,
   configurationName,
   isConfigured,
+  isSameFile,
   type ConfigurationFiles,
 } from '../config/names.ts';
 import type { Sources } from '../config/load-configuration.ts';
@@ -148,7 +150,7 @@ export function indexSources(repository: Repository): Sources {
     ...revisionSources(repository, ':0'),
     compare: async staged => {
       const here = new Map([...staged.keys()].map(name => [name, fileBeside(repository.top, name)]));
-      if ([...staged.values(), ...here.values()].every(bytes => bytes === null)) return [];
+      if ([...staged].every(([name, bytes]) => isSameFile(bytes, here.get(name) ?? null))) return [];
       const { indexRemarks } = await import('./policy-difference.ts');
       return indexRemarks(staged, here);
     },
@@ -223,11 +225,6 @@ export async function revisionPolicy(
     baselineOf(repository, revision),
     revisionSources(repository, revision),
   );
-}
-
-/** A manifest of more than a megabyte holds no configuration of ours. */
-export function bounded(manifest: Uint8Array | null): Uint8Array | null {
-  return manifest !== null && manifest.length <= configurationBytesMax ? manifest : null;
 }
 
 /** Reads the baseline of a revision when it is asked for. */

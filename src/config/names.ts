@@ -23,3 +23,13 @@ export function namesUs(manifest: Uint8Array | null): manifest is Uint8Array {
     manifest !== null && Buffer.from(manifest.buffer, manifest.byteOffset, manifest.byteLength).includes('"secretHook"')
   );
 }
+
+/** Whether two versions of a file are the same byte for byte, or there is neither. */
+export function isSameFile(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return one === null || other === null ? one === other : Buffer.compare(one, other) === 0;
+}
+
+/** A manifest of more than a megabyte holds no configuration of ours. */
+export function bounded(manifest: Uint8Array | null): Uint8Array | null {
+  return manifest !== null && manifest.length <= configurationBytesMax ? manifest : null;
+}
