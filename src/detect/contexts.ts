@@ -11,6 +11,7 @@ import { nameWords, wordsAround, linesBetween } from './neighbourhood.ts';
 import type { RuleRecord } from './record.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
+import { lower } from './structures/url-credentials.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { ByteView } from './view.ts';
 
@@ -196,5 +197,11 @@ function judgeIn(view: ByteView, record: RuleRecord, attempt: Attempt, options: 
     verdict: `${reason.kind} ${reason.word}: ${verdict.rejected ?? 'match'}`,
     via: view.via,
   });
-  return verdict.hits.map(hit => ({ ...hit, reasons: [...hit.reasons, `context=${reason.kind}:${reason.word}`] }));
+  // The other half of a pair beside it says what a value is wherever it stands; a word does so less.
+  const isLowered = reason.kind !== 'near' && record.severity === 'error' && lower(view, 'error') === 'warning';
+  return verdict.hits.map(hit => ({
+    ...hit,
+    ...(isLowered && (hit.severity ?? 'error') === 'error' ? { severity: 'warning' as const } : {}),
+    reasons: [...hit.reasons, `context=${reason.kind}:${reason.word}`],
+  }));
 }

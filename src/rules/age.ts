@@ -11,6 +11,7 @@ export const age: readonly Rule[] = [
     // 32 bytes and a checksum in bech32: 58 characters without 1, B, I and O.
     pattern: /(?<![A-Za-z0-9])(?<secret>AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58})(?![A-Za-z0-9])/dg,
     prefixes: ['AGE-SECRET-KEY-1'],
+    checksum: { name: 'bech32', use: 'raise' },
     remedy: {
       revoke: null,
       steps: ['Make a new identity and encrypt the files to it', 'Replace the secrets that the files held'],
@@ -19,7 +20,7 @@ export const age: readonly Rule[] = [
     env: ['SOPS_AGE_KEY'],
     references: ['https://age-encryption.org/v1'],
     examples: {
-      match: ['SOPS_AGE_KEY=AGE-SECRET-KEY-1[[bech32-data:58]]'],
+      match: ['SOPS_AGE_KEY=[[BECH32:age-secret-key-+[[hex:64]]]]'],
       ignore: ['SOPS_AGE_KEY=<your-identity>', '# public key: age1[[base36:58]]'],
     },
   },

@@ -145,6 +145,7 @@ export const azureServices: readonly Rule[] = [
       steps: ['Rotate the account key that signed it, or delete its stored access policy'],
       instead: 'Sign with a user delegation key that expires within hours',
     },
+    structure: 'azure-sas',
     env: ['AZURE_STORAGE_SAS_TOKEN'],
     references: ['https://learn.microsoft.com/rest/api/storageservices/create-service-sas'],
     examples: {

@@ -35,6 +35,29 @@ export const mailgun: readonly Rule[] = [
     },
   },
   {
+    id: 'mailgun-api-key-in-call',
+    title: 'Mailgun API key in a call',
+    severity: 'error',
+    why: 'Anyone holding it can send mail as your domain and read its events.',
+    keywords: ['mailgun'],
+    // `key-` and 32 lower-case letters and digits, the first literal behind the name of the client.
+    pattern: /mailgun[\w:.>$ -]{0,60}\(\s{0,20}["'](?<secret>key-[0-9a-z]{32})["']/dgi,
+    prefixes: ['key-'],
+    remedy: {
+      revoke: 'https://app.mailgun.com/settings/api_security',
+      steps: [
+        'Delete the key in the API security settings',
+        'Create a new key and hand it to the program through the environment',
+      ],
+      instead: null,
+    },
+    references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'],
+    examples: {
+      match: ["$client = new Mailgun('key-[[base36:32]]');", "Mailgun::create('key-[[base36:32]]')"],
+      ignore: ["new Mailgun('key-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')", "new Mailgun('pubkey-[[base36:32]]')"],
+    },
+  },
+  {
     id: 'mailgun-api-key-v2',
     title: 'Mailgun API key (current format)',
     severity: 'error',

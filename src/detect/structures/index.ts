@@ -1,4 +1,5 @@
 /** The structures that a rule may name in `structure`. */
+import { azureSas } from './azure-sas.ts';
 import { basicAuth } from './basic-auth.ts';
 import { byteList } from './byte-list.ts';
 import { connectionString } from './connection-string.ts';
@@ -14,6 +15,7 @@ import type { Structure } from './structure.ts';
 import { urlCredentials } from './url-credentials.ts';
 
 export const structures: Readonly<Record<string, Structure>> = {
+  'azure-sas': azureSas,
   'bare-key': bareKey,
   'basic-auth': basicAuth,
   'byte-list': byteList,
