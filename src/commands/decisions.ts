@@ -7,22 +7,11 @@ import type { ForFindings } from './team-policy.ts';
 /** Loaded late: a clean commit needs no cryptography, no globs and no baseline. */
 export async function decisionsFor(items: readonly (Finding | Skipped)[], scan: Scan): Promise<ForFindings> {
   const found = items.filter(item => item.kind === 'finding' || isLimit(item));
-  if (found.length === 0) return { fingerprint: noIdentity };
-  const identify = !scan.countsNotes || scan.runAllows.length > 0 || !items.every(isOnlyCounted);
+  if (found.length === 0) return { fingerprint: () => '' };
   const { team } = scan;
-  if (team)
-    return team.forFindings([...new Set(found.map(({ path }) => path))], { identify, held: await scan.policyFiles });
-  if (!identify) return { fingerprint: noIdentity };
+  if (team) return team.forFindings([...new Set(found.map(({ path }) => path))], await scan.policyFiles);
   const { createFingerprinter } = await import('../policy/fingerprint.ts');
   return { fingerprint: createFingerprinter() };
-}
-
-/** For findings that are told by their number. */
-export const noIdentity = (): string => '';
-
-/** A note about a file: an ignored `.env` is one in every commit of most projects. */
-function isOnlyCounted(item: Finding | Skipped): boolean {
-  return item.kind === 'finding' ? item.severity === 'note' && item.secret === null : !isLimit(item);
 }
 
 /** Guards name files that were not read: their allow comments are looked up now. */

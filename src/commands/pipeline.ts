@@ -43,8 +43,6 @@ export interface Scan {
   readonly team?: TeamPolicy;
   /** Files of policy, where they are listed anyway. Absent: configurations of folders are counted as the run reads them. */
   readonly policyFiles?: Promise<PolicyFilesHeld>;
-  /** Whether notes about files are only counted, so that nobody asks for their identity. Absent: they are not. */
-  readonly countsNotes?: boolean;
   /** Judges each file that is read by its name and content, beside the detector. */
   readonly judgeFile?: (fragment: Fragment) => readonly Finding[];
   /** Asked once, and only when a blob is beyond the limit of large files. */

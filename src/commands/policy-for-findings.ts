@@ -3,7 +3,6 @@ import { configurationName } from '../config/names.ts';
 import type { RepoPath } from '../model.ts';
 import { layersOf, type Configuration, type Layer } from '../policy/configuration.ts';
 import type { Top } from './folder-configuration.ts';
-import { noIdentity } from './decisions.ts';
 import { today, type ForFindings, type PolicyFilesHeld } from './team-policy.ts';
 
 /** Configurations of the folders around `paths`, below the top; of two folders the outer one first. */
@@ -37,26 +36,18 @@ export function foldersAbove(path: RepoPath): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter(folder => !folder.includes('\n'));
 }
 
-/** What decides. */
-interface Deciding {
-  readonly configuration: Configuration;
-  readonly folders: readonly Layer[];
-  /** The baseline, null when there is none. */
-  readonly bytes: Uint8Array | null;
-  readonly identify: boolean;
-}
-
-/** Opens the globs and the baseline. */
-export async function prepareForFindings(deciding: Deciding): Promise<ForFindings> {
-  const { configuration, folders, bytes, identify } = deciding;
+/** Opens the globs and the baseline. `bytes`: the baseline, null when there is none. */
+export async function prepareForFindings(
+  configuration: Configuration,
+  folders: readonly Layer[],
+  bytes: Uint8Array | null,
+): Promise<ForFindings> {
   const hasGlobs =
     configuration.env.allowed.length > 0 ||
     [...layersOf(configuration), ...folders].some(({ exclude, overrides }) => exclude.length + overrides.length > 0);
   const matches = hasGlobs ? await (await import('./globs.ts')).loadGlobs() : () => false;
   const isAbsent = configuration.source === null && folders.length === 0;
   const configured = isAbsent ? {} : { configured: { configuration, folders, matches } };
-  // A level may turn a note into something that is told.
-  if (bytes === null && isAbsent && !identify) return { fingerprint: noIdentity };
   if (bytes === null) {
     const { createFingerprinter } = await import('../policy/fingerprint.ts');
     return { ...configured, fingerprint: createFingerprinter() };

@@ -41,8 +41,6 @@ export interface StagedScanOptions {
   readonly remembersChecks?: boolean;
   /** Names allow comments that settle nothing. */
   readonly namesStaleAllows?: boolean;
-  /** Whether notes about files are only counted: then they have no fingerprint. */
-  readonly countsNotes?: boolean;
   /** What the sh of the hook has asked git already, about the work tree whose top is `cwd`. */
   readonly early?: EarlyAnswers | null;
   /** Where the developer's own values lie besides the repository. Absent: in the home folder only. */
@@ -136,7 +134,7 @@ function isOnlyHere(path: RepoPath, { env }: RepositoryFiles): boolean {
   return named.length > 0 && named.every(({ id }) => id === null);
 }
 
-interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows' | 'policyFiles' | 'countsNotes'> {
+interface Prepared extends Pick<StagedScanOptions, 'noAllow' | 'namesStaleAllows' | 'policyFiles'> {
   readonly repository: Repository;
   readonly listing: Listing;
   readonly reader: Pick<ObjectReader, 'batches'>;
@@ -158,7 +156,6 @@ function runStaged(scan: Prepared): Promise<Outcome> {
     guards: scan.guards,
     // Policy of elsewhere is not what the index holds.
     ...(scan.policyFiles ? {} : { policyFiles: scan.files }),
-    countsNotes: scan.countsNotes ?? false,
     // In the whole index everything was there before, so nothing would be left to say.
     ...(wholeIndex ? {} : { secondLook: lookAgain(scan), judgeLarge: large => judgeLarge(scan, large) }),
     readFile: async path =>

@@ -27,15 +27,7 @@ export interface TeamPolicy {
   /** What the change under inspection loosens. */
   readonly findings: readonly Finding[];
   /** Asked once, and only when there is a finding: globs, configurations of the folders of these paths, baseline. */
-  readonly forFindings: (paths: readonly RepoPath[], asked?: Asked) => Promise<ForFindings>;
-}
-
-/** What is known, and what is wanted. */
-export interface Asked {
-  /** Files of policy where this run reads them; absent or undefined: not listed. */
-  readonly held?: PolicyFilesHeld | undefined;
-  /** Whether findings need their fingerprint. */
-  readonly identify: boolean;
+  readonly forFindings: (paths: readonly RepoPath[], held?: PolicyFilesHeld) => Promise<ForFindings>;
 }
 
 /** Which files of policy there are. */
@@ -73,7 +65,7 @@ export async function teamPolicy(
     configuration,
     remarks: (await sources.compare?.(top)) ?? [],
     findings: [],
-    forFindings: async (paths, { held, identify } = { identify: true }) => {
+    forFindings: async (paths, held) => {
       const { folderLayers, prepareForFindings } = await import('./policy-for-findings.ts');
       const [folders, bytes] = await Promise.all([
         folderLayers(paths, { configuration, detection, sources }, held),
@@ -81,7 +73,7 @@ export async function teamPolicy(
       ]);
       const seen = new Map([...folders.files, [baselineName, bytes] as const]);
       return {
-        ...(await prepareForFindings({ configuration, folders: folders.layers, bytes, identify })),
+        ...(await prepareForFindings(configuration, folders.layers, bytes)),
         remarks: (await sources.compare?.(seen)) ?? [],
       };
     },

@@ -14,8 +14,7 @@ import type { HookCall } from './hook.ts';
 export async function runPreCommit({ io, volume, withEnvironment }: HookCall): Promise<ExitCode> {
   const own = { env: io.env, withEnvironment };
   const runAllows = parseRunAllow(io.env['SECRET_HOOK_ALLOW']);
-  const counting = { countsNotes: volume !== 'verbose', remembersChecks: true };
-  const options = { cwd: io.cwd, runAllows, namesStaleAllows: true, ...counting, own };
+  const options = { cwd: io.cwd, runAllows, namesStaleAllows: true, remembersChecks: true, own };
   const staged = await scanStaged({ ...options, early: earlyAnswers(io.env) });
   const scan = isAllFilesRun(staged, io.env) ? await scanStaged({ ...options, wholeIndex: true }) : staged;
   const { outcome, listing, repository } = scan;
