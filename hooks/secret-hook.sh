@@ -155,9 +155,9 @@ hook_guard_ask() { #
       # A pipe holds 64 KB. What is behind git keeps some megabytes more, so that git need not wait until node has started, #
       # and, of many files, goes on while node reads. #
       if [ "${#hook_guard_said}" -lt 20000 ]; then #
-        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd obs=4194304 || : #
+        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd ibs=65536 obs=4194304 || : #
       else #
-        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd obs=4194304 | dd obs=4194304 || : #
+        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd ibs=65536 obs=4194304 | dd ibs=65536 obs=4194304 || : #
       fi #
       ;; #
   esac #
