@@ -26,6 +26,8 @@ const STEPS_MAX = 50_000;
  * `token=token=token=` makes of each the beginning of the next.
  */
 const JUDGED_MIN = 1 << 20;
+/** Values that may be judged, each a tenth of a millisecond: more than a file of ten megabytes holds where every line is one. */
+const VALUES_MAX = 1 << 18;
 
 /** A fresh budget for a fragment of `size` bytes. */
 export function createBudget(size: number): Budget {
@@ -38,6 +40,7 @@ class BudgetOf implements Budget {
   #steps = STEPS_MAX;
   #exhausted = false;
   #judged: number;
+  #values = VALUES_MAX;
   #overworked = false;
 
   constructor(size: number) {
@@ -64,8 +67,11 @@ class BudgetOf implements Budget {
   }
 
   judge(chars: number): boolean {
-    if (chars > this.#judged) this.#overworked = true;
-    else this.#judged -= chars;
+    if (chars > this.#judged || this.#values === 0) this.#overworked = true;
+    else {
+      this.#judged -= chars;
+      this.#values--;
+    }
     return !this.#overworked;
   }
 
