@@ -17,6 +17,8 @@ export default defineConfig({
       project('repo', 240_000),
       project('conformance', 240_000),
       project('e2e', 300_000),
+      // With programs that npm does not bring: `npm run test:foreign` fetches them.
+      project('foreign', 300_000),
     ],
   },
 });

@@ -1,7 +1,7 @@
 /**
  * Brings two versions of the pre-commit framework into `.cache/pre-commit/<version>` for the tests of
- * `test/conformance/pre-commit.test.ts`: the oldest that is supported and one that installs hooks from git in the new way.
- * Brings bandit, too, for `test/conformance/one-liners.test.ts`. Needs python3 with venv and pip. Does nothing for a version that is there already.
+ * `test/foreign/pre-commit.test.ts`: the oldest that is supported and one that installs hooks from git in the new way.
+ * Brings bandit, too, for `test/foreign/one-liners.test.ts`. Needs python3 with venv and pip. Does nothing for a version that is there already.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
