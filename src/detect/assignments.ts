@@ -2,7 +2,7 @@
 import { createContexts } from './contexts.ts';
 import type { GiveUp } from './contexts.ts';
 import { collapse, type NamedHit } from './generic/collapse.ts';
-import { candidatesNear, judge } from './generic/index.ts';
+import { candidatesNear, createReject, judge } from './generic/index.ts';
 import type { Candidate } from './generic/index.ts';
 import type { FileFacts } from './generic/facts.ts';
 import type { Budget } from './decode/budget.ts';
@@ -11,6 +11,9 @@ import { pairedHits } from './pairs.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
 import type { ByteView } from './view.ts';
+
+/** Every value is shorter. */
+const SPAN_MAX = 0x10000;
 
 /** A hit and the table that holds its rule. */
 export interface TableHit {
@@ -42,15 +45,16 @@ export function createAssignments(
   return (view, { facts, stems, hits, generic, budget }) => {
     const paired = pairedHits(view, hits, options);
     if (stems.length === 0) return paired;
-    const inContext = contexts(view, hits);
+    const reject = createReject();
+    const inContext = contexts(view, hits, reject);
     const found: TableHit[] = [...paired];
     const judged: NamedHit[] = [];
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     const visit = (candidate: Candidate): void => {
       const known = inContext(candidate);
       found.push(...known);
       if (known.length > 0 || !generic || genericTable === undefined) return;
-      const { ruleId, severity, reasons } = judge(view, facts, candidate);
+      const { ruleId, severity, reasons } = judge(view, { facts, reject }, candidate);
       const { start, end } = candidate;
       options.trace?.({
         start: view.toOriginal(start),
@@ -68,7 +72,7 @@ export function createAssignments(
         : [...found, ...collapse(judged, facts).map(hit => ({ table: genericTable, hit }))];
     for (const stem of stems) {
       for (const candidate of candidatesNear(view, facts, stem)) {
-        const key = `${candidate.start} ${candidate.end}`;
+        const key = candidate.start * SPAN_MAX + candidate.end - candidate.start;
         if (seen.has(key)) continue;
         seen.add(key);
         if (!budget.judge(candidate.value.length)) return all();

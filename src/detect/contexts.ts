@@ -1,7 +1,6 @@
 /** Rules whose values count only in a context: which of them a name, its neighbourhood or a pair brings into play. */
 import { randomness, randomnessMax } from '../text/randomness.ts';
-import { rejectValue } from './generic/index.ts';
-import type { Candidate } from './generic/index.ts';
+import type { Candidate, Reject } from './generic/index.ts';
 import { classifyName } from './generic/names.ts';
 import type { TableHit } from './assignments.ts';
 import type { Hit } from './hit.ts';
@@ -23,6 +22,7 @@ const VALUE_CHARS_MIN = 8;
 const RANDOMNESS_MIN = -0.3;
 /** Random keys lie above, in bits per character of their best twelve. */
 const RANDOM_PART_MIN = 1;
+const NONE: readonly TableHit[] = [];
 /** What generic tests hold against a value although a rule may describe exactly that. */
 const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
 
@@ -63,7 +63,7 @@ export function createContexts(
   tables: readonly RuleTable[],
   options: ScanOptions,
   giveUp: GiveUp,
-): (view: ByteView, hits: readonly TableHit[]) => InContext {
+): (view: ByteView, hits: readonly TableHit[], reject: Reject) => InContext {
   const patterns = new Map<RuleRecord, RegExp>();
   const patternOf = (record: RuleRecord): RegExp => {
     const made = patterns.get(record) ?? compile(record, '');
@@ -75,13 +75,13 @@ export function createContexts(
   const execIn = (index: number, record: RuleRecord): Attempt['exec'] =>
     index === 0 || giveUp.limit === null ? run => run() : limited(giveUp.limit, () => giveUp.tell(record.id));
 
-  return (view, hits) => {
+  return (view, hits, reject) => {
     const path = view.path.toLowerCase();
     const filesOf = tables.map(table =>
       Object.entries(table.contexts().files).flatMap(([file, rules]) => (path.endsWith(file) ? rules : [])),
     );
     return candidate => {
-      if (!isPossible(candidate)) return [];
+      if (!isPossible(candidate, reject)) return NONE;
       const words = nameWords(candidate);
       const around = wordsAround(view.text, candidate, LINES);
       for (const [index, table] of tables.entries()) {
@@ -112,18 +112,18 @@ export function createContexts(
           if (found.length > 0) return found.map(hit => ({ table, hit }));
         }
       }
-      return [];
+      return NONE;
     };
   };
 }
 
 /** Cheapest first: most values are short or words. */
-function isPossible(candidate: Candidate): boolean {
+function isPossible(candidate: Candidate, reject: Reject): boolean {
   const { value } = candidate;
   if (value.length < VALUE_CHARS_MIN) return false;
   // A value may be half identifier and half key: then its best part counts.
   if (randomness(value) < RANDOMNESS_MIN && randomnessMax(value) < RANDOM_PART_MIN) return false;
-  const rejected = rejectValue(candidate);
+  const rejected = reject(candidate);
   // `abcdef.0123456789abcdef` looks like a property of an object.
   if (rejected === 'expression')
     return /^[a-z0-9]+\.[a-z0-9]+$/.test(value) && /\d/.test(value) && randomness(value) > 1;

@@ -18,10 +18,16 @@ const ROW = 12;
 let values: ReadonlyMap<string, FakeVerdict> | null = null;
 let publicKeys: ReadonlyMap<string, FakeVerdict> | null = null;
 
+/** What was asked about last: a value may stand in a text a hundred thousand times. */
+let lastValue: string | null = null;
+let lastVerdict: FakeVerdict | null = null;
+
 /** Verdict on exactly this text (its UTF-8 bytes), or null when it is not a known one. About 3 microseconds. */
 export function knownFake(value: string): FakeVerdict | null {
+  if (value === lastValue) return lastVerdict;
   values ??= read(knownValues);
-  return values.get(prefixOf(createHash('sha256').update(value, 'utf8').digest())) ?? null;
+  lastValue = value;
+  return (lastVerdict = values.get(prefixOf(createHash('sha256').update(value, 'utf8').digest())) ?? null);
 }
 
 /** Whether a DER SubjectPublicKeyInfo belongs to a private key that is published in some project's tests. */

@@ -143,6 +143,9 @@ describe('bounded work', () => {
     ['deep nesting', megabytes('[{"a":', 8)],
     ['names without end', megabytes('password="', 1)],
     ['names and names', megabytes('key: token: secret=', 1)],
+    ['names in one line', megabytes('key: ', 1)],
+    ['commands in one line', megabytes('mysql -p', 1)],
+    ['addresses in one line', megabytes('url http://a:b@', 1)],
     ['beginnings of keys', megabytes('-----BEGIN PRIVATE KEY-----\n', 1)],
     ['escapes', megabytes('\\u0041', 8)],
     ['percent signs', megabytes('%41', 8)],
@@ -151,6 +154,15 @@ describe('bounded work', () => {
     ['lines', megabytes('\n', 16)],
   ])('%s', (_name, text) => {
     expect(detect(fragment(text)).filter(item => item.kind === 'finding')).toEqual([]);
+  });
+
+  test('a value that stands there again is judged by its own name', () => {
+    const { text: hex } = expandSample('[[hex:40]]', 3);
+    const lines = [`api_key="${hex}"`, `file_sha1="${hex}"`, `token="${hex}"`, `commit_hash="${hex}"`];
+    for (const order of [lines, lines.toReversed(), [...lines, ...lines]])
+      expect(
+        detect(fragment(order.join('\n'))).map(item => item.kind === 'finding' && order[item.span.startLine - 1]),
+      ).toEqual(order.filter(line => /^(?:api_key|token)/.test(line)));
   });
 
   test('values inside each other are judged up to a limit, and what is left is said to be unchecked', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidatesNear, fileFacts, judge, stems } from '../../src/detect/generic/index.ts';
+import { candidatesNear, createReject, fileFacts, judge, stems } from '../../src/detect/generic/index.ts';
 import type { View } from '../../src/detect/view.ts';
 import type { RepoPath } from '../../src/model.ts';
 import { expandSample } from '../../src/samples/expand.ts';
@@ -27,7 +27,8 @@ function judgements(path: string, text: string) {
       .flatMap(at => candidatesNear(view, facts, at))
       .map(candidate => [`${candidate.start} ${candidate.end}`, candidate]),
   );
-  return [...candidates.values()].map(candidate => ({ candidate, ...judge(view, facts, candidate) }));
+  const reject = createReject();
+  return [...candidates.values()].map(candidate => ({ candidate, ...judge(view, { facts, reject }, candidate) }));
 }
 
 const paths = fc.constantFrom(

@@ -125,6 +125,31 @@ test('it sees what the automaton sees, across the edges of its blocks', () => {
       expectAlike('a.env', `${filler.repeat(before)} ${expandSample(sample, 1).text}\nAPI_KEY=k7Gq2Xv9LwR4tYb1NzQm\n`);
 });
 
+test('it sees what the automaton sees, in lines of many names, one text after another', () => {
+  const value = expandSample('[[base62:24]]', 5).text;
+  const names = fc.constantFrom(
+    'token=',
+    'password: ',
+    'secret=(',
+    'key|',
+    'api_key=',
+    '\n',
+    '\r',
+    ' ',
+    '||',
+    '"',
+    '&',
+  );
+  fc.assert(
+    fc.property(paths, fc.array(names, { maxLength: 12 }), fc.integer({ min: 1, max: 700 }), (path, some, count) => {
+      const line = some.join('').repeat(count).slice(0, 9000);
+      expectAlike(path, `${line}token=${value}\n${line}\ntoken=${value} ${line}`);
+      expectAlike(path, `token=${value}\npassword: ${value}`);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test('any bytes are taken', () => {
   fc.assert(
     fc.property(paths, fc.uint8Array({ maxLength: 5000 }), (path, bytes) => {

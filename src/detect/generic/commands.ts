@@ -124,7 +124,7 @@ function valueAt(text: string, at: number): Literal | null {
   if (classOf(text, at) & QUOTE) return quotedAt(text, at);
   if (text.charCodeAt(at) === 0x5c && classOf(text, at + 1) & QUOTE) return quotedAt(text, at);
   if (classOf(text, at) & SPACE) return null;
-  const end = tokenEnd(text, at, lineEnd(text, at, 200));
+  const end = tokenEnd(text, at, at + 200);
   return end > at ? { start: at, end, quote: '' } : null;
 }
 

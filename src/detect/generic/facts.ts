@@ -142,7 +142,7 @@ interface Kind {
 
 /** Reads a path. */
 export function pathFacts(path: string): PathFacts {
-  return new Facts(path, { kind: '', language: 'unknown' }, false);
+  return pathOf(path).facts(false);
 }
 
 /** A class, as its getters are made once: most files are never asked what they answer. */
@@ -154,6 +154,12 @@ class Facts implements FileFacts {
   readonly known: number;
   readonly #asWritten: string;
   readonly #path: string;
+  #test: boolean | null = null;
+  #doc: boolean | null = null;
+  #example: boolean | null = null;
+  #locale: boolean | null = null;
+  #vendored: boolean | null = null;
+  #deploy: boolean | null = null;
 
   constructor(path: string, { kind, language }: Kind, off: boolean) {
     this.#asWritten = path;
@@ -166,27 +172,27 @@ class Facts implements FileFacts {
   }
 
   get test(): boolean {
-    return TEST_PATH.test(this.#path) || TEST_CAMEL.test(this.#asWritten);
+    return (this.#test ??= TEST_PATH.test(this.#path) || TEST_CAMEL.test(this.#asWritten));
   }
 
   get doc(): boolean {
-    return DOC_PATH.test(this.#path);
+    return (this.#doc ??= DOC_PATH.test(this.#path));
   }
 
   get example(): boolean {
-    return EXAMPLE_PATH.test(this.#path);
+    return (this.#example ??= EXAMPLE_PATH.test(this.#path));
   }
 
   get locale(): boolean {
-    return LOCALE_PATH.test(this.#path);
+    return (this.#locale ??= LOCALE_PATH.test(this.#path));
   }
 
   get vendored(): boolean {
-    return VENDOR_PATH.test(this.#path);
+    return (this.#vendored ??= VENDOR_PATH.test(this.#path));
   }
 
   get deploy(): boolean {
-    return DEPLOY_PATH.test(this.#path);
+    return (this.#deploy ??= DEPLOY_PATH.test(this.#path));
   }
 }
 

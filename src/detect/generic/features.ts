@@ -5,8 +5,8 @@ import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
 import { lineEnd, lineStart } from './characters.ts';
 
-/** Measured features; the score is a weighted sum of them. */
-export interface Features {
+/** What is measured of a value alone. */
+export interface ValueFeatures {
   /** Characters of the value. */
   readonly length: number;
   /** Bits per character over the whole value. */
@@ -21,6 +21,10 @@ export interface Features {
   readonly hasSymbol: boolean;
   /** As long as keys usually are: 20, 24, 32, 40 ... of a key's alphabet. */
   readonly knownLength: boolean;
+}
+
+/** What is measured of the text around a value. */
+export interface PlaceFeatures {
   /** A user name or host stands nearby. */
   readonly hasCompany: boolean;
   /** The line speaks of something public. */
@@ -31,6 +35,12 @@ export interface Features {
   readonly isHashed: boolean;
 }
 
+/** Measured features; the score is a weighted sum of them. */
+export type Features = ValueFeatures & PlaceFeatures;
+
+/** No place speaks more for a value. */
+export const bestPlace: PlaceFeatures = { hasCompany: true, isPublic: false, isDisclaimed: false, isHashed: false };
+
 const KNOWN_LENGTHS: ReadonlySet<number> = new Set([20, 24, 32, 40, 43, 44, 64, 86, 88, 128]);
 const COMPANY = /(?:user(?:_?name)?|login|host(?:_?name)?|server|database|uid|dbname|e-?mail)\b/i;
 const DISCLAIMER =
@@ -39,13 +49,8 @@ const PUBLIC = /\bpublic(?:[_ -]?key)?\b|\bpublishable\b|\banon\b/i;
 const HASHED = /\b(?:hash(?:ed)?|digest|checksum|encrypted|ciphertext|fingerprint|sha-?(?:1|256|512)|md5)\b/i;
 const NEAR = 240;
 
-/** Measures `candidate` in its view. */
-export function measure(view: View, candidate: Candidate): Features {
-  const { value } = candidate;
-  const { text } = view;
-  const before = text.slice(lineStart(text, candidate.nameStart, 200), candidate.start);
-  const line = `${before} ${text.slice(candidate.end, lineEnd(text, candidate.end, 120))}`;
-  const around = `${text.slice(Math.max(0, candidate.nameStart - NEAR), candidate.start)} ${text.slice(candidate.end, candidate.end + NEAR)}`;
+/** Measures a value. */
+export function measureValue(value: string): ValueFeatures {
   return {
     length: value.length,
     random: randomness(value),
@@ -56,6 +61,15 @@ export function measure(view: View, candidate: Candidate): Features {
     hasDigit: /\d/.test(value),
     hasSymbol: /[^A-Za-z0-9]/.test(value),
     knownLength: KNOWN_LENGTHS.has(value.length) && /^[\w+/=-]+$/.test(value),
+  };
+}
+
+/** Measures what stands around `candidate` in its view. */
+export function measurePlace({ text }: View, candidate: Candidate): PlaceFeatures {
+  const before = text.slice(lineStart(text, candidate.nameStart, 200), candidate.start);
+  const line = `${before} ${text.slice(candidate.end, lineEnd(text, candidate.end, 120))}`;
+  const around = `${text.slice(Math.max(0, candidate.nameStart - NEAR), candidate.start)} ${text.slice(candidate.end, candidate.end + NEAR)}`;
+  return {
     hasCompany: COMPANY.test(around),
     isPublic: PUBLIC.test(line),
     isDisclaimed: DISCLAIMER.test(line),

@@ -3,5 +3,6 @@ export type { Candidate } from './candidate.ts';
 export { candidatesNear } from './candidates.ts';
 export { fileFacts, fileFlags } from './facts.ts';
 export { judge } from './judge.ts';
-export { rejectValue } from './reject.ts';
+export { createReject } from './reject.ts';
+export type { Reject } from './reject.ts';
 export { stems } from './stems.ts';

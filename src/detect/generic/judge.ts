@@ -5,9 +5,9 @@ import { randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
 import type { FileFacts } from './facts.ts';
-import { type Features, measure } from './features.ts';
+import { bestPlace, measurePlace, measureValue, type PlaceFeatures, type ValueFeatures } from './features.ts';
 import { classifyName, type NameClass } from './names.ts';
-import { rejectValue } from './reject.ts';
+import type { Reject } from './reject.ts';
 import { score } from './score.ts';
 
 /** What the generic detector says of a candidate. `severity` null: nothing to report; `reasons` then say why. */
@@ -29,8 +29,14 @@ const SNIPPET = 400;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
 
+/** What is known of the view of a candidate. */
+export interface Judging {
+  readonly facts: FileFacts;
+  readonly reject: Reject;
+}
+
 /** Judges `candidate`; the reasons are codes for `explain`, in the order in which the tests ran. */
-export function judge(view: View, facts: FileFacts, candidate: Candidate): Judgement {
+export function judge(view: View, { facts, reject }: Judging, candidate: Candidate): Judgement {
   if (candidate.form === 'logged' || candidate.form === 'answered') return judgeExposure(facts, candidate);
   const name = nameOf(candidate);
   const ruleId = name.kind === 'password' ? 'hardcoded-password' : 'hardcoded-credential';
@@ -42,13 +48,18 @@ export function judge(view: View, facts: FileFacts, candidate: Candidate): Judge
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
   const misplaced = placeReason(view, candidate) ?? uuidReason(name, candidate.value);
   if (misplaced !== null) return none(...reasons, misplaced);
-  const rejected = rejectValue(candidate);
+  const rejected = reject(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
   if (facts.locale && /\s/.test(candidate.value)) return none(...reasons, 'ui-text');
-  const features = measure(view, candidate);
+  const features = measureValue(candidate.value);
   if (name.strength === 1 && features.random < WEAK_NAME_RANDOM_MIN) return none(...reasons, 'not-random');
-  const probability = score(features, name, facts, candidate);
-  reasons.push(`random=${features.randomBest.toFixed(1)}`, `score=${probability.toFixed(2)}`);
+  const probabilityIn = (place: PlaceFeatures): number => score({ ...features, ...place }, name, facts, candidate);
+  reasons.push(`random=${features.randomBest.toFixed(1)}`);
+  // Nearly every value that came this far fails by itself: then nothing has to be read around it.
+  const most = probabilityIn(bestPlace);
+  if (most < WARN) return none(...reasons, `score<=${most.toFixed(2)}`);
+  const probability = probabilityIn(measurePlace(view, candidate));
+  reasons.push(`score=${probability.toFixed(2)}`);
   if (probability < WARN) return none(...reasons);
   if (probability < BLOCK) return { ruleId, severity: 'warning', reasons };
   const demoted = mildness(features, name, candidate) ?? demotion(facts) ?? snippet(view, candidate);
@@ -76,7 +87,7 @@ function uuidReason(name: NameClass, value: string): string | null {
 }
 
 /** What may be a word, or has a name that says little, warns and does not block. */
-function mildness(features: Features, name: NameClass, candidate: Candidate): string | null {
+function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate): string | null {
   if (name.strength === 1) return 'weak-name';
   const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
@@ -98,7 +109,7 @@ function snippet(view: View, candidate: Candidate): string | null {
 function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason: string): Judgement | null {
   if (knownFake(candidate.value) !== 'stock-password' || facts.quotesNeeded || facts.test || facts.doc || facts.example)
     return null;
-  if (nameOf(candidate).kind !== 'password' || !measure(view, candidate).hasCompany) return null;
+  if (nameOf(candidate).kind !== 'password' || !measurePlace(view, candidate).hasCompany) return null;
   return { ruleId: 'weak-password', severity: 'note', reasons: [reason, 'connection'] };
 }
 

@@ -1,5 +1,5 @@
 /** Where a literal ends: quoted, escaped, or bare as the language writes it. */
-import { classOf, LETTER, lineEnd, NAME, QUOTE, skipBlanks } from './characters.ts';
+import { classOf, LETTER, NAME, QUOTE, skipBlanks } from './characters.ts';
 import type { FileFacts } from './facts.ts';
 
 /** Longest value that is looked at; longer ones belong to structures. */
@@ -55,10 +55,11 @@ function closing(text: string, start: number, quote: string, slashes: number): n
 
 /** The bare value that begins at `at` in a language that does without quotes; null when there is none. */
 export function bareAt(text: string, at: number, facts: FileFacts, name: number): Literal | null {
-  const limit = lineEnd(text, at, VALUE_MAX);
+  // Each of these stops at the end of the line by itself: to look for it first would read the rest of a long line once for every name in it.
+  const limit = Math.min(text.length, at + VALUE_MAX);
   let end: number;
   if (facts.language === 'config' && isLineHead(text, name)) end = configEnd(text, at, limit, facts.kind);
-  else if (facts.language === 'markup') end = untilOf(text, at, limit, '<"\'&');
+  else if (facts.language === 'markup') end = untilOf(text, at, limit, '<"\'&\n\r');
   else end = tokenEnd(text, at, limit);
   while (end > at && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x09)) end--;
   return end > at ? { start: at, end, quote: '' } : null;
@@ -137,6 +138,7 @@ function configEnd(text: string, at: number, limit: number, kind: string): numbe
   }
   for (let end = at; end < limit; end++) {
     const code = text.charCodeAt(end);
+    if (code === 0x0a || code === 0x0d) return end;
     const blankBefore = text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x09;
     if (blankBefore && (code === 0x23 || (code === 0x3b && kind === 'ini'))) return end;
     if (blankBefore && code === 0x2f && text.charCodeAt(end + 1) === 0x2f) return end;

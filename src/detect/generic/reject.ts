@@ -10,11 +10,37 @@ import { shapeReason } from './shapes.ts';
 
 const VALUE_MIN = 4;
 const VALUE_MAX = 4096;
+/** Longer values are hardly ever written twice. */
+const REMEMBERED_CHARS_MAX = 256;
+const REMEMBERED_MAX = 1000;
 const DIGEST_WORD =
   /(?:^|[^a-z])(?:sha\d*|md5|crc(?:32)?|hash|checksum|digest|integrity|etag|rev|revision|commit|shasum|cksum|fingerprint|oid|blob|tree|snapshot)$/i;
 
+/** Says of a candidate why its value is no secret, as {@link rejectValue} does. */
+export type Reject = (candidate: Candidate) => string | null;
+
+/** Made for one view, where two ask about every value and many values may be alike: what was answered is remembered. */
+export function createReject(): Reject {
+  const known = new Map<string, string | null>();
+  let last: Candidate | null = null;
+  let answer: string | null = null;
+  return candidate => {
+    if (candidate === last) return answer;
+    last = candidate;
+    const { value, quote, form, name, context } = candidate;
+    if (value.length > REMEMBERED_CHARS_MAX) return (answer = rejectValue(candidate));
+    const key = `${form} ${quote} ${name}\n${context}\n${value}`;
+    const before = known.get(key);
+    if (before !== undefined) return (answer = before);
+    answer = rejectValue(candidate);
+    if (known.size >= REMEMBERED_MAX) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** Why the value of `candidate` is no secret, as a reason code that `explain` shows, or null when every test lets it pass. */
-export function rejectValue(candidate: Candidate): string | null {
+function rejectValue(candidate: Candidate): string | null {
   const { value, quote } = candidate;
   const isPassword =
     classifyName(candidate.name, candidate.context).kind === 'password' || candidate.form === 'command';

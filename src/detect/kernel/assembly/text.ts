@@ -8,7 +8,14 @@ export let textEnd: usize = 0;
 export function setText(start: usize, length: u32): void {
   textStart = start;
   textEnd = start + length;
+  lineFrom = lineTo = tokenFrom = tokenTo = start;
 }
+
+/** Between these no line ends, and no token: many names in one long line ask for the same end, and it is read once. */
+let lineFrom: usize = 0;
+let lineTo: usize = 0;
+let tokenFrom: usize = 0;
+let tokenTo: usize = 0;
 
 export function at8(at: usize): u32 {
   return load<u8>(at);
@@ -27,9 +34,11 @@ export function skipBlanks(from: usize, limit: usize): usize {
 /** End of the line that holds `at`, not past `at + span`. */
 export function lineEnd(at: usize, span: u32): usize {
   const limit = min(textEnd, at + span);
-  for (let end = at; end < limit; end++) {
-    const code = at8(end);
-    if (code === 0x0a || code === 0x0d) return end;
+  if (at < lineFrom || at > lineTo) lineFrom = lineTo = at;
+  while (lineTo < limit) {
+    const code = at8(lineTo);
+    if (code === 0x0a || code === 0x0d) return lineTo;
+    lineTo++;
   }
   return limit;
 }
@@ -117,18 +126,20 @@ export function overLineEnd(at: usize): usize {
 
 /** End of the token at `at`. */
 export function tokenEnd(at: usize, limit: usize): usize {
-  let end = at;
+  if (at < tokenFrom || at > tokenTo) tokenFrom = tokenTo = at;
   const last = min(limit, textEnd);
-  while (end < last) {
-    const code = at8(end);
-    if (code <= 0x20 || code === 0x22 || code === 0x27 || code === 0x60) break;
-    if (code === 0x3b || code === 0x3c || code === 0x3e || code === 0x26 || code === 0x5c) break;
-    if (code === 0x7c && at8(end + 1) === 0x7c) break;
-    end++;
-  }
+  while (tokenTo < last && !endsToken(tokenTo)) tokenTo++;
+  let end = min(tokenTo, last);
   if (at8(end - 2) === 0x2e && at8(end - 1) === 0x2e) return end;
   while (end > at && isClosing(at8(end - 1))) end--;
   return end;
+}
+
+function endsToken(at: usize): bool {
+  const code = at8(at);
+  if (code <= 0x20 || code === 0x22 || code === 0x27 || code === 0x60) return true;
+  if (code === 0x3b || code === 0x3c || code === 0x3e || code === 0x26 || code === 0x5c) return true;
+  return code === 0x7c && at8(at + 1) === 0x7c;
 }
 
 /** `)`, `.`, `,`, `:`, `]`, `}`, `|`. */
