@@ -34,7 +34,7 @@ export const byteArray: readonly Rule[] = [
     title: 'Key as a list of bytes',
     severity: 'error',
     why,
-    keywords: ['[]byte', 'byte[]', 'uint8array(', 'bytes([', 'bytearray(['],
+    keywords: ['[]byte', 'byte[]', 'uint8array([', 'bytes([', 'bytearray(['],
     pattern:
       /(?<![A-Za-z0-9])(?<name>\w{0,40}(?:key|secret|password|passwd|token|seed)\d{0,2})\s{0,8}:?=\s{0,8}(?:new )?(?:\[\]byte\{|byte\[\]\s{0,2}\{|Uint8Array\(\[|bytes\(\[|bytearray\(\[)\s{0,40}(?<secret>(?:(?:\(byte\)\s?)?(?:0x[0-9a-f]{1,2}|\d{1,3})\s{0,4},\s{0,40}){15,127}(?:\(byte\)\s?)?(?:0x[0-9a-f]{1,2}|\d{1,3})),?\s{0,40}[\])}]/dgi,
     structure: 'byte-list',
