@@ -74,9 +74,9 @@ export const byteArray: readonly Rule[] = [
     severity: 'error',
     why,
     // With what may stand before the quote: a file that holds a program as text is full of quotes before escapes.
-    keywords: ['=', ':', ' ', '\t', '\r', '\n', '(', 'b'].flatMap(before => [`${before}'\\x`, `${before}"\\x`]),
+    keywords: ['=', ':', ' ', '(', 'b'].flatMap(before => [`${before}'\\x`, `${before}"\\x`]),
     pattern:
-      /(?<![A-Za-z0-9])(?<name>\w{0,40}(?:key|secret|password|passwd|token|seed)\d{0,2})["']?(?:\[\w{0,12}\])?\s{0,8}[:=]{1,2}[ \t\r\n]{0,8}(?:\w{1,20}\()?b?["'](?<secret>\\x[0-9a-f]{2}(?:\\x[0-9a-f]{2}|[^"'\\\n]){12,127})["']/dgi,
+      /(?<![A-Za-z0-9])(?<name>\w{0,40}(?:key|secret|password|passwd|token|seed)\d{0,2})["']?(?:\[\w{0,12}\])?\s{0,8}[:=]{1,2}(?:[ \t\r\n]{0,7} )?(?:\w{1,20}\()?b?["'](?<secret>\\x[0-9a-f]{2}(?:\\x[0-9a-f]{2}|[^"'\\\n]){12,127})["']/dgi,
     structure: 'byte-list',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/321.html'],
