@@ -38,9 +38,9 @@ export function readConnectionString(text: string, valueStart: number): Connecti
 /** A string literal, an attribute, an element or a line holds the connection string. */
 function leftEdge(text: string, at: number): number {
   const from = Math.max(0, at - REACH);
-  const before = text.slice(from, at);
-  const edge = Math.max(...['\n', '"', "'", '`', '<', '>'].map(mark => before.lastIndexOf(mark)));
-  return from + edge + 1;
+  let start = at;
+  while (start > from && !'\n"\'`<>'.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function rightEdge(text: string, at: number): number {
@@ -60,8 +60,8 @@ function separatorOf(whole: string, before: string): string | null {
 function endOfValue(text: string, start: number, limit: number, separator: string): number {
   const quote = text[start] ?? '';
   if (`"'{`.includes(quote) && quote !== '') {
-    const close = text.indexOf(quote === '{' ? '}' : quote, start + 1);
-    if (close !== -1 && close < limit) return close + 1;
+    const close = text.slice(start + 1, limit).indexOf(quote === '{' ? '}' : quote);
+    if (close !== -1) return start + close + 2;
   }
   let end = start;
   while (end < limit && text[end] !== separator && (separator === ';' || !/\s/.test(text[end] ?? ''))) end++;

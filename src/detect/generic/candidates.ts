@@ -24,6 +24,8 @@ import { blockDefault, pairedLiteral } from './pairs.ts';
 
 const NAME_MAX = 80;
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Bot|SSWS|NTLM|Negotiate|Digest|OAuth) +(?=\S)/i;
+const SCHEME_LETTERS = 'BbTtAaSsNnDdOo';
+const SCHEME_MAX = 16;
 const NONE: readonly Candidate[] = [];
 
 /** All name and value pairs whose name holds the stem at `stemAt` (or that a command or scheme there announces). */
@@ -96,8 +98,7 @@ function byOperator(
   if (text.charCodeAt(at) === 0x7c || (text.charCodeAt(at) === 0x3e && operator.operator === ':'))
     return blockScalar(text, at);
   // `Authorization: Token x`: the value is behind the scheme.
-  const scheme = SCHEME.exec(text.slice(at, at + 16));
-  const bare = bareAt(text, at + (scheme?.[0].length ?? 0), facts, nameStart);
+  const bare = bareAt(text, behindScheme(text, at, at + SCHEME_MAX), facts, nameStart);
   return bare === null ? null : { ...bare, form: 'assign' };
 }
 
@@ -161,6 +162,12 @@ function inner(text: string, found: Found): { readonly start: number; readonly e
     }
     return leaf;
   }
-  const scheme = SCHEME.exec(text.slice(start, Math.min(start + 16, end)));
-  return scheme === null ? found : { start: start + scheme[0].length, end };
+  const behind = behindScheme(text, start, Math.min(start + SCHEME_MAX, end));
+  return behind === start ? found : { start: behind, end };
+}
+
+/** Where a value begins that may have a scheme before it; `at` when it has none. */
+function behindScheme(text: string, at: number, limit: number): number {
+  if (!SCHEME_LETTERS.includes(text.charAt(at))) return at;
+  return at + (SCHEME.exec(text.slice(at, limit))?.[0].length ?? 0);
 }

@@ -65,14 +65,19 @@ export function measureValue(value: string): ValueFeatures {
 }
 
 /** Measures what stands around `candidate` in its view. */
-export function measurePlace({ text }: View, candidate: Candidate): PlaceFeatures {
+export function measurePlace(view: View, candidate: Candidate): PlaceFeatures {
+  const { text } = view;
   const before = text.slice(lineStart(text, candidate.nameStart, 200), candidate.start);
   const line = `${before} ${text.slice(candidate.end, lineEnd(text, candidate.end, 120))}`;
-  const around = `${text.slice(Math.max(0, candidate.nameStart - NEAR), candidate.start)} ${text.slice(candidate.end, candidate.end + NEAR)}`;
   return {
-    hasCompany: COMPANY.test(around),
+    hasCompany: hasCompany(view, candidate),
     isPublic: PUBLIC.test(line),
     isDisclaimed: DISCLAIMER.test(line),
     isHashed: HASHED.test(line),
   };
+}
+
+/** Whether a user name or a host stands near `candidate`. */
+export function hasCompany({ text }: View, { nameStart, start, end }: Candidate): boolean {
+  return COMPANY.test(`${text.slice(Math.max(0, nameStart - NEAR), start)} ${text.slice(end, end + NEAR)}`);
 }

@@ -5,7 +5,14 @@ import { randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
 import type { FileFacts } from './facts.ts';
-import { bestPlace, measurePlace, measureValue, type PlaceFeatures, type ValueFeatures } from './features.ts';
+import {
+  bestPlace,
+  hasCompany,
+  measurePlace,
+  measureValue,
+  type PlaceFeatures,
+  type ValueFeatures,
+} from './features.ts';
 import { classifyName, type NameClass } from './names.ts';
 import type { Reject } from './reject.ts';
 import { score } from './score.ts';
@@ -109,7 +116,7 @@ function snippet(view: View, candidate: Candidate): string | null {
 function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason: string): Judgement | null {
   if (knownFake(candidate.value) !== 'stock-password' || facts.quotesNeeded || facts.test || facts.doc || facts.example)
     return null;
-  if (nameOf(candidate).kind !== 'password' || !measurePlace(view, candidate).hasCompany) return null;
+  if (nameOf(candidate).kind !== 'password' || !hasCompany(view, candidate)) return null;
   return { ruleId: 'weak-password', severity: 'note', reasons: [reason, 'connection'] };
 }
 
