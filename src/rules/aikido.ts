@@ -25,7 +25,7 @@ export const aikido: readonly Rule[] = [
   {
     id: 'aikido-ci-token',
     title: 'Aikido CI scanning token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can start scans.',
     keywords: ['aik_ci_'],
     pattern: /(?<![A-Za-z0-9])(?<secret>AIK_CI_[0-9A-Za-z]{20,44})/dg,

@@ -32,7 +32,7 @@ export const axiom: readonly Rule[] = [
   {
     id: 'axiom-ingest-token',
     title: 'Axiom ingest token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can write events.',
     keywords: ['xait-'],
     pattern: /(?<![A-Za-z0-9])(?<secret>xait-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,

@@ -274,9 +274,10 @@ export const azureKeys: readonly Rule[] = [
     title: 'Azure Container Registry password',
     severity: 'error',
     why: 'Anyone holding it can pull and push images.',
-    keywords: ['+acr'],
-    // The form before 2026; newer ones are annotated keys with the signature AZCR.
-    pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5})(?![\w+/=-])/dg,
+    keywords: ['+acr', 'azcr'],
+    // The form before 2026, and the annotated key of today with the signature AZCR.
+    pattern:
+      /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}|[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{16}AZCR[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=-])/dg,
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ContainerRegistry%2Fregistries',
       steps: ['Regenerate the password under Access keys or Tokens of the registry'],
@@ -291,7 +292,13 @@ export const azureKeys: readonly Rule[] = [
       dead: '401',
     },
     references: ['https://github.com/microsoft/security-utilities'],
-    examples: { match: ['ACR_PASSWORD=[[base64:42]]+ACRB[[base64:5]]'], ignore: ['ACR_PASSWORD=your-password'] },
+    examples: {
+      match: [
+        'ACR_PASSWORD=[[base64:42]]+ACRB[[base64:5]]',
+        'ACR_PASSWORD=[[base62:52]]JQQJ99CBA[[base62:11]]AAABAZCR[[base62:4]]',
+      ],
+      ignore: ['ACR_PASSWORD=your-password'],
+    },
   },
   {
     id: 'azure-eventgrid-key',

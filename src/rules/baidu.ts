@@ -7,9 +7,9 @@ export const baidu: readonly Rule[] = [
     title: 'Baidu Qianfan API key',
     severity: 'error',
     why: 'Anyone holding it can run models at your expense.',
-    keywords: ['bce-v3/altak-'],
-    pattern: /(?<![\w-])(?<secret>bce-v3\/ALTAK-[A-Za-z0-9]{20,24}\/[0-9a-f]{40})(?![\w-])/dg,
-    prefixes: ['bce-v3/ALTAK-'],
+    keywords: ['bce-v3/altak'],
+    pattern: /(?<![\w-])(?<secret>bce-v3\/ALTAK(?:SP)?-[A-Za-z0-9]{20,24}\/[0-9a-f]{40})(?![\w-])/dg,
+    prefixes: ['bce-v3/ALTAK-', 'bce-v3/ALTAKSP-'],
     remedy: {
       revoke: 'https://console.bce.baidu.com/iam/#/iam/apikey/list',
       steps: ['Delete the key under API keys'],
@@ -18,7 +18,10 @@ export const baidu: readonly Rule[] = [
     env: ['QIANFAN_API_KEY', 'BAIDU_API_KEY'],
     references: ['https://cloud.baidu.com/doc/qianfan-api/'],
     examples: {
-      match: ['QIANFAN_API_KEY=bce-v3/ALTAK-[[base62:21]]/[[hex:40]]'],
+      match: [
+        'QIANFAN_API_KEY=bce-v3/ALTAK-[[base62:21]]/[[hex:40]]',
+        'QIANFAN_API_KEY=bce-v3/ALTAKSP-[[base62:21]]/[[hex:40]]',
+      ],
       ignore: ['QIANFAN_API_KEY=<your-token>', 'QIANFAN_API_KEY=${QIANFAN_API_KEY}'],
     },
   },

@@ -5,7 +5,7 @@ export const chromatic: readonly Rule[] = [
   {
     id: 'chromatic-project-token',
     title: 'Chromatic project token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can upload builds of the project.',
     keywords: ['chpt_'],
     pattern: /(?<![A-Za-z0-9])(?<secret>chpt_[0-9a-f]{12,15})(?![\w-])/dg,

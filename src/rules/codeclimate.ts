@@ -5,7 +5,7 @@ export const codeclimate: readonly Rule[] = [
   {
     id: 'codeclimate-token',
     title: 'Code Climate token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can read quality data or upload coverage.',
     keywords: [],
     pattern: /^(?<secret>[0-9a-f]{40}|[0-9a-f]{64})$/dg,

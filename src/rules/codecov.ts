@@ -5,7 +5,7 @@ export const codecov: readonly Rule[] = [
   {
     id: 'codecov-upload-token',
     title: 'Codecov upload token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can upload coverage and read reports.',
     keywords: [],
     pattern: /^(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/dg,

@@ -5,7 +5,7 @@ export const coveralls: readonly Rule[] = [
   {
     id: 'coveralls-repo-token',
     title: 'Coveralls token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can upload coverage.',
     keywords: [],
     pattern: /^(?<secret>[A-Za-z0-9]{33}(?:[A-Za-z0-9]{4})?)$/dg,

@@ -114,7 +114,7 @@ export const gitlab: readonly Rule[] = [
   {
     id: 'gitlab-ci-job-token',
     title: 'GitLab CI/CD job token',
-    severity: 'note',
+    severity: 'warning',
     why: 'It gives the access of its job as long as the job runs.',
     keywords: ['glcbt-'],
     pattern:
@@ -165,7 +165,7 @@ export const gitlab: readonly Rule[] = [
   {
     id: 'gitlab-feed-token',
     title: 'GitLab feed token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can read activity feeds, titles of confidential issues among them.',
     keywords: ['glft-'],
     pattern: /(?<![A-Za-z0-9])(?<secret>glft-(?:[0-9a-f]{64}-\d{1,20}|[\w-]{20})(?![\w-]))/dg,
@@ -185,7 +185,7 @@ export const gitlab: readonly Rule[] = [
   {
     id: 'gitlab-incoming-mail-token',
     title: 'GitLab incoming email token',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can open issues and merge requests as the user.',
     keywords: ['glimt-'],
     pattern: /(?<![A-Za-z0-9])(?<secret>glimt-[0-9a-z]{25})(?![\w-])/dg,

@@ -11,8 +11,7 @@ export const govukNotify: readonly Rule[] = [
     // Name of the key, id of the service and the secret.
     pattern:
       /^(?<secret>(?:[\w-]{1,60}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/dg,
-    prefixes: ['gcntfy-'],
-    context: { words: ['notify', 'govuk', 'gcntfy', 'gc'] },
+    context: { words: ['notify', 'govuk', 'gc'] },
     remedy: {
       revoke: 'https://www.notifications.service.gov.uk',
       steps: [
@@ -24,8 +23,33 @@ export const govukNotify: readonly Rule[] = [
     env: ['NOTIFY_API_KEY', 'GOVUK_NOTIFY_API_KEY', 'GC_NOTIFY_API_KEY'],
     references: ['https://docs.notifications.service.gov.uk/'],
     examples: {
-      match: ['"NOTIFY_API_KEY": "gcntfy-service-[[uuid]]-[[uuid]]"'],
+      match: ['"NOTIFY_API_KEY": "service-[[uuid]]-[[uuid]]"'],
       ignore: ['NOTIFY_API_KEY=${NOTIFY_API_KEY}'],
+    },
+  },
+  {
+    id: 'govuk-notify-gc-api-key',
+    title: 'GC Notify API key',
+    severity: 'error',
+    why: 'Anyone holding it can send mail and texts as the service.',
+    keywords: ['gcntfy-'],
+    // `gcntfy-`, the name of the key, id of the service and the secret.
+    pattern:
+      /(?<![\w-])(?<secret>gcntfy-(?:[\w-]{1,60}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    prefixes: ['gcntfy-'],
+    remedy: {
+      revoke: 'https://notification.canada.ca',
+      steps: [
+        'Revoke the key under API integration',
+        'Create a new key and hand it to the program through the environment',
+      ],
+      instead: null,
+    },
+    env: ['GC_NOTIFY_API_KEY'],
+    references: ['https://documentation.notification.canada.ca/'],
+    examples: {
+      match: ['client = Notify("gcntfy-[[uuid]]-[[uuid]]")', '"NOTIFY_API_KEY": "gcntfy-service-[[uuid]]-[[uuid]]"'],
+      ignore: ['NOTIFY_API_KEY=gcntfy-<name>-<service id>-<secret>'],
     },
   },
 ];

@@ -5,7 +5,7 @@ export const infracost: readonly Rule[] = [
   {
     id: 'infracost-api-token',
     title: 'Infracost API key',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding it can use the pricing API on your account.',
     keywords: ['ico-'],
     pattern: /(?<![A-Za-z0-9])(?<secret>ico-[0-9A-Za-z]{32})(?![\w-])/dg,

@@ -38,7 +38,7 @@ export const netlify: readonly Rule[] = [
   {
     id: 'netlify-build-hook',
     title: 'Netlify build hook',
-    severity: 'note',
+    severity: 'warning',
     why: 'Anyone holding the address can start builds.',
     keywords: ['api.netlify.com/build_hooks/'],
     pattern: /(?<![\w-])https:\/\/api\.netlify\.com\/build_hooks\/(?<secret>[0-9a-f]{24})(?![0-9a-f])/dg,

@@ -36,4 +36,28 @@ export const npm: readonly Rule[] = [
       ignore: ['NPM_TOKEN=npm_xxxxxxxxxxxx', 'NPM_TOKEN=${NPM_TOKEN}'],
     },
   },
+  {
+    id: 'npm-access-token-legacy',
+    aliases: ['npm-token-legacy-uuid'],
+    title: 'npm access token (before 2021)',
+    severity: 'error',
+    why: 'Anyone holding it can publish your packages or read the private ones.',
+    keywords: [],
+    pattern: /^(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/dg,
+    context: { words: ['npm', 'npmjs'], names: ['token', 'auth', 'authtoken'], lines: 0 },
+    remedy: {
+      revoke: 'https://www.npmjs.com/settings/~/tokens',
+      steps: [
+        'Delete the token under Access Tokens on npmjs.com, or run npm token revoke',
+        'Look at the recent releases of the packages it could publish',
+      ],
+      instead: 'Publish with trusted publishing (OIDC); no token needs to exist',
+    },
+    env: ['NPM_TOKEN', 'NPM_AUTH_TOKEN'],
+    references: ['https://github.blog/security/announcing-npms-new-access-token-format/'],
+    examples: {
+      match: ['NPM_TOKEN=[[uuid]]', 'npm_auth_token: "[[uuid]]"'],
+      ignore: ['NPM_TOKEN=00000000-0000-0000-0000-000000000000', 'npm_request_id: "[[uuid]]"'],
+    },
+  },
 ];

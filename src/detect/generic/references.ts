@@ -1,4 +1,8 @@
 /** Values that point at a secret kept elsewhere: references, templates, secret managers, files, ciphertext. */
+import { randomness } from '../../text/randomness.ts';
+
+/** Names of objects and their properties lie below, in bits per character. */
+const EXPRESSION_RANDOM_MAX = 1.2;
 const TOKEN =
   /(?<=[=,:/])\$[a-z]\w{2,40}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
 const TEMPLATE_MAX = 256;
@@ -19,7 +23,11 @@ export function referenceReason(value: string, isBare: boolean): string | null {
   if (isTemplate(value)) return 'template';
   if (!isBare) return null;
   if (CODE_READ.test(value) || /^[A-Za-z_][\w.:>-]*[([]/.test(value) || /^[$@&]/.test(value)) return 'expression';
-  return /^(?!eyJ)[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value) || value.includes('=>') ? 'expression' : null;
+  if (value.includes('=>')) return 'expression';
+  // A random key may hold full stops as well: `discord.token` is an expression, `MTI4.Gx81.qT7w` is none.
+  return /^(?!eyJ)[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/.test(value) && randomness(value) < EXPRESSION_RANDOM_MAX
+    ? 'expression'
+    : null;
 }
 
 /** Whether references leave fewer than eight literal characters, or words only. */
