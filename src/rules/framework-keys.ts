@@ -133,4 +133,30 @@ export const frameworkKeys: readonly Rule[] = [
       ignore: ['{"type":"random_password","instances":[]}'],
     },
   },
+  {
+    id: 'framework-keys-template-default',
+    title: 'Default of a secret parameter in a template',
+    severity: 'error',
+    why: 'Every stack that is made without another value has it.',
+    keywords: ['"noecho"', '"securestring"'],
+    pattern:
+      /"(?:NoEcho"\s{0,8}:\s{0,8}"?true"?|type"\s{0,8}:\s{0,8}"securestring")[^{}]{0,400}?"default(?:Value)?"\s{0,8}:\s{0,8}"(?<secret>[^"\\\s]{6,200})"/dgi,
+    structure: 'password',
+    remedy: {
+      revoke: null,
+      steps: ['Change the secret wherever the template was deployed'],
+      instead: 'Leave the default out, or point to Secrets Manager or a key vault',
+    },
+    references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html'],
+    examples: {
+      match: [
+        '{"Parameters":{"DbLogin":{"Type":"String","NoEcho":true,"Default":"[[base62:16]]"}}}',
+        '{"parameters":{"admin":{"type":"securestring","defaultValue":"[[base62:16]]"}}}',
+      ],
+      ignore: [
+        '{"Parameters":{"DbLogin":{"Type":"String","NoEcho":true}}}',
+        '{"parameters":{"admin":{"type":"securestring","defaultValue":"[parameters(\'x\')]"}}}',
+      ],
+    },
+  },
 ];

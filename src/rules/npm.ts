@@ -44,7 +44,7 @@ export const npm: readonly Rule[] = [
     why: 'Anyone holding it can publish your packages or read the private ones.',
     keywords: [],
     pattern: /^(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/dg,
-    context: { words: ['npm', 'npmjs'], names: ['token', 'auth', 'authtoken'], lines: 0 },
+    context: { words: ['npm', 'npmjs'], lines: 0 },
     remedy: {
       revoke: 'https://www.npmjs.com/settings/~/tokens',
       steps: [
@@ -57,7 +57,7 @@ export const npm: readonly Rule[] = [
     references: ['https://github.blog/security/announcing-npms-new-access-token-format/'],
     examples: {
       match: ['NPM_TOKEN=[[uuid]]', 'npm_auth_token: "[[uuid]]"'],
-      ignore: ['NPM_TOKEN=00000000-0000-0000-0000-000000000000', 'npm_request_id: "[[uuid]]"'],
+      ignore: ['NPM_TOKEN=00000000-0000-0000-0000-000000000000', 'npm_install_token_id: "[[uuid]]"'],
     },
   },
 ];

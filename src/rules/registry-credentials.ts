@@ -113,4 +113,20 @@ export const registryCredentials: readonly Rule[] = [
       ignore: ['<apikeys><add key="https://nuget.acme.io" value="%NUGET_API_KEY%" /></apikeys>'],
     },
   },
+  {
+    id: 'registry-credentials-bundler',
+    title: 'Login of a gem server in a Bundler configuration',
+    severity: 'error',
+    why: 'Anyone holding it can read the private gems.',
+    keywords: ['bundle_'],
+    pattern:
+      /(?<![\w-])BUNDLE_[A-Z0-9_]{1,80}__[A-Z]{2,20}["']?\s{0,3}[:=]\s{0,3}["']?[\w.@-]{1,80}:(?<secret>[^\s"'$@:/<{][^\s"'$@:]{5,200})/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://bundler.io/man/bundle-config.1.html'],
+    examples: {
+      match: ['BUNDLE_GEMS__ACME__IO: "bob:[[<]][[base62:20]][[>]]"'],
+      ignore: ['BUNDLE_GEMS__ACME__IO: "bob:${GEMS_PASSWORD}"', 'BUNDLE_MIRROR__RUBYGEMS__ORG: "https://gems.acme.io"'],
+    },
+  },
 ];

@@ -11,6 +11,9 @@ export const sonar: readonly Rule[] = [
     pattern: /^(?<secret>[0-9a-f]{40})$/dg,
     context: {
       words: ['sonar', 'sonarqube', 'sonarcloud'],
+      names: ['token', 'login', 'api', 'password', 'auth', 'secret'],
+      // `sonar.login` took tokens as well.
+      anchors: ['sonar.login'],
     },
     remedy: {
       revoke: 'https://sonarcloud.io/account/security',
@@ -20,7 +23,7 @@ export const sonar: readonly Rule[] = [
     env: ['SONAR_TOKEN'],
     references: ['https://sonarcloud.io/'],
     examples: {
-      match: ['SONAR_TOKEN=[[hex:40]]', 'sonar_api_key: [[hex:40]]'],
+      match: ['SONAR_TOKEN=[[hex:40]]', 'sonar-scanner -Dsonar.login=[[hex:40]]', 'sonar_api_key: [[hex:40]]'],
       ignore: ['SONAR_TOKEN=your-key-here', 'build [[hex:40]] done'],
     },
   },

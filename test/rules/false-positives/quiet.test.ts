@@ -108,6 +108,8 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.yml', 'secret: web_requests#handle_request'],
     ['a.py', '"net_ipv4_tcp_max": {"key": "netIpv4TcpMaxSynBacklog", "type": "int"}'],
     ['a.js', "token: 'user:profile:v2'"],
+    ['a.py', 'unitKey="widthOfGlomeruloidCompartmentUnits"'],
+    ['a.env', 'API_TOKEN=shop.settings.apiTokenOfToday'],
   ],
   'S5 and S6 other shapes': [
     ['a.js', "const authUrl = 'https://acme.io/oauth/authorize'"],
@@ -124,6 +126,11 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.jsx', '<Item key="item-1" />'],
     ['a.json', '{"key": "ctrl+cmd+e", "command": "workbench.action"}'],
     ['a.sh', 'docker run -p 8080:80 nginx'],
+    [
+      'a.d.ts',
+      '{"key": "Authorization", "value": "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20300815/eu-west-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=[[hex:64]]"}',
+    ],
+    ['a.js', 'class A{constructor(r){this._auth=r.getImmediate({optional:!0}),this._auth||r.onInit()}}'],
     ['a.js', 'password: /^(?=.*[a-z])(?=.*\\d).+$/'],
   ],
   'S11 entity ids and S12 public halves': [

@@ -107,7 +107,12 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'a.toml': ['api_key = "[[base62:32]]"'],
   'a.ini': ['api_key = [[base62:32]]', 'password = [[punct:27]]'],
   'a.properties': ['api.key=[[base62:32]]'],
-  '.env': ['API_KEY=[[base62:32]]', 'API_KEY="[[base62:32]]"', 'export API_KEY=[[base62:32]]'],
+  '.env': [
+    'API_KEY=[[base62:32]]',
+    'API_KEY="[[base62:32]]"',
+    'export API_KEY=[[base62:32]]',
+    'SHOP_API_KEY=x[[base62:20]].[[letters:1]][[base62:5]].[[letters:1]][[base62:24]]',
+  ],
   'a.xml': [
     '<apiKey>[[base62:32]]</apiKey>',
     '<add key="ApiKey" value="[[base62:32]]"/>',
