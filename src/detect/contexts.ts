@@ -6,7 +6,8 @@ import type { TableHit } from './assignments.ts';
 import type { Hit } from './hit.ts';
 import { judgeMatch } from './judge-match.ts';
 import { compile } from './match.ts';
-import { nameWords, wordsAround, linesBetween } from './neighbourhood.ts';
+import { linesBetween, nameWords, nearBytes, wordsAround } from './neighbourhood.ts';
+import { once } from './once.ts';
 import type { RuleRecord } from './record.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
@@ -23,6 +24,7 @@ const RANDOMNESS_MIN = -0.3;
 /** Random keys lie above, in bits per character of their best twelve. */
 const RANDOM_PART_MIN = 1;
 const NONE: readonly TableHit[] = [];
+const NO_REASONS: readonly Reason[] = [];
 /** What generic tests hold against a value although a rule may describe exactly that. */
 const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
 
@@ -80,6 +82,7 @@ export function createContexts(
     const filesOf = tables.map(table =>
       Object.entries(table.contexts().files).flatMap(([file, rules]) => (path.endsWith(file) ? rules : [])),
     );
+    const nearOf = tables.map(table => once(() => createNear(view, table, hits)));
     return candidate => {
       if (!isPossible(candidate, reject)) return NONE;
       const words = nameWords(candidate);
@@ -87,7 +90,7 @@ export function createContexts(
       for (const [index, table] of tables.entries()) {
         const reasons = [
           ...reasonsOf(table, words, around),
-          ...nearReasons(view, table, candidate, hits),
+          ...(nearOf[index]?.()(candidate) ?? []),
           ...(filesOf[index] ?? []).map((rule): Reason => ({ rule, kind: 'file', word: 'file', distance: 0 })),
         ].toSorted(
           (a, b) =>
@@ -142,19 +145,41 @@ function reasonsOf(table: RuleTable, words: readonly string[], around: ReadonlyM
   return reasons;
 }
 
-function nearReasons(
+/** Finds the hits near a candidate that bring rules into play: there may be as many of both as a text holds, so not every pair is looked at. */
+function createNear(
   view: ByteView,
   table: RuleTable,
-  candidate: Candidate,
   hits: readonly TableHit[],
-): readonly Reason[] {
+): (candidate: Candidate) => readonly Reason[] {
   const { near } = table.contexts();
-  return hits.flatMap(({ hit }) => {
-    const rules = rulesOf(near, hit.ruleId);
-    if (rules.length === 0) return [];
-    const distance = linesBetween(view.text, hit, candidate);
-    return rules.map((rule): Reason => ({ rule, kind: 'near', word: hit.ruleId, distance }));
-  });
+  const some = hits
+    .map(({ hit }, order) => ({ hit, order, rules: rulesOf(near, hit.ruleId) }))
+    .filter(({ rules }) => rules.length > 0)
+    .toSorted((a, b) => a.hit.start - b.hit.start);
+  if (some.length === 0) return () => NO_REASONS;
+  const longest = some.reduce((most, { hit }) => Math.max(most, hit.end - hit.start), 0);
+  return candidate => {
+    const from = firstAt(some.length, at => (some[at]?.hit.start ?? 0) >= candidate.start - nearBytes - longest);
+    const to = firstAt(some.length, at => (some[at]?.hit.start ?? 0) > candidate.end + nearBytes);
+    return some
+      .slice(from, to)
+      .toSorted((a, b) => a.order - b.order)
+      .flatMap(({ hit, rules }) => {
+        const distance = linesBetween(view.text, hit, candidate);
+        return rules.map((rule): Reason => ({ rule, kind: 'near', word: hit.ruleId, distance }));
+      });
+  };
+}
+
+/** The first of `count` places of which `isBehind` holds, as it does of all that follow. */
+function firstAt(count: number, isBehind: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** An index read from JSON may hold no entry, and inherits names such as `constructor`. */

@@ -4,6 +4,8 @@ import type { Candidate } from './generic/index.ts';
 
 /** Bytes on either side of a value that are looked at, however long the lines are. */
 const REACH_BYTES = 600;
+/** Bytes between two places that may belong together. */
+export const nearBytes: number = REACH_BYTES * 2;
 /** Words that a brand may be written as: `digital ocean`, `new-relic`. */
 const JOINED_WORDS_MAX = 3;
 
@@ -39,7 +41,7 @@ export function linesBetween(
   b: { readonly start: number; readonly end: number },
 ): number {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  if (to - from > REACH_BYTES * 2) return Infinity;
+  if (to - from > nearBytes) return Infinity;
   return text.slice(from, Math.max(from, to)).split(/\r\n?|\n/).length - 1;
 }
 

@@ -165,6 +165,21 @@ describe('bounded work', () => {
       ).toEqual(order.filter(line => /^(?:api_key|token)/.test(line)));
   });
 
+  test('of thousands of pairs each value is told by the id beside it, and one far from every id is not', () => {
+    const pair = (seed: number): string =>
+      `${expandSample('AKIA[[base32:16]]', seed).text}\nx_secret: ${expandSample('[[base64:40]]', seed).text}\n`;
+    const pairs = Array.from({ length: 4000 }, (_, seed) => pair(seed));
+    const far = `${'\n'.repeat(2000)}x_secret: ${expandSample('[[base64:40]]', 1).text}\n`;
+    const counts = new Map<string, number>();
+    for (const item of detect(fragment(pairs.join('\n\n') + far)))
+      if (item.kind === 'finding') counts.set(item.rule.id, (counts.get(item.rule.id) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toEqual({
+      'aws-access-key-id': 4000,
+      'aws-secret-access-key': 4000,
+      'hardcoded-credential': 1,
+    });
+  });
+
   test('values inside each other are judged up to a limit, and what is left is said to be unchecked', () => {
     const items = detect(fragment('token='.repeat(40_000)));
     expect(items.map(item => item.kind === 'skipped' && [item.reason, item.blocking])).toEqual([['work-limit', true]]);
