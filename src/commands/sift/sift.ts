@@ -75,7 +75,7 @@ function startThread(job: SiftJob): Thread {
   const worker = new Worker(`${import.meta.dirname}${folder}/sift-worker.cjs`, {
     workerData: job,
     // What a file of twenty megabytes needs, and little beyond it.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   const share = new Promise<SiftedShare>((resolve, reject) => {
     const died = (cause: unknown): void =>
