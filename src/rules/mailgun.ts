@@ -1,4 +1,13 @@
-import type { Rule } from '../model.ts';
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: 'https://app.mailgun.com/settings/api_security',
+  steps: [
+    'Delete the key in the API security settings',
+    'Create a new key and hand it to the program through the environment',
+  ],
+  instead: null,
+};
 
 /** Mailgun keys. `pubkey-…` is the public validation key. */
 export const mailgun: readonly Rule[] = [
@@ -12,14 +21,7 @@ export const mailgun: readonly Rule[] = [
     pattern: /^(?<secret>key-[0-9a-z]{32})$/dg,
     prefixes: ['key-'],
     context: { words: ['mailgun', 'mg'] },
-    remedy: {
-      revoke: 'https://app.mailgun.com/settings/api_security',
-      steps: [
-        'Delete the key in the API security settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
-      instead: null,
-    },
+    remedy,
     env: ['MAILGUN_API_KEY', 'MAILGUN_PRIVATE_KEY'],
     verification: {
       method: 'GET',
@@ -43,14 +45,7 @@ export const mailgun: readonly Rule[] = [
     // `key-` and 32 lower-case letters and digits, the first literal behind the name of the client.
     pattern: /mailgun[\w:.>$ -]{0,60}\(\s{0,20}["'](?<secret>key-[0-9a-z]{32})["']/dgi,
     prefixes: ['key-'],
-    remedy: {
-      revoke: 'https://app.mailgun.com/settings/api_security',
-      steps: [
-        'Delete the key in the API security settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
-      instead: null,
-    },
+    remedy,
     references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'],
     examples: {
       match: ["$client = new Mailgun('key-[[base36:32]]');", "Mailgun::create('key-[[base36:32]]')"],
@@ -66,14 +61,7 @@ export const mailgun: readonly Rule[] = [
     // 32 hex digits, `-`, eight hex digits, `-`, eight hex digits.
     pattern: /^(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$/dg,
     context: { words: ['mailgun', 'mg'] },
-    remedy: {
-      revoke: 'https://app.mailgun.com/settings/api_security',
-      steps: [
-        'Delete the key in the API security settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
-      instead: null,
-    },
+    remedy,
     env: ['MAILGUN_API_KEY', 'MAILGUN_SENDING_KEY', 'MAILGUN_SIGNING_KEY'],
     verification: {
       method: 'GET',

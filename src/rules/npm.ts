@@ -1,4 +1,13 @@
-import type { Rule } from '../model.ts';
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: 'https://www.npmjs.com/settings/~/tokens',
+  steps: [
+    'Delete the token under Access Tokens on npmjs.com, or run npm token revoke',
+    'Look at the recent releases of the packages it could publish',
+  ],
+  instead: 'Publish with trusted publishing (OIDC); no token needs to exist',
+};
 
 /** npm: `npm_` with 30 random characters and a CRC-32, UUIDs before 2021. */
 export const npm: readonly Rule[] = [
@@ -11,14 +20,7 @@ export const npm: readonly Rule[] = [
     pattern: /(?<![A-Za-z0-9])(?<secret>npm_[0-9A-Za-z]{36})(?![\w-])/dg,
     prefixes: ['npm_'],
     checksum: { name: 'npm-token', use: 'reject' },
-    remedy: {
-      revoke: 'https://www.npmjs.com/settings/~/tokens',
-      steps: [
-        'Delete the token under Access Tokens on npmjs.com, or run npm token revoke',
-        'Look at the recent releases of the packages it could publish',
-      ],
-      instead: 'Publish with trusted publishing (OIDC); no token needs to exist',
-    },
+    remedy,
     env: ['NPM_TOKEN', 'NODE_AUTH_TOKEN', 'NPM_AUTH_TOKEN', 'YARN_NPM_AUTH_TOKEN'],
     verification: {
       method: 'GET',
@@ -45,14 +47,7 @@ export const npm: readonly Rule[] = [
     keywords: [],
     pattern: /^(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/dg,
     context: { words: ['npm', 'npmjs'], lines: 0 },
-    remedy: {
-      revoke: 'https://www.npmjs.com/settings/~/tokens',
-      steps: [
-        'Delete the token under Access Tokens on npmjs.com, or run npm token revoke',
-        'Look at the recent releases of the packages it could publish',
-      ],
-      instead: 'Publish with trusted publishing (OIDC); no token needs to exist',
-    },
+    remedy,
     env: ['NPM_TOKEN', 'NPM_AUTH_TOKEN'],
     references: ['https://github.blog/security/announcing-npms-new-access-token-format/'],
     examples: {
