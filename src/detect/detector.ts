@@ -10,8 +10,8 @@ import type { TableHit } from './assignments.ts';
 import type { Gunzip } from './decode/base64.ts';
 import { type Budget, createBudget } from './decode/budget.ts';
 import { isGzip } from './decode/base64.ts';
-import { decodeView, decodingsMax, hasCarriers } from './decode/decode.ts';
-import type { DecodeOptions } from './decode/decode.ts';
+import { decodeView, decodingsMax, hasCarriers, unpackView } from './decode/decode.ts';
+import type { DecodeOptions, Reading } from './decode/decode.ts';
 import { fileFacts, fileFlags } from './generic/index.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
@@ -19,7 +19,7 @@ import { settleOverlaps } from './overlaps.ts';
 import { ownFinding, type OwnDetector, type OwnGathering, type OwnSeen } from './own-values/detect-own.ts';
 import type { Sighting } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
-import { createViewScan, nothing, type ViewSights } from './scan-view.ts';
+import { createViewScan, NOWHERE, type Look, type ViewSights } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
 import { createTimeLimit } from './time-limit.ts';
 import { traceDecoding, traceHarmless, traceOverlap } from './trace-outcome.ts';
@@ -65,35 +65,52 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   const tables = [table, ...(custom === undefined ? [] : [custom])];
   const limit = custom === undefined ? null : createTimeLimit(options.customTimeoutMs ?? CUSTOM_TIMEOUT_MS);
   const givenUp = new Set<string>();
-  const scan = createViewScan(table, { now, trace });
-  const customScan = custom === undefined ? null : createViewScan(custom, { now, trace }, limit);
+  // What two tables see is put together, and so stands in one view.
+  const cuts = custom === undefined;
+  const scan = createViewScan(table, { now, trace }, { limit: null, cuts });
+  const customScan = custom === undefined ? null : createViewScan(custom, { now, trace }, { limit, cuts });
   let gathering: OwnGathering | null = null;
   const assignments = createAssignments(tables, { now, trace }, { limit, tell: id => givenUp.add(id) });
 
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
   const lookAt = (view: ByteView, generic: boolean, budget: Budget, decode: DecodeOptions | null): readonly Seen[] => {
     gathering?.look(view);
-    const known = fileFlags(view);
-    const first = scan(view, known);
-    const other = customScan === null ? nothing : customScan(view, known);
-    if (first === nothing && other === nothing && !isGzip(view.bytes)) return NOTHING;
-    for (const id of other.givenUp) givenUp.add(id);
-    const { hits, stems } = other === nothing ? first : bothOf(first, other);
-    if (hits.length === 0 && stems.length === 0 && !hasCarriers(view, first)) return NOTHING;
-    const seen =
-      hits.length === 0 && stems.length === 0
-        ? NOTHING
-        : [...hits, ...assignments(view, { facts: fileFacts(view), stems, hits, generic, budget })].flatMap(hit =>
-            toSeen(view, hit),
-          );
-    if (decode === null || view.depth === decodingsMax) return seen;
-    return [
-      ...seen,
-      ...decodeView(view, first, decode).flatMap(reading => {
+    const packed = isGzip(view.bytes);
+    const looks = looksAt(view);
+    if (looks === NOWHERE && !packed) return NOTHING;
+    const deeper = view.depth === decodingsMax ? null : decode;
+    const read = (readings: readonly Reading[]): readonly Seen[] =>
+      readings.flatMap(reading => {
         if (trace !== null) traceDecoding(trace, reading.view);
         return lookAt(reading.view, reading.generic, budget, decode);
-      }),
-    ];
+      });
+    const seen = looks.flatMap(look => {
+      const own = seenIn(look, view, generic, budget);
+      return packed || deeper === null || !hasCarriers(look.sights)
+        ? own
+        : [...own, ...read(decodeView(look.view, look.sights, deeper))];
+    });
+    return packed && deeper !== null ? [...seen, ...read(unpackView(view, deeper))] : seen;
+  };
+
+  /** Where the tables see something. */
+  const looksAt = (view: ByteView): readonly Look[] => {
+    const known = fileFlags(view);
+    const first = scan(view, known);
+    const other = customScan === null ? NOWHERE : customScan(view, known);
+    for (const look of other) for (const id of look.sights.givenUp) givenUp.add(id);
+    if (other.length === 0) return first;
+    if (first.length === 0) return other;
+    const [one, two] = [first[0], other[0]];
+    return one === undefined || two === undefined ? NOWHERE : [{ view, sights: bothOf(one.sights, two.sights) }];
+  };
+
+  /** What patterns and assignments show where a table looked; `whole` is the view that it was given. */
+  const seenIn = ({ view, sights }: Look, whole: ByteView, generic: boolean, budget: Budget): readonly Seen[] => {
+    const { hits, stems } = sights;
+    if (hits.length === 0 && stems.length === 0) return NOTHING;
+    const facts = fileFacts(whole);
+    return [...hits, ...assignments(view, { facts, stems, hits, generic, budget })].flatMap(hit => toSeen(view, hit));
   };
 
   return (fragment, own) => {
@@ -141,8 +158,8 @@ function withoutHarmless(seen: readonly Seen[]): readonly Seen[] {
   );
 }
 
-function bothOf(first: ViewSights, other: ViewSights): Pick<ViewSights, 'hits' | 'stems'> {
-  return { hits: [...first.hits, ...other.hits], stems: [...first.stems, ...other.stems] };
+function bothOf(first: ViewSights, other: ViewSights): ViewSights {
+  return { ...first, hits: [...first.hits, ...other.hits], stems: [...first.stems, ...other.stems] };
 }
 
 function tooSlow({ path }: Fragment, ruleId: string): Skipped {

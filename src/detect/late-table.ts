@@ -1,5 +1,6 @@
 /** Rules of a configuration, compiled when a text holds one of their keywords: on most commits none does. */
 import type { Rule } from '../model.ts';
+import { literalPattern } from '../text/literal-pattern.ts';
 import type { ContextIndex } from './record.ts';
 import { compileTable, type RuleTable } from './table.ts';
 
@@ -14,7 +15,7 @@ export function lateTable(rules: readonly Rule[]): RuleTable {
   const table = (): RuleTable => (made ??= compileTable(rules));
   // Names of contexts are found by the automaton only.
   if (rules.some(({ context }) => context !== undefined)) return table();
-  const keyword = new RegExp(rules.flatMap(({ keywords }) => keywords.map(escaped)).join('|'), 'i');
+  const keyword = new RegExp(rules.flatMap(({ keywords }) => keywords.map(literalPattern)).join('|'), 'i');
   let searched = 0;
   return {
     get image() {
@@ -43,8 +44,4 @@ export function lateTable(rules: readonly Rule[]): RuleTable {
       return keyword.test(view.text);
     },
   };
-}
-
-function escaped(keyword: string): string {
-  return keyword.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }

@@ -1,4 +1,5 @@
 /** Patterns at work: tries a rule where one of its keywords stands, in a window no wider than a match can be. */
+import { literalPattern } from '../text/literal-pattern.ts';
 import type { RuleRecord } from './record.ts';
 import type { PatternMatch } from './structures/structure.ts';
 
@@ -82,6 +83,8 @@ function blank(escape: string): string {
 /** The keyword may stand anywhere in a match: windows around its places are joined where they touch, then searched. */
 function searchingMatcher(record: RuleRecord): Matcher {
   const margin = record.look + MARGIN_CHARS;
+  const before = record.before ?? record.max;
+  let word: RegExp | null = null;
   let pattern: RegExp | null = null;
   let windowStart = 0;
   let windowEnd = -1;
@@ -112,9 +115,13 @@ function searchingMatcher(record: RuleRecord): Matcher {
   return {
     record,
     isAnchored: false,
-    mayStart: () => true,
-    hit: (text, keyword, start, emit) => {
-      const from = Math.max(0, start + keyword.length - record.max);
+    mayStart: (text, _keyword, start) => {
+      if (record.words === undefined) return true;
+      word ??= new RegExp(record.words.map(literalPattern).join('|'), 'i');
+      return word.test(text.slice(Math.max(0, start - before), start));
+    },
+    hit: (text, _keyword, start, emit) => {
+      const from = Math.max(0, start - before);
       if (windowEnd >= 0 && from > windowEnd) search(text, emit);
       windowStart = windowEnd < 0 ? from : Math.min(windowStart, from);
       windowEnd = Math.max(windowEnd, Math.min(text.length, start + record.max));

@@ -28,6 +28,8 @@ const ANY: Node = { kind: 'chars', chars: null, text: '[^]' };
 /** A class with more members than this ends the literal start. */
 const CLASS_CHARS_MAX = 8;
 const STARTS_MAX = 128;
+/** Rounds of a repetition that are written out. */
+const ROUNDS_MAX = 24;
 
 /** Reads the shape of a pattern in the dialect that rules use (no `u` or `v` flag). */
 export function patternShape(source: string): PatternShape {
@@ -120,7 +122,8 @@ function classChars(body: string): readonly string[] | null {
   return hasRange || plain.length > CLASS_CHARS_MAX ? null : plain.split('');
 }
 
-function maxWidth(node: Node): number {
+/** Longest text that a part of a pattern takes, in characters; `Infinity` where nothing bounds it. */
+export function maxWidth(node: Node): number {
   switch (node.kind) {
     case 'chars':
       return 1;
@@ -138,7 +141,8 @@ function maxWidth(node: Node): number {
   }
 }
 
-function minWidth(node: Node): number {
+/** Shortest text that a part of a pattern takes, in characters. */
+export function minWidth(node: Node): number {
   switch (node.kind) {
     case 'chars':
       return 1;
@@ -173,14 +177,15 @@ function lookWidth(node: Node): number {
   }
 }
 
-interface Start {
+/** A literal text with which a part of a pattern can begin. */
+export interface Start {
   readonly text: string;
   /** The literal text ends here: what follows is not literal. */
   readonly ended: boolean;
 }
 
-/** Every literal beginning of a match, null when there are too many. */
-function expand(node: Node): readonly Start[] | null {
+/** Every literal beginning of what a part of a pattern takes, null when there are too many. */
+export function expand(node: Node): readonly Start[] | null {
   switch (node.kind) {
     case 'look':
     case 'empty':
@@ -207,10 +212,10 @@ function expandRepeat(item: Node, min: number, max: number): readonly Start[] | 
   const once = expand(item);
   if (min === 1 && max === 1) return once;
   if (min === 0 && max === 1) return once === null ? null : limited([once, [{ text: '', ended: false }]]);
-  if (min === max && min <= 8) {
+  if (min > 0 && min <= ROUNDS_MAX) {
     let starts: readonly Start[] | null = [{ text: '', ended: false }];
     for (let count = 0; count < min; count++) starts = append(starts, once);
-    return starts;
+    return min === max ? starts : (starts?.map((start): Start => ({ text: start.text, ended: true })) ?? null);
   }
   const ended = once?.map((start): Start => ({ text: start.text, ended: true })) ?? null;
   return min > 0 ? ended : limited([ended, [{ text: '', ended: false }]]);

@@ -10,6 +10,10 @@ export interface RuleRecord {
   readonly flags?: string;
   /** Longest match in characters, at most `MATCH_CHARS_MAX`. */
   readonly max: number;
+  /** Characters between the start of a match and the keyword in it, at most; absent where the keyword says where a match starts. */
+  readonly before?: number;
+  /** One of these stands there in any case of its letters; absent: nothing is sure to. */
+  readonly words?: readonly string[];
   /** How far the pattern looks beyond its match, in characters. */
   readonly look: number;
   /** For a pattern that begins with a keyword: keyword → offsets of the keyword from the start of the match. */

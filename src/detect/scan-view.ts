@@ -3,6 +3,7 @@ import { escapeKinds } from './decode/anchors.ts';
 import { eachRun, runCharsMin } from './decode/runs.ts';
 import { judgeMatch } from './judge-match.ts';
 import { kernelFor, TARGET_RUN } from './kernel/kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import type { TableHit } from './assignments.ts';
 import { createMatcher } from './match.ts';
 import type { Matcher } from './match.ts';
@@ -11,6 +12,7 @@ import { createScan } from './prefilter/scan.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import { createPlaces } from './rule-places.ts';
 import type { PatternMatch } from './structures/structure.ts';
+import { isLong, stretchesOf } from './stretches.ts';
 import type { RuleTable } from './table.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { Trace } from './trace.ts';
@@ -35,15 +37,29 @@ export interface ScanOptions {
   readonly trace: Trace | null;
 }
 
-/** Where nothing was seen. */
-export const nothing: ViewSights = { hits: [], stems: [], escapes: escapeKinds.map(() => []), runs: [], givenUp: [] };
+/** What one table sees in a view: in the one that was given, or in a stretch of it when that is long. */
+export interface Look {
+  readonly view: ByteView;
+  readonly sights: ViewSights;
+}
 
-/** Prepares a table for scanning views; `known` is what `fileFlags` says of them. Answers `nothing` itself for most views. */
+/** How a table is used. */
+export interface ScanManner {
+  /** Of the time that a rule may take; null: of none. */
+  readonly limit: TimeLimit | null;
+  /** Whether a long view is looked at in stretches. */
+  readonly cuts: boolean;
+}
+
+/** Where nothing was seen: most views. */
+export const NOWHERE: readonly Look[] = [];
+
+/** Prepares a table for scanning views; `known` is what `fileFlags` says of them. */
 export function createViewScan(
   table: RuleTable,
   options: ScanOptions,
-  limit: TimeLimit | null = null,
-): (view: ByteView, known: number) => ViewSights {
+  { limit, cuts }: ScanManner = { limit: null, cuts: true },
+): (view: ByteView, known: number) => readonly Look[] {
   const matchers = new Map<number, Matcher>();
   const matcherOf = (rule: number): Matcher => {
     const known = matchers.get(rule);
@@ -94,8 +110,30 @@ export function createViewScan(
     };
   };
 
+  /** Every place of a long text first, then stretch by stretch. */
+  const inStretches = (view: ByteView, known: number, run: Kernel): readonly Look[] => {
+    const places: number[] = [];
+    let whole: Gathering | null = null;
+    run(view.bytes, known, (words, at) => {
+      const [start = 0, keyword = 0, target = ROLE_MIN] = [words[at], words[at + 1], words[at + 2]];
+      if (whole !== null) whole.onTarget(target, keyword, start);
+      else if (places.push(start, keyword, target) > STRETCH_NUMBERS_MAX) whole = gatherAll(view, places);
+    });
+    if (whole !== null) return [{ view, sights: (whole as Gathering).finish() }];
+    return stretchesOf(view, places, table).map(stretch => ({
+      view: stretch.view,
+      sights: gatherAll(stretch.view, stretch.places).finish(),
+    }));
+  };
+  const gatherAll = (view: ByteView, places: readonly number[]): Gathering => {
+    const gathering = gatherIn(view);
+    for (let at = 0; at < places.length; at += 3)
+      gathering.onTarget(places[at + 2] ?? ROLE_MIN, places[at + 1] ?? 0, places[at] ?? 0);
+    return gathering;
+  };
+
   return (view, known) => {
-    if (table.mayHold?.(view) === false) return nothing;
+    if (table.mayHold?.(view) === false) return NOWHERE;
     let gathering: Gathering | null = null;
     const onTarget: Gathering['onTarget'] = (target, keyword, start) =>
       (gathering ??= gatherIn(view)).onTarget(target, keyword, start);
@@ -108,11 +146,14 @@ export function createViewScan(
           onTarget(table.targets[at] ?? ROLE_MIN, keyword, start);
       });
       eachRun(view.bytes, runCharsMin, (start, end) => onTarget(TARGET_RUN, end, start));
-    } else
-      run(view.bytes, known, (words, at) => onTarget(words[at + 2] ?? ROLE_MIN, words[at + 1] ?? 0, words[at] ?? 0));
-    return gathering === null ? nothing : (gathering as Gathering).finish();
+    } else if (cuts && isLong(view)) return inStretches(view, known, run);
+    else run(view.bytes, known, (words, at) => onTarget(words[at + 2] ?? ROLE_MIN, words[at + 1] ?? 0, words[at] ?? 0));
+    return gathering === null ? NOWHERE : [{ view, sights: (gathering as Gathering).finish() }];
   };
 }
+
+/** Of more places than these numbers stand for, the text is looked at as a whole. */
+const STRETCH_NUMBERS_MAX = 3 << 12;
 
 /** Takes the places of one view. */
 interface Gathering {

@@ -6,14 +6,12 @@ import { patternPlaces, patternTail } from './pattern-places.ts';
 import type { ByteSet, PatternTail } from './pattern-places.ts';
 import { patternShape } from './pattern-shape.ts';
 import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
+import { isPatternRule, toRecord } from './record-encode.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import { isPlainStem } from './generic/stems.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
 import { bytesOf, flipped, keywordEnd, packSections } from './sections.ts';
 
-/** No match is wider, whatever its pattern says: the size of the largest private key with its armour. */
-const MATCH_CHARS_MAX = 16_384;
-const LOOK_CHARS_MAX = 256;
 /** Bytes of a match that are compared before a pattern is tried. */
 const PLACES_MAX = 40;
 /** Of a name that is an anchor. */
@@ -53,10 +51,6 @@ export function encodeTable(rules: readonly (Rule | JudgedRule)[], stems: readon
     Uint8Array.from(keywords, keyword => (loose.has(keyword) ? 0 : 1)),
   ]);
   return { table, texts: texts.bytes };
-}
-
-function isPatternRule(rule: Rule | JudgedRule): rule is Rule {
-  return 'pattern' in rule;
 }
 
 /** Keyword → what it points at. A rule with a context needs no keyword: it is tried on values of assignments. */
@@ -151,64 +145,6 @@ function contextNames(rule: Rule | JudgedRule): readonly string[] {
 /** Shorter names are found everywhere (`pat`), and so only as the end of a longer one (`_PAT`). */
 function envAnchors(names: readonly string[]): readonly string[] {
   return names.flatMap(name => (name.length >= NAME_CHARS_MIN ? [name] : [`_${name}`, `-${name}`]));
-}
-
-function toRecord(rule: Rule | JudgedRule): RuleRecord {
-  if (!isPatternRule(rule)) return { id: rule.id, severity: rule.severity, max: 0, look: 0 };
-  const { id, severity, pattern, prefixes, context, checksum, structure, randomnessMin, env } = rule;
-  const shape = patternShape(pattern.source);
-  const anchors = context === undefined ? anchorsOf(shape.starts, rule.keywords) : null;
-  return {
-    id,
-    severity,
-    source: pattern.source,
-    flags: pattern.flags,
-    max: Math.min(shape.max, MATCH_CHARS_MAX),
-    look: Math.min(shape.look, LOOK_CHARS_MAX),
-    ...(anchors && { anchors }),
-    ...(anchors && shape.starts && !pattern.flags.includes('i') && { starts: shape.starts }),
-    ...(prefixes && { prefixes }),
-    ...(context && { context }),
-    ...(checksum && { checksum }),
-    ...(structure !== undefined && { structure }),
-    ...(randomnessMin !== undefined && { randomnessMin }),
-    ...(env && { env }),
-  };
-}
-
-/**
- * Offsets of keywords from the start of a match, when every match begins with literal text that holds one:
- * then a hit says where a match must start, and nothing needs to be searched.
- */
-function anchorsOf(
-  starts: readonly string[] | null,
-  keywords: readonly string[],
-): Readonly<Record<string, readonly number[]>> | null {
-  if (starts === null) return null;
-  const anchors: Record<string, number[]> = {};
-  const words = keywords.map(word => word.toLowerCase());
-  for (const start of starts) {
-    const lower = start.toLowerCase();
-    const keyword = words.find(word => lower.includes(word));
-    // Keywords that go on where the literal text ends: all of them point at its beginning.
-    const found = keyword === undefined ? continuations(lower, words) : [keyword];
-    if (found.length === 0) return null;
-    for (const word of found) {
-      const offset = Math.max(0, lower.indexOf(word));
-      const offsets = (anchors[word] ??= []);
-      if (!offsets.includes(offset)) offsets.push(offset);
-      offsets.sort((a, b) => b - a);
-    }
-  }
-  return anchors;
-}
-
-/** Fewer keywords than this are no list of all that may follow a literal text. */
-const CONTINUATIONS_MIN = 8;
-
-function continuations(start: string, words: readonly string[]): readonly string[] {
-  const found = start === '' ? [] : words.filter(word => word.startsWith(start));
-  return found.length < CONTINUATIONS_MIN ? [] : found;
 }
 
 function toInfo({ id, title, severity, why, remedy, references, aliases }: RuleInfo): RuleInfo {

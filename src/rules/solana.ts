@@ -44,7 +44,7 @@ export const solana: readonly Rule[] = [
     ],
     // 64 numbers below 256 behind a name that says what they are.
     pattern:
-      /(?:keypair|secret_?key|private_?key|uint8array\.from\(|uint8array(?=\(\[)|solana)[^\n[]{0,40}(?<secret>\[\s{0,9}(?:\d{1,3}\s{0,9},\s{0,9}){63}\d{1,3},?\s{0,9}\])(?![\w,])/dgi,
+      /(?:(?:keypair|secret_?key|private_?key|uint8array\.from\(|solana)[^\n[]{0,40}|uint8array\()(?<secret>\[\s{0,9}(?:\d{1,3}\s{0,9},\s{0,9}){63}\d{1,3},?\s{0,9}\])(?![\w,])/dgi,
     checksum: { name: 'ed25519-keypair-bytes', use: 'reject' },
     remedy: {
       revoke: null,

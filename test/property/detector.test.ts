@@ -124,7 +124,9 @@ describe('detector', () => {
         const text = `first line\n${expandSample(template, seed).text}\nlast line`;
         const view = plainView({ path: 'a.txt' as RepoPath, role: 'content' }, Buffer.from(text));
         const seen = new Set(
-          scan(view, fileFlags(view)).hits.map(({ hit }) => `${hit.ruleId} ${hit.start} ${hit.end}`),
+          scan(view, fileFlags(view)).flatMap(({ sights }) =>
+            sights.hits.map(({ hit }) => `${hit.ruleId} ${hit.start} ${hit.end}`),
+          ),
         );
         const matches = [...view.text.matchAll(rule.pattern)].map(match => match.indices?.groups?.['secret'] ?? [0, 0]);
         expect({ id: rule.id, found: matches.length > 0 }).toEqual({ id: rule.id, found: true });

@@ -1,7 +1,7 @@
 /** The readings that hide in a view: one level of decoding. */
 import type { ByteView } from '../view.ts';
 import { escapeKinds } from './anchors.ts';
-import { decodeGzip, decodeRun, isGzip } from './base64.ts';
+import { decodeGzip, decodeRun } from './base64.ts';
 import type { Gunzip } from './base64.ts';
 import type { Budget } from './budget.ts';
 import { decodedView } from './decoded.ts';
@@ -33,24 +33,22 @@ export interface Carriers {
 }
 
 /** Whether there is anything to decode. */
-export function hasCarriers(view: ByteView, { escapes, runs }: Carriers): boolean {
-  return runs.length > 0 || escapes.some(places => places.length > 0) || isGzip(view.bytes);
+export function hasCarriers({ escapes, runs }: Carriers): boolean {
+  return runs.length > 0 || escapes.some(places => places.length > 0);
+}
+
+/** What a view holds that is a gzip stream as a whole. */
+export function unpackView(view: ByteView, { budget, gunzip }: DecodeOptions): readonly Reading[] {
+  const decoded = gunzip === null ? null : decodeGzip(view, gunzip, budget);
+  return decoded === null ? [] : [{ view: decodedView(view, decoded), generic: decoded.generic }];
 }
 
 /** Decodes what is encoded in a view. */
-export function decodeView(
-  view: ByteView,
-  { escapes, runs }: Carriers,
-  { budget, gunzip }: DecodeOptions,
-): readonly Reading[] {
+export function decodeView(view: ByteView, { escapes, runs }: Carriers, { budget }: DecodeOptions): readonly Reading[] {
   const found: Decoded[] = [];
   const add = (decoded: Decoded | null): void => {
     if (decoded !== null) found.push(decoded);
   };
-  if (isGzip(view.bytes)) {
-    if (gunzip !== null) add(decodeGzip(view, gunzip, budget));
-    return found.map(decoded => ({ view: decodedView(view, decoded), generic: decoded.generic }));
-  }
   let runEnd = 0;
   for (let index = 0; index < runs.length; index += 2) {
     const [start = 0, end = 0] = [runs[index], runs[index + 1]];

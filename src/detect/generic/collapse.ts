@@ -32,6 +32,11 @@ export function collapse(judged: readonly NamedHit[], { kind }: Pick<FileFacts, 
   return [one, ...hits.filter(hit => !hit.ruleId.startsWith('hardcoded-'))];
 }
 
+/** Whether a file of this kind may be one of data. */
+export function isDataKind(kind: string): boolean {
+  return TABLES.has(kind) || TREES.has(kind);
+}
+
 function isData(values: readonly NamedHit[], kind: string): boolean {
   if (TABLES.has(kind)) return true;
   if (!TREES.has(kind)) return false;
