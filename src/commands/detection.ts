@@ -6,12 +6,16 @@ import type { OwnDetector } from '../detect/own-values/detect-own.ts';
 import { lateTable } from '../detect/late-table.ts';
 import { loadTable, type RuleTable } from '../detect/table.ts';
 import type { Trace } from '../detect/trace.ts';
-import type { Rule } from '../model.ts';
+import { createSweep, type Sweep } from '../detect/sweep.ts';
+import type { Fragment, Rule } from '../model.ts';
+import { allowMarker } from '../policy/allow-comments.ts';
 import { gunzip } from './gunzip.ts';
 
 /** Rules, ready to look. */
 export interface Detection {
   readonly detect: Detect;
+  /** Which of several fragments `detect` has to look at; of the others, none may hold an allow comment either. */
+  readonly suspects: (fragments: readonly Fragment[]) => ReadonlySet<Fragment>;
   /** Number of rules. */
   readonly rules: number;
   /** The built-in rules that detect; guards are not among them. */
@@ -26,7 +30,7 @@ export interface Detection {
 export function builtInDetection(trace?: Trace): Detection {
   const table = loadTable(readBuilt('rules.bin'), () => readBuilt('rules-texts.bin'));
   const make = (custom?: RuleTable): Detection =>
-    withoutOwn({
+    withoutOwn(createSweep(custom === undefined ? [table] : [table, custom], allowMarker), {
       detect: createDetector(table, {
         gunzip,
         now: Date.now(),
@@ -41,11 +45,15 @@ export function builtInDetection(trace?: Trace): Detection {
 }
 
 /** The same detector, which may be told of own values later: making it anew would cost milliseconds. */
-function withoutOwn(detection: Omit<Detection, 'withOwn'>): Detection {
+function withoutOwn(sweep: Sweep, detection: Omit<Detection, 'withOwn' | 'suspects'>): Detection {
   const { detect } = detection;
   return {
     ...detection,
-    withOwn: own => withoutOwn({ ...detection, detect: fragment => detect(fragment, own) }),
+    suspects: fragments => sweep(fragments),
+    withOwn: own => ({
+      ...withoutOwn(sweep, { ...detection, detect: fragment => detect(fragment, own) }),
+      suspects: fragments => sweep(fragments, own),
+    }),
   };
 }
 

@@ -132,8 +132,10 @@ async function detectAll(scan: Scan): Promise<Detected> {
   const { largeFileKb, scanMb } = (scan.team?.configuration ?? defaultConfiguration).limits;
   const largeMax = largeFileKb * 1024;
   const cut = new Set<RepoPath>();
+  // The comments of other tools may stand in every file.
+  const canSweep = scan.judgeFile === undefined && (scan.team?.configuration.compat.length ?? 0) === 0;
   let [blobs, bytes] = [0, 0];
-  const look = (item: Fragment | Skipped): void => {
+  const look = (item: Fragment | Skipped, isQuiet = false): void => {
     if (item.kind === 'skipped') {
       seen.push(item);
       return;
@@ -148,6 +150,7 @@ async function detectAll(scan: Scan): Promise<Detected> {
     if (item.role === 'content') files.add(item.path);
     if (item.role !== 'name' && isStart(item)) blobs++;
     bytes += item.bytes.length;
+    if (isQuiet) return;
     const detected = scan.detection.detect(item);
     const judged = scan.judgeFile?.(item) ?? [];
     if (detected.length + judged.length === 0 && !scan.namesStaleAllows) return;
@@ -157,8 +160,11 @@ async function detectAll(scan: Scan): Promise<Detected> {
     if (comments.length > 0) allows.set(item.path, [...(allows.get(item.path) ?? []), ...comments]);
   };
   for await (const items of scan.items) {
-    if (isBatch(items)) for (const item of items) look(item);
-    else look(items);
+    if (!isBatch(items)) look(items);
+    else {
+      const suspects = canSweep ? scan.detection.suspects(items.filter(isFragment)) : null;
+      for (const item of items) look(item, suspects !== null && item.kind === 'fragment' && !suspects.has(item));
+    }
   }
   const besides = scan.besides?.() ?? { files: 0, bytes: 0 };
   return {
@@ -177,6 +183,10 @@ async function detectAll(scan: Scan): Promise<Detected> {
 }
 
 type Items = Scan['items'] extends AsyncIterable<infer T> ? T : never;
+
+function isFragment(item: Fragment | Skipped): item is Fragment {
+  return item.kind === 'fragment';
+}
 
 function isBatch(items: Items): items is Extract<Items, readonly unknown[]> {
   return Array.isArray(items);

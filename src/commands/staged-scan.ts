@@ -19,6 +19,7 @@ import { repositoryFiles, type RepositoryFiles } from '../sources/repository-fil
 import type { EnvNaming } from '../text/env-names.ts';
 import { readIndexedOrWorktreeFile, readNamedFile } from '../sources/named-file.ts';
 import { stagedFragments } from '../sources/staged.ts';
+import { compileLater } from './patient-compiler.ts';
 import type { Detection } from './detection.ts';
 import { builtInDetection } from './detection.ts';
 import { type OwnOptions, type OwnValues, ownValues } from './own-values.ts';
@@ -27,6 +28,9 @@ import { loosenedInFolders, stagedPolicy } from './staged-policy.ts';
 import { configuredDetection, teamPolicy, worktreeSources, type TeamPolicy } from './team-policy.ts';
 import { runPipeline } from './pipeline.ts';
 import type { EnvChoices } from './team-choices.ts';
+
+/** With fewer changes the compiler is asked for nothing, or for what pays. */
+const manyChanges = 500;
 
 /** What to judge. */
 export interface StagedScanOptions {
@@ -82,6 +86,7 @@ export async function scanStaged(options: StagedScanOptions): Promise<StagedScan
     const started = early === null ? list() : null;
     started?.catch(() => {});
     const listing = await listed;
+    if (listing.changes.length > manyChanges) compileLater();
     const { policyFiles } = options;
     const policy = policyFiles
       ? { reader, team: await asIfPolicy(policyFiles, builtIn, repository) }

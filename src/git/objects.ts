@@ -141,7 +141,7 @@ async function* readFrom(
 ): AsyncGenerator<readonly ObjectAnswer[]> {
   source.ask([...names, ...ids]);
   let namesLeft = names.length;
-  const unread = new Set(ids);
+  const unread = createUnread(ids);
   const parser = createBatchParser();
   let trouble = '';
   let left = true;
@@ -157,7 +157,7 @@ async function* readFrom(
           continue;
         }
         if (!unread.has(answer.id)) continue;
-        if (answer.kind === 'missing' || isLast(answer)) unread.delete(answer.id);
+        if (answer.kind === 'missing' || isLast(answer)) unread.done(answer.id);
         batch.push(answer);
       }
       if (batch.length > 0) yield batch;
@@ -171,8 +171,31 @@ async function* readFrom(
     if (left) source.stop();
   }
   trouble ||= (await source.ended) ?? '';
-  if (unread.size > 0 || trouble !== '')
-    yield [{ kind: 'failed', unread: [...unread], detail: trouble || 'git cat-file ended early' }];
+  const rest = unread.rest();
+  if (rest.length > 0 || trouble !== '')
+    yield [{ kind: 'failed', unread: rest, detail: trouble || 'git cat-file ended early' }];
+}
+
+/** Ids without their answers. */
+interface Unread {
+  readonly has: (id: ObjectId) => boolean;
+  readonly done: (id: ObjectId) => void;
+  readonly rest: () => readonly ObjectId[];
+}
+
+/** Git answers in the order in which it was asked; a set of thousands of ids is made when it does not. */
+function createUnread(ids: readonly ObjectId[]): Unread {
+  let next = 0;
+  let others: Set<ObjectId> | null = null;
+  const all = (): Set<ObjectId> => (others ??= new Set(ids.slice(next)));
+  return {
+    has: id => (others === null && ids[next] === id) || all().has(id),
+    done: id => {
+      if (others === null && ids[next] === id) next++;
+      else all().delete(id);
+    },
+    rest: () => [...all()],
+  };
 }
 
 function isLast({ window, bytes, size }: Extract<ParsedAnswer, { kind: 'bytes' }>): boolean {

@@ -21,12 +21,13 @@ export interface AllowComment {
 
 const marker = 'secret-hook: allow';
 
-const markerBytes = Buffer.from(marker);
+/** Bytes with which every allow comment begins, in a text of ASCII or UTF-8. */
+export const allowMarker: Buffer = Buffer.from(marker);
 
 /** Whether bytes can hold a comment; spares most files the decoding of their text. */
 export function mayHoldAllow(bytes: Uint8Array): boolean {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(markerBytes);
+  return isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(allowMarker);
 }
 
 // What may stand before a comment that has its line for itself: `//`, `#`, `<!--`, `--`, `;`, `/*`, ` * `, `{{!--`, `REM`, `dnl`.

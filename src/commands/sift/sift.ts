@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../user-error.ts';
 import type { Detection } from '../detection.ts';
+import { compileLater } from '../patient-compiler.ts';
 import { createJob, type SiftedShare, type SiftJob } from './job.ts';
 import { siftShare } from './share.ts';
 
@@ -31,6 +32,7 @@ const threadsMax = 4;
 export async function siftFiles(files: readonly Buffer[], options: SiftOptions): Promise<Sifted | null> {
   const { detection, tell, ...rest } = options;
   if (!isLarge(files)) return null;
+  compileLater();
   const job = createJob(files, rest);
   const others = Math.max(1, Math.min(threadsMax, availableParallelism()) - 1);
   const threads = Array.from({ length: others }, () => startThread(job));

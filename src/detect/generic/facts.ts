@@ -1,6 +1,7 @@
 /** What the path and the look of a file say about the candidates in it. Computed once per view that has a place to look at. */
 import { flags } from '../kernel/flags.ts';
 import type { ByteView } from '../view.ts';
+import { isMinified } from './minified.ts';
 
 /** How values are written in a language. */
 export type Language = 'code' | 'config' | 'shell' | 'markup' | 'sql' | 'doc' | 'unknown';
@@ -76,10 +77,6 @@ const VENDOR_PATH =
   /(?:^|\/)(?:vendor|vendored|third[_-]?party|node_modules|bower_components|site-packages|external|extern|deps|dist)\//;
 const DEPLOY_PATH =
   /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.envrc|docker-compose[^/]*|compose\.ya?ml|\.github\/workflows|\.gitlab-ci[^/]*|\.circleci|\.travis\.yml|jenkinsfile|dockerfile[^/]*|k8s|kubernetes|helm|deploy(?:ment)?|terraform|ansible|prod(?:uction)?)(?:\/|$|\.)/;
-const MINIFIED_KINDS: ReadonlySet<string> = new Set(['js', 'mjs', 'cjs', 'jsx', 'ts', 'vue', 'html']);
-const PROBES = [0.25, 0.5, 0.75];
-const LINE_MAX = 1000;
-const LF = 0x0a;
 
 /** Of the path asked for last: a file and everything decoded from it ask one after another. */
 let last: Path | null = null;
@@ -223,27 +220,4 @@ function languageOf(name: string, kind: string): Language {
   // `settings.py.dist` is Python, `.env.example` is an env file.
   const inner = LANGUAGE.get(kindOf(name.slice(0, name.lastIndexOf('.'))));
   return inner ?? 'config';
-}
-
-/** Minified and bundled code: of three places in the text, two lie in lines of over 1,000 characters with hardly a blank. */
-function isMinified(bytes: Uint8Array, kind: string): boolean {
-  if (bytes.length < 4000 || !MINIFIED_KINDS.has(kind)) return false;
-  let dense = 0;
-  for (const share of PROBES) {
-    const at = Math.floor(bytes.length * share);
-    const end = bytes.indexOf(LF, at);
-    const start = bytes.lastIndexOf(LF, at);
-    if (
-      (end === -1 ? bytes.length : end) - start > LINE_MAX &&
-      blanksAfter(bytes, Math.max(start, at - LINE_MAX)) < LINE_MAX * 0.1
-    )
-      dense++;
-  }
-  return dense >= 2;
-}
-
-function blanksAfter(bytes: Uint8Array, start: number): number {
-  let blanks = 0;
-  for (let at = start; at < start + LINE_MAX; at++) if (bytes[at] === 0x20) blanks++;
-  return blanks;
 }
