@@ -1,5 +1,6 @@
 /** Rules whose values count only in a context: which of them a name, its neighbourhood or a pair brings into play. */
 import { randomness, randomnessMax } from '../text/randomness.ts';
+import { misplaceReason } from './generic/index.ts';
 import type { Candidate, Reject } from './generic/index.ts';
 import { classifyName } from './generic/names.ts';
 import type { TableHit } from './assignments.ts';
@@ -84,7 +85,7 @@ export function createContexts(
     );
     const nearOf = tables.map(table => once(() => createNear(view, table, hits)));
     return candidate => {
-      if (!isPossible(candidate, reject)) return NONE;
+      if (!isPossible(candidate, reject) || misplaceReason(view, candidate) !== null) return NONE;
       const words = nameWords(candidate);
       const around = wordsAround(view.text, candidate, LINES);
       for (const [index, table] of tables.entries()) {

@@ -26,7 +26,7 @@ export function judgeMatch(
   match: PatternMatch,
   context: StructureContext,
 ): MatchVerdict {
-  const rejected = rejectMatch(record, view.text.slice(match.start, match.end));
+  const rejected = rejectMatch(record, view.text.slice(match.start, match.end)) ?? blobReason(view.text, record, match);
   if (rejected !== null) return { hits: [], rejected };
   const hits =
     record.structure === undefined
@@ -46,6 +46,29 @@ function rejectMatch(record: RuleRecord, value: string): string | null {
   if (record.randomnessMin !== undefined && randomness(random) < record.randomnessMin) return 'not-random';
   const fake = value.length <= FAKE_CHARS_MAX ? knownFake(value) : null;
   return fake === null || fake === 'widely-copied' ? null : `known-${fake}`;
+}
+
+/** Characters beside a match that tell whether it stands in something longer. */
+const BESIDE_CHARS = 32;
+/** A longer beginning is no accident. */
+const ACCIDENTAL_CHARS_MAX = 4;
+
+/** A part of a long base64 text that begins or ends at a slash or a plus sign: a short beginning stands in every one. */
+function blobReason(text: string, record: RuleRecord, { start, end }: PatternMatch): string | null {
+  if (record.structure !== undefined || record.checksum !== undefined || record.prefixes === undefined) return null;
+  if (record.prefixes.some(prefix => prefix.length > ACCIDENTAL_CHARS_MAX)) return null;
+  const before = isSign(text, start - 1) && isBlob(text.slice(Math.max(0, start - BESIDE_CHARS), start));
+  const after = isSign(text, end) && isBlob(text.slice(end, end + BESIDE_CHARS));
+  return before || after ? 'inside-base64' : null;
+}
+
+function isSign(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign === '/' || sign === '+';
+}
+
+function isBlob(beside: string): boolean {
+  return /^[A-Za-z0-9+/]{32}$/.test(beside) && /[a-z]/.test(beside) && /[A-Z]/.test(beside) && /\d/.test(beside);
 }
 
 /** The longest of the rule's fixed beginnings that the value starts with; empty when there is none. */

@@ -90,7 +90,7 @@ export const codeArguments: readonly Rule[] = [
     why: 'What ENV and ARG set stays in the history of the image for everybody who pulls it.',
     keywords: ['env ', 'arg '],
     pattern:
-      /(?<![^\r\n])(?:ENV|ARG) [ \t]{0,7}(?:\w{1,40}_)?(?:PASSWORD|TOKEN|SECRET|KEY)[ \t]{1,8}["']?(?<secret>[^\s"'=]{8,400})["']?(?![^\r\n])/dg,
+      /(?<![^\r\n])(?:ENV|ARG) [ \t]{0,7}(?!GPG_|PGP_|PUBLIC_)(?:\w{1,40}_)?(?:PASSWORD|TOKEN|SECRET|KEY)[ \t]{1,8}["']?(?<secret>[^\s"'=]{8,400})["']?(?![^\r\n])/dg,
     structure: 'password',
     remedy: {
       revoke: null,
@@ -100,7 +100,7 @@ export const codeArguments: readonly Rule[] = [
     references: ['https://docs.docker.com/build/building/secrets/'],
     examples: {
       match: ['FROM node\nENV API_TOKEN [[base62:32]]\nRUN true'],
-      ignore: ['FROM node\nENV API_TOKEN ${API_TOKEN}', 'ENV NODE_KEY your-key-here'],
+      ignore: ['FROM node\nENV API_TOKEN ${API_TOKEN}', 'ENV NODE_KEY your-key-here', 'ENV GPG_KEY [[hex:40]]'],
     },
   },
   {

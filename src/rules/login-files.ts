@@ -15,7 +15,7 @@ export const loginFiles: readonly Rule[] = [
     why: 'Programs log in with it to the machine beside it; so can anyone.',
     keywords: ['machine ', 'default login '],
     pattern:
-      /(?<![\w-])(?:machine \s{0,7}(?<host>[\w.:-]{1,253})\s{1,40}|default (?=login ))(?:login\s{1,8}\S{1,255}\s{1,40})?(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
+      /(?<![\w-])(?:machine \s{0,7}(?<host>[\w.:-]{1,253})\s{1,40}|default (?=login ))(?:login\s{1,8}(?!anonymous\s)\S{1,255}\s{1,40}|(?=(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}\S{0,400}\d))(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
     structure: 'password',
     remedy,
     references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
@@ -24,10 +24,13 @@ export const loginFiles: readonly Rule[] = [
         'machine git.shop.io login ci password [[base62:24]]',
         'machine api.shop.io\n  login ci\n  password [[base62:24]]',
         'default login ci password [[base62:24]]',
+        'machine git.shop.io password 4[[base62:24]]',
       ],
       ignore: [
         'machine git.shop.io login ci password ${TOKEN}',
         'machine api.shop.io login user password your-password',
+        'Nread "machine id password path" uses ftp',
+        'default login anonymous password user@site',
       ],
     },
   },

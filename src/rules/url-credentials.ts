@@ -9,7 +9,7 @@ export const urlCredentials: readonly Rule[] = [
     why: 'Anyone who reads the address can log in to the server that it names.',
     keywords: ['://'],
     // RFC 3986 allows no `/ ? #` here, and people do write raw `@` in passwords: the last `@` ends it.
-    pattern: /:\/\/(?<secret>[^\s/?#"'`<>]{1,400})@(?=[^\s/@"'`])/dg,
+    pattern: /:\/\/(?<secret>[^\s/?#"'`<>\x00-\x1f\x7f]{1,400})@(?=[^\s/@"'`])/dg,
     structure: 'url-credentials',
     remedy: {
       revoke: null,

@@ -3,7 +3,7 @@ export type { Candidate } from './candidate.ts';
 export { candidatesNear } from './candidates.ts';
 export { fileFacts, fileFlags } from './facts.ts';
 export { shapedBytesMin } from './minified.ts';
-export { judge } from './judge.ts';
+export { judge, misplaceReason } from './judge.ts';
 export { createReject } from './reject.ts';
 export type { Reject } from './reject.ts';
 export { stems } from './stems.ts';

@@ -53,7 +53,7 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
   if (candidate.value.length < lengthMin) return none(...reasons, 'too-short');
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
-  const misplaced = placeReason(view, candidate) ?? uuidReason(name, candidate.value);
+  const misplaced = misplaceReason(view, candidate) ?? uuidReason(name, candidate.value);
   if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = reject(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
@@ -75,10 +75,13 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
 }
 
-/** Where a word that looks like a name is none: inside an ARN, `basic` in running text. */
-function placeReason(view: View, candidate: Candidate): string | null {
+/** Where a word that looks like a name is none, or speaks of something public: inside an ARN, `basic` in running text, the address of a badge. */
+export function misplaceReason(view: View, candidate: Candidate): string | null {
   const { nameStart, context, value } = candidate;
   const before = view.text.slice(Math.max(0, nameStart - ARN_MAX), nameStart);
+  // Whoever sees the page sees the picture: its token shows it and nothing else.
+  if (candidate.operator === '=' && /[?&]$/.test(before) && /(?:\.svg|\bbadges?\b)[^\s"'()]*[?&]$/.test(before))
+    return 'badge';
   if (candidate.operator === ':' && /\barn:aws[\w-]*:[\w:-]*$/.test(before)) return 'secret-manager';
   if (candidate.form !== 'header' || !/^basic$/i.test(context) || /authorization\W{1,12}$/i.test(before)) return null;
   return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')

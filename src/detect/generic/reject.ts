@@ -56,6 +56,8 @@ function rejectValue(candidate: Candidate): string | null {
     sameReason(candidate) ??
     (isPublicValue(candidate.context, value) ? 'public' : null) ??
     digestReason(candidate) ??
+    placeReason(candidate) ??
+    binaryReason(value) ??
     recordReason(candidate) ??
     fakeReason(value)
   );
@@ -103,6 +105,21 @@ function digestReason({ value, context }: Candidate): string | null {
   if (!/^[0-9a-f]{32,128}$/i.test(value)) return null;
   return DIGEST_WORD.test(context) || /sha-?_?(?:1|2\d\d|384|512)|md5|(?:^|[_-])hash/i.test(context) ? 'digest' : null;
 }
+
+/** `PWD` is where a shell stands; the id of an OpenPGP key is as public as the key. */
+function placeReason({ name, context, value }: Candidate): string | null {
+  if (/^(?:OLD)?PWD$/.test(name) && /^(?:[/~]|[A-Za-z]:[/\\])/.test(value)) return 'path';
+  const isKeyId = /^(?:0x)?(?:[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{40})$/i.test(value);
+  return isKeyId && /(?:^|[^a-z])(?:gpg|pgp)|release.?manager/i.test(context) ? 'key-id' : null;
+}
+
+/** Bytes of a picture or an archive that look like an assignment: some above 0x7F that are no UTF-8. */
+function binaryReason(value: string): string | null {
+  const odd = value.match(/[\x80-\xff]/g)?.length ?? 0;
+  return odd > 2 && !UTF8.test(value) ? 'binary' : null;
+}
+
+const UTF8 = /^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*$/;
 
 /** Words before a UUID name a record: `celery-task-meta-` and the id of the task. Only a strong name outweighs that. */
 function recordReason({ name, context, value }: Candidate): string | null {

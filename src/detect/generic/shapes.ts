@@ -35,7 +35,7 @@ const CHORD =
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
 const CODE = /=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
-const REGEX = /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+/;
+const REGEX = /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 // Twelve words of a base32 seed in groups of four are no prose.
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
@@ -95,7 +95,7 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (REGEX.test(value)) return 'regex';
   if (/%[sdvq](?![A-Za-z0-9])/.test(value)) return 'format';
   if (CONCATENATED.test(value)) return 'concatenation';
-  if (/^[\w.-]{1,12}\*$/.test(value)) return 'wildcard';
+  if (/^(?:[\w.-]{1,12}\*|\*\.[\w*]{1,10})$/.test(value)) return 'wildcard';
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
   if (MARKUP.test(value)) return 'markup';
   if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return 'control-characters';

@@ -71,7 +71,7 @@ function judgePassword(address: Userinfo, credential: Credential): Severity | nu
   const kind = hostKind(address.host);
   const { literal } = credential;
   const isRandom = randomnessMax(literal) > 0.8 && literal.length >= 8;
-  if (isSpokenPair(address.user, literal)) return null;
+  if (isSpokenPair(address.user, literal) || isAnonymous(address.user, literal)) return null;
   if (isTemplated(address.user) && !isRandom) return null;
   const isObvious = credential.isStock || isSameAsNeighbour(literal, address);
   // Nobody else reaches such a host, but what is random was drawn for a real one.
@@ -82,6 +82,11 @@ function judgePassword(address: Userinfo, credential: Credential): Severity | nu
   if (kind === 'unknown') return isRandom ? 'error' : null;
   if (isSentry(address)) return 'warning';
   return kind === 'private' ? 'warning' : 'error';
+}
+
+/** Logins that everybody has: `:pserver:anoncvs@` is CVS without a password. */
+function isAnonymous(user: string, password: string): boolean {
+  return /^(?:anonymous|anoncvs)$/i.test(user) || /(?:^|:)(?:anonymous|anoncvs)$/i.test(password);
 }
 
 function isTemplated(user: string): boolean {

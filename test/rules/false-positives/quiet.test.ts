@@ -4,6 +4,23 @@ import { alarmsIn } from '../../support/detect.ts';
 
 /** Class of ordinary text → path and line (a template) in which nothing may be seen. */
 const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
+  'names of keys, folders, patterns and pictures': [
+    ['pom.xml', '<commons.releaseManagerKey>[[hex:16]]</commons.releaseManagerKey>'],
+    ['Dockerfile', 'ENV GPG_KEY [[hex:40]]'],
+    ['a.d.ts', "PWD: '/Users/maciej',"],
+    ['globs', '50:application/x-pw:*.pw'],
+    ['a.vim', String.raw`let s:bracket_pair_pat = '\(\[\|{\)\|\(\]\|}\)'`],
+    ['README.md', '![coverage](https://codecov.io/gh/a/b/graph/badge.svg?token=[[base62:10]])'],
+    ['README.md', '![build](https://circleci.com/gh/a/b.svg?style=svg&circle-token=[[hex:40]])'],
+    ['copyright', 'cvs://:pserver:anoncvs@sources.redhat.com:/cvs/src'],
+  ],
+  'bytes of pictures and archives': [
+    ['a.png', '\0tEXtSource\0http://jimmac.musichall.cz\x03\x1b@\x8b\x8c1'],
+    [
+      'a.js',
+      'atob("A8AAAAPAABkL2c8Qw4AAEkPAABsDwAAiA8AAIwP/EAA[[base62:180]]/AAAUBAAAFUQAABaEAAAXRAAAGEQAABhEAAAZR1")',
+    ],
+  ],
   'R1 references and templates': [
     ['a.sh', 'PASSWORD=$DB_PASSWORD'],
     ['a.yml', 'password: ${DB_PASSWORD}'],
@@ -176,6 +193,13 @@ describe.each(Object.entries(QUIET))('%s', (_name, rows) => {
   test.each(rows)('%s: %s', (path, template) => {
     expect(alarmsIn(path, expandSample(template).text)).toEqual([]);
   });
+});
+
+test('bytes of an archive that look like an assignment are none', () => {
+  const bytes = Buffer.from('\xa4Pw:,\xfb\xe5b\xe9\x8c]\xed:1w\x92|/\x04', 'latin1');
+  expect(alarmsIn('a.jar', bytes)).toEqual([]);
+  // A password in a file of an old encoding is one.
+  expect(alarmsIn('a.ini', Buffer.from('password=Gr\xfc\xdfe7zK4qLw', 'latin1'))).not.toEqual([]);
 });
 
 test('S8 minified code is quiet, and a token of a provider in it is not', () => {
