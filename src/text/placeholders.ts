@@ -63,7 +63,9 @@ function uniformReason(value: string): string | null {
   if (value.length >= 4 && distinct === 1) return 'mask';
   // A key of 40 random letters holds seven equal ones in a row once in ten billion times.
   if (maskedShare(value) >= 0.4 || /x{7}|\*{4}/i.test(value)) return 'mask';
-  if (/^.{0,12}(?:\.{3}|\u00e2\u0080\u00a6|\u2026).{0,12}$/.test(value)) return 'mask';
+  // Cut off at the end, or in the middle with little left on either side.
+  if (/^.{0,12}(?:\.{3}|\u00e2\u0080\u00a6|\u2026).{0,12}$|(?:\.{3}|\u00e2\u0080\u00a6|\u2026)$/.test(value))
+    return 'mask';
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) {
     return isPlaceholderUuid(value.toLowerCase(), distinct) ? 'placeholder-uuid' : null;
   }

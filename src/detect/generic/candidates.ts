@@ -127,8 +127,14 @@ function inCode(
   const bare = bareAt(text, at, facts, nameStart);
   if (bare === null) return null;
   // `Could not change passphrase: oops`: a message goes on with a word.
-  if (operator.operator === ':' && /^[A-Za-z]+$/.test(text.slice(bare.start, bare.end))) return null;
+  if (operator.operator === ':' && isMessage(text, bare.start, bare.end)) return null;
   return { ...bare, form: 'assign' };
+}
+
+/** A word, or the first word of a sentence: `USER_PASSWORD_AUTH: Non-SRP authentication flow`. */
+function isMessage(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  return /^[A-Za-z]+$/.test(value) || (/^[A-Za-z-]+$/.test(value) && /^ [a-z]+ [a-z]+/.test(text.slice(end, end + 40)));
 }
 
 function build(text: string, nameStart: number, nameEnd: number, operator: string, found: Found): Candidate {
@@ -160,7 +166,8 @@ function inner(text: string, found: Found): { readonly start: number; readonly e
         leaf = { start: start + match.index, end: start + match.index + match[0].length };
       }
     }
-    return leaf;
+    // Numbers and words, such as the cost of a hash.
+    return leaf.start === start ? { start, end: start } : leaf;
   }
   const behind = behindScheme(text, start, Math.min(start + SCHEME_MAX, end));
   return behind === start ? found : { start: behind, end };

@@ -41,7 +41,7 @@ const ALWAYS_OFF_BEFORE = wordSet(
 );
 const OFF_AFTER = wordSet(
   'reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
-    'expiry expires expire expiration expired lifetime timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
+    'expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
     'alias aliases version algorithm algorithms alg algo hash hashed hasher digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
     'manager service services factory ref reference references class method methods mode model schema spec scope scopes attempts limit count counter index position ' +

@@ -110,7 +110,7 @@ function digestReason({ value, context }: Candidate): string | null {
 function placeReason({ name, context, value }: Candidate): string | null {
   if (/^(?:OLD)?PWD$/.test(name) && /^(?:[/~]|[A-Za-z]:[/\\])/.test(value)) return 'path';
   const isKeyId = /^(?:0x)?(?:[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{40})$/i.test(value);
-  return isKeyId && /(?:^|[^a-z])(?:gpg|pgp)|release.?manager/i.test(context) ? 'key-id' : null;
+  return isKeyId && /(?:^|[^a-z])(?:gpg|pgp)|release.?manager|^-{1,2}default-key$/i.test(context) ? 'key-id' : null;
 }
 
 /** Bytes of a picture or an archive that look like an assignment: some above 0x7F that are no UTF-8. */

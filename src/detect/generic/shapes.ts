@@ -3,13 +3,16 @@ import { randomness } from '../../text/randomness.ts';
 import { wordCoverage } from '../../text/words.ts';
 
 const ALGORITHM =
-  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
+  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|[\w.-]{1,30}[-_]HMAC[-_]SHA-?\d{1,3}|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
 const NUMBER = /^[-+]?(?:\d{1,20}(?:[.,_]\d{1,12}){0,4}(?:[eE][-+]?\d{1,3})?|0x[0-9a-fA-F]{1,16}L?)[%a-zA-Z]{0,3}$/;
 const OID = /^\d(?:\.\d{1,9}){3,20}$/;
 const CONCATENATED = /^["'`]?\s*[+&]\s|\s[+&]\s*["'`]?$/;
 const VERSION = /^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
 const DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[-+ ]\d{2}:?\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
+const DURATION = /^(?:\d{1,6}(?:\.\d{1,6})?(?:ns|us|ms|[smhdwy])){1,6}$/i;
+/** `xorm:"-"`: what Go says of a field. */
+const STRUCT_TAG = /^(?:[a-z][\w-]{0,30}:"[^"]{0,80}"\s*)+$/;
 const COLOUR = /^#(?:[0-9a-fA-F]{3,4}){1,2}$|^(?:rgb|hsl)a?\(/;
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const HOST =
@@ -35,7 +38,8 @@ const CHORD =
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
 const CODE = /=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
-const REGEX = /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]/;
+const REGEX =
+  /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|^\[(?:\w-\w){2}[^\]]*\][*+{]/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 // Twelve words of a base32 seed in groups of four are no prose.
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
@@ -56,7 +60,8 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (VALIDATION.test(value)) return 'validation-rule';
   if (NUMBER.test(value) && !(isPassword && /^\d{6,12}$/.test(value) && !value.endsWith('00'))) return 'number';
   if (VERSION.test(value) || OID.test(value)) return 'version';
-  if (DATE.test(value)) return 'date';
+  if (DATE.test(value) || DURATION.test(value)) return 'date';
+  if (STRUCT_TAG.test(value)) return 'struct-tag';
   if (COLOUR.test(value)) return 'colour';
   if (ADDRESS.test(value)) return 'address';
   if (MAGIC.test(value)) return 'media';

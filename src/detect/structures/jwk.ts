@@ -2,7 +2,7 @@ import { decodeBase64 } from '../../formats/base64.ts';
 import { readJwk } from '../../formats/private-key.ts';
 import { knownFake } from '../../text/known-fakes.ts';
 import type { Structure } from './structure.ts';
-import { keyHits } from './pem.ts';
+import { keyHits, lowerByPath } from './pem.ts';
 
 const REACH = 8192;
 const MEMBER = /\\{0,3}["']?(\w{1,24})\\{0,3}["']?\s{0,20}:\s{0,20}\\{0,3}["']([^"'\\]{0,4096})/g;
@@ -31,7 +31,7 @@ export const jwk: Structure = (view, match) => {
       : [];
   }
   const key = readJwk(members);
-  return key === null ? [] : keyHits(key, spot, null);
+  return key === null ? [] : lowerByPath(keyHits(key, spot, null), view);
 };
 
 /** The braces around a place; objects inside it are rare and belong to it. */

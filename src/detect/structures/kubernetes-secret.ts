@@ -6,7 +6,7 @@ import { referenceReason } from '../generic/references.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
 import { harmless, isSpokenPair, readCredential } from './credential.ts';
-import { pemHits } from './pem.ts';
+import { lowerByPath, pemHits } from './pem.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
 
@@ -51,7 +51,8 @@ function judge(view: View, { entry, value, ruleId, via }: Value): readonly Hit[]
   const place = { ruleId, start: entry.start, end: entry.end };
   const carrier = [...via, `key ${entry.key}`];
   if (value.includes('-----BEGIN ')) {
-    return pemHits(value, { ...place, ruleId: 'private-key' }).map(hit => ({ ...hit, via: carrier }));
+    const hits = pemHits(value, { ...place, ruleId: 'private-key' }).map(hit => ({ ...hit, via: carrier }));
+    return lowerByPath(hits, view);
   }
   if (HARMLESS.test(entry.key) || value.includes('\n') || referenceReason(value, true) === 'expression') return [];
   const credential = readCredential(value);

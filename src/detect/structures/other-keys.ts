@@ -2,7 +2,7 @@ import { decodeBase64 } from '../../formats/base64.ts';
 import { readPrivateKey } from '../../formats/private-key.ts';
 import { spkiOfSshBlob } from '../../formats/ssh-key.ts';
 import { knownFake } from '../../text/known-fakes.ts';
-import { keyHits } from './pem.ts';
+import { keyHits, lowerByPath } from './pem.ts';
 import type { Structure } from './structure.ts';
 
 /** A key in base64 without its frame: what begins like one and decodes to a whole one. */
@@ -12,7 +12,8 @@ export const bareKey: Structure = (view, match) => {
   const bytes = decodeBase64(body);
   const key = bytes === null ? null : readPrivateKey(bytes);
   if (key === null || key.state === 'unparsed') return [];
-  return keyHits(key, { ruleId: match.ruleId, start: match.start, end: match.start + body.length }, null);
+  const place = { ruleId: match.ruleId, start: match.start, end: match.start + body.length };
+  return lowerByPath(keyHits(key, place, null), view);
 };
 
 const BASE64 = /[A-Za-z0-9+/]{60,12000}={0,2}/y;

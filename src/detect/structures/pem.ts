@@ -21,21 +21,25 @@ export const pem: Structure = (view, match) => {
   const value = canonical(block);
   const isPlain = value === view.text.slice(block.start, block.end);
   const hits = keyHits(key, { ruleId: match.ruleId, start: block.start, end: block.end }, isPlain ? null : value);
-  return lowerInTests(hits, key.state, view);
+  return lowerByPath(hits, view);
 };
 
 /** Names of files that people really sign in with, wherever they lie. */
 const LOGIN_FILE = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\w*|AuthKey_\w+\.p8)$/;
 
 /**
- * Test suites bring keys of their own: where a path says so, a key is told and does not block. Those under an old cipher
- * are there to try the cipher.
+ * Test suites, examples and documents bring keys of their own: where a path says so, a key is told and does not block. Those
+ * under an old cipher are there to try the cipher.
  */
-function lowerInTests(hits: readonly Hit[], state: KeyState, view: View): readonly Hit[] {
-  if (!(state === 'plain' || state === 'weakly-encrypted') || !pathFacts(view.path).test || LOGIN_FILE.test(view.path))
-    return hits;
-  const severity = state === 'plain' ? 'warning' : 'note';
-  return hits.map(hit => ({ ...hit, severity, reasons: [...hit.reasons, 'test-path'] }));
+export function lowerByPath(hits: readonly Hit[], view: View): readonly Hit[] {
+  const { test, example, doc } = pathFacts(view.path);
+  const kind = test ? 'test-path' : example ? 'example-path' : doc ? 'doc-path' : null;
+  if (kind === null || LOGIN_FILE.test(view.path)) return hits;
+  return hits.map(hit => {
+    const isError = (hit.severity ?? 'error') === 'error';
+    if (!isError && !hit.reasons.includes('key-weakly-encrypted')) return hit;
+    return { ...hit, severity: isError ? 'warning' : 'note', reasons: [...hit.reasons, kind] };
+  });
 }
 
 /** The hits for a block inside a decoded text, reported at the place of the encoded one. */

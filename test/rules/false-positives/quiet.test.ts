@@ -14,6 +14,17 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['README.md', '![build](https://circleci.com/gh/a/b.svg?style=svg&circle-token=[[hex:40]])'],
     ['copyright', 'cvs://:pserver:anoncvs@sources.redhat.com:/cvs/src'],
   ],
+  'what only looks like a value': [
+    ['a.json', '"refresh_token_grant_access_token_lifespan": "41h0m0s",'],
+    ['a.go', "//   KeyEncKey := HMAC-SHA256(MasterKey, IV || 'SSE-S3' || 'DAREv2-HMAC-SHA256' || bucket)"],
+    ['a.go', 'OAuthGrant *OAuth2Grant `xorm:"-"`'],
+    ['a.yaml', 'IdentityToken: "9cbaf023786cd7..."'],
+    ['a.yaml', '"identitytoken": "9cbaf023786cd7..."'],
+    ['dist.sh', 'gpg --default-key 348FFC4C --detach-sig ./consul_SHA256SUMS'],
+    ['a.go', '//    * USER_PASSWORD_AUTH: Non-SRP authentication flow; user name and password'],
+    ['a.json', String.raw`"credentialData": "{\"hashIterations\":27500,\"algorithm\":\"pbkdf2-sha256\"}"`],
+    ['a.json', String.raw`"pattern":"^arn:[a-z-]*:secretsmanager:[a-z0-9-]*:\\d{12}:secret:[0-9A-Za-z_/+=.@!-]*$"`],
+  ],
   'bytes of pictures and archives': [
     ['a.png', '\0tEXtSource\0http://jimmac.musichall.cz\x03\x1b@\x8b\x8c1'],
     [
