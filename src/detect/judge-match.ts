@@ -53,14 +53,21 @@ const BESIDE_CHARS = 32;
 /** A longer beginning is no accident. */
 const ACCIDENTAL_CHARS_MAX = 4;
 
-/** A part of a long base64 text that begins or ends at a slash or a plus sign: a short beginning stands in every one. */
+/**
+ * A part of a long base64 text that begins or ends at a slash or a plus sign, or of the bytes of a picture: a short beginning
+ * stands in every one of them.
+ */
 function blobReason(text: string, record: RuleRecord, { start, end }: PatternMatch): string | null {
   if (record.structure !== undefined || record.checksum !== undefined || record.prefixes === undefined) return null;
   if (record.prefixes.some(prefix => prefix.length > ACCIDENTAL_CHARS_MAX)) return null;
-  const before = isSign(text, start - 1) && isBlob(text.slice(Math.max(0, start - BESIDE_CHARS), start));
-  const after = isSign(text, end) && isBlob(text.slice(end, end + BESIDE_CHARS));
-  return before || after ? 'inside-base64' : null;
+  const before = text.slice(Math.max(0, start - BESIDE_CHARS), start);
+  const after = text.slice(end, end + BESIDE_CHARS);
+  if ((isSign(text, start - 1) && isBlob(before)) || (isSign(text, end) && isBlob(after))) return 'inside-base64';
+  return BINARY.test(before) || BINARY.test(after) ? 'binary' : null;
 }
+
+/** What stands in no text; logs hold colours, which begin with an escape. */
+const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
 
 function isSign(text: string, at: number): boolean {
   const sign = text.charAt(at);

@@ -168,6 +168,7 @@ function wordReason(value: string): string | null {
 
 function explained(segment: string): number {
   const lower = segment.toLowerCase();
+  if (/^x{3,}$/.test(lower)) return lower.length;
   if (WORDS.has(lower)) return lower.length;
   return explainedLetters(lower, word => WORDS.has(word), 3);
 }

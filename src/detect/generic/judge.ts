@@ -51,7 +51,7 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   if (name.strength === 0) return none(name.offBy === '' ? 'name-says-nothing' : `name-off-by=${name.offBy}`);
   const reasons = [`name=${name.kind}-${name.strength}`];
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
-  if (candidate.value.length < lengthMin) return none(...reasons, 'too-short');
+  if (candidate.value.length < lengthMin || isShortArgument(name, candidate)) return none(...reasons, 'too-short');
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
   const misplaced = misplaceReason(view, candidate) ?? uuidReason(name, candidate.value);
   if (misplaced !== null) return none(...reasons, misplaced);
@@ -75,6 +75,11 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
 }
 
+/** `s3_creds("AKIA1")`: what a function is asked for. */
+function isShortArgument({ kind }: NameClass, { form, value }: Candidate): boolean {
+  return form === 'call' && kind !== 'password' && value.length < 8;
+}
+
 /** Where a word that looks like a name is none, or speaks of something public: inside an ARN, `basic` in running text, the address of a badge. */
 export function misplaceReason(view: View, candidate: Candidate): string | null {
   const { nameStart, context, value } = candidate;
@@ -82,7 +87,8 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
   // Whoever sees the page sees the picture: its token shows it and nothing else.
   if (candidate.operator === '=' && /[?&]$/.test(before) && /(?:\.svg|\bbadges?\b)[^\s"'()]*[?&]$/.test(before))
     return 'badge';
-  if (candidate.operator === ':' && /\barn:aws[\w-]*:[\w:-]*$/.test(before)) return 'secret-manager';
+  if (candidate.operator === ':' && /\barn:aws[\w-]*:[\w:-]*$|\bsecretsmanager:[^\s"'`]*$/.test(before))
+    return 'secret-manager';
   if (candidate.form !== 'header' || !/^basic$/i.test(context) || /authorization\W{1,12}$/i.test(before)) return null;
   return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')
     ? null

@@ -27,6 +27,10 @@ const STRONG_KEY_BEFORE = wordSet(
 const AUTH = wordSet(
   'credential credentials creds cred auth oauth authorization authentication authenticator verifier',
 );
+/** Before `pat`, which then means a pattern. */
+const PATTERN_BEFORE = wordSet(
+  'include exclude ignore match matching search find file glob path name url uri pair regex re line open close start end sub date time bracket word str',
+);
 /** Between two segments these say whose key it is: not a secret one. */
 const OFF_BEFORE = wordSet(
   'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf authenticity forgery max min num n count total ' +
@@ -117,7 +121,8 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   if (PASSWORD.has(word)) return { strength: 3, kind: 'password', offBy: '' };
   if (word === 'pass' && after === 'phrase') return { strength: 3, kind: 'password', offBy: '' };
   // `jiraPat`, `GITHUB_PAT`: a personal access token. Alone it is a pattern, a part of a path, a person.
-  if (word === 'pat' && at > 0 && at === own.length - 1) return { strength: 3, kind: 'token', offBy: '' };
+  if (word === 'pat' && at > 0 && at === own.length - 1 && !PATTERN_BEFORE.has(before))
+    return { strength: 3, kind: 'token', offBy: '' };
   if ((word === 'pass' || word === 'phrase') && (at > 0 || own.length === 1)) {
     return word === 'pass' ? { strength: own.length === 1 ? 2 : 3, kind: 'password', offBy: '' } : null;
   }

@@ -10,6 +10,10 @@ const CONCATENATED = /^["'`]?\s*[+&]\s|\s[+&]\s*["'`]?$/;
 const VERSION = /^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
 const DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[-+ ]\d{2}:?\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
+/** `Flask-WTF<2`: a package and what it must be. */
+const REQUIREMENT = /^[A-Za-z][\w.-]{0,80}(?:\[[\w,-]{1,80}\])?\s?(?:[<>]=?|[=!~]=)=?\s?\d/;
+/** `20/m/ip,5/m/key`: how often something may be asked. */
+const RATE = /^\d{1,6}\/\d{0,4}[smhd](?:\/\w{1,20})?(?:,\d{1,6}\/\d{0,4}[smhd](?:\/\w{1,20})?)*$/;
 const DURATION = /^(?:\d{1,6}(?:\.\d{1,6})?(?:ns|us|ms|[smhdwy])){1,6}$/i;
 /** `xorm:"-"`: what Go says of a field. */
 const STRUCT_TAG = /^(?:[a-z][\w-]{0,30}:"[^"]{0,80}"\s*)+$/;
@@ -32,14 +36,14 @@ const ENTITY =
 const DIGEST_PREFIX = /^(?:sha(?:1|224|256|384|512)[-:$]|h1:|zh:|md5[-:]|@?sha256:|sha512_)/i;
 /** A request that is signed, not the key that signed it: good for minutes and for this request alone. */
 const SIGNED_REQUEST =
-  /^AWS4-HMAC-SHA256\s+Credential=|^[\w-]{4,128}\/\d{8}\/[\w-]{1,30}\/[\w-]{1,30}\/\w{4,5}_request,?$/;
+  /^AWS4-HMAC-SHA256\s+Credential=|^[\w-]{4,128}(?:\/|%2F)\d{8}(?:\/|%2F)[\w-]{1,30}(?:\/|%2F)[\w-]{1,30}(?:\/|%2F)\w{4,5}_request,?$/;
 const CHORD =
   /^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|mod)[-+ ]){1,4}\S{1,12}(?:,? (?:ctrl|alt|shift|cmd|meta)[-+ ]\S{1,12}){0,5}$/i;
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
 const CODE = /=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
 const REGEX =
-  /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|^\[(?:\w-\w){2}[^\]]*\][*+{]/;
+  /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|\[(?:a-zA-Z|A-Za-z|a-z0-9|0-9a-z|0-9A-Z)/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 // Twelve words of a base32 seed in groups of four are no prose.
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
@@ -59,7 +63,9 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (value.startsWith('AWS4-HMAC-SHA256')) return 'signature';
   if (VALIDATION.test(value)) return 'validation-rule';
   if (NUMBER.test(value) && !(isPassword && /^\d{6,12}$/.test(value) && !value.endsWith('00'))) return 'number';
-  if (VERSION.test(value) || OID.test(value)) return 'version';
+  if (VERSION.test(value) || OID.test(value) || REQUIREMENT.test(value)) return 'version';
+  if (RATE.test(value)) return 'rate';
+  if (/^[!-/:-@[-`{-~]+$/.test(value)) return 'symbols';
   if (DATE.test(value) || DURATION.test(value)) return 'date';
   if (STRUCT_TAG.test(value)) return 'struct-tag';
   if (COLOUR.test(value)) return 'colour';
@@ -94,7 +100,7 @@ function isPath(value: string): boolean {
 function textReason(value: string, isPassword: boolean): string | null {
   if (!isPassword && /\s/.test(value) && !GROUPS.test(value)) return 'white-space';
   if (hasPhrase(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
-  if (value.includes(' ') && /[:?!.\u2026]$/.test(value)) return 'prose';
+  if (value.includes(' ') && /[:?!.\u2026] ?$/.test(value)) return 'prose';
   if (isSentence(value)) return 'prose';
   if (CODE.test(value)) return 'code';
   if (REGEX.test(value)) return 'regex';
@@ -135,7 +141,9 @@ function isSentence(value: string): boolean {
 /** Names of things: every part is pronounceable code, as by the table, or made of words. */
 function identifierReason(value: string, isPassword: boolean): string | null {
   if (!IDENTIFIER.test(value)) return null;
-  const parts = value.split(/[-_./:#$>]+|(?<=[a-z\d])(?=[A-Z][a-z])/).filter(part => part !== '');
+  const parts = value
+    .split(/[-_./:#$>]+|(?<=[a-z\d])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z]{2,})/)
+    .filter(part => part !== '');
   if (parts.length === 1) return null;
   let [letters, known, long] = [0, 0, 0];
   for (const part of parts) {
@@ -150,6 +158,7 @@ function identifierReason(value: string, isPassword: boolean): string | null {
   // Random letters fall into short parts; names hold words.
   if (long * 2 < letters) return null;
   // Four parts without a digit, most of them words: a term of a trade may be one that no list knows.
-  const share = !isPassword && parts.length >= 4 && !/\d/.test(value) ? 0.7 : 0.95;
+  const digits = value.match(/\d/g)?.length ?? 0;
+  const share = !isPassword && parts.length >= 4 && digits <= (parts.length > 4 ? 2 : 0) ? 0.7 : 0.95;
   return known >= letters * share && letters >= value.length * 0.6 ? 'identifier' : null;
 }
