@@ -31,13 +31,19 @@ await bundle({
       debug: path('scripts/no-debug.cjs'),
       'node:crypto': path('scripts/lazy-crypto.mjs'),
       'node:child_process': path('scripts/lazy-child-process.mjs'),
+      dotenv: path('scripts/late-dotenv.cjs'),
       micromatch: path('scripts/late-globs.cjs'),
       yaml: path('scripts/late-yaml.cjs'),
     },
   },
   output: { format: 'cjs', entryFileNames: '[name]-main.cjs', codeSplitting: false, minify: true },
 });
-for (const [name, file] of Object.entries({ 'hook-globs': 'micromatch/index.js', 'hook-yaml': 'yaml/dist/index.js' }))
+const late = {
+  'hook-dotenv': 'dotenv/lib/main.js',
+  'hook-globs': 'micromatch/index.js',
+  'hook-yaml': 'yaml/dist/index.js',
+};
+for (const [name, file] of Object.entries(late))
   await bundle({
     input: { [name]: path(`node_modules/${file}`) },
     output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, minify: true },
@@ -55,7 +61,7 @@ await bundle({
 });
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
-  external: ['simple-git', 'micromatch', 'husky', 'smol-toml'],
+  external: ['dotenv', 'husky', 'ini', 'micromatch', 'simple-git', 'smol-toml'],
   // Names stay, so that an error can be read; what only people read takes time to load.
   output: {
     format: 'esm',
@@ -66,7 +72,7 @@ await bundle({
 });
 chmodSync(path('dist/cli.js'), 0o755);
 
-const hookFiles = ['hook.cjs', 'hook-main.cjs', 'hook-globs.cjs', 'hook-yaml.cjs'];
+const hookFiles = ['hook.cjs', 'hook-main.cjs', ...Object.keys(late).map(name => `${name}.cjs`)];
 if (existsSync(path('scripts/build-table.mjs'))) {
   const { buildTable } = await import('./build-table.mjs');
   hookFiles.push(...(await buildTable()));

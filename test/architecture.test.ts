@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, Row>> = {
   text: { from: ['model.ts', 'secret.ts'], outside: ['node:crypto'] },
   formats: {
     from: ['model.ts', 'text', 'secret.ts'],
-    outside: ['node:crypto', 'node:zlib', 'yaml', 'jsonc-parser', 'smol-toml', 'dotenv', 'fflate'],
+    outside: ['node:crypto', 'node:zlib', 'yaml', 'jsonc-parser', 'smol-toml', 'dotenv', 'ini', 'fflate'],
   },
   samples: { from: ['model.ts', 'text', 'formats'], outside: ['node:crypto', 'node:zlib'] },
   rules: { from: ['model.ts', 'text', 'formats'], outside: [] },

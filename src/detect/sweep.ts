@@ -80,7 +80,7 @@ export function createSweep(tables: readonly RuleTable[], marker: Uint8Array): S
     const all = (): void => fragments.forEach(fragment => suspects.add(fragment));
     const gathering = own?.start();
     gathering?.look(view);
-    if ((gathering?.take('').length ?? 0) > 0) all();
+    if ((gathering?.take(null).length ?? 0) > 0) all();
     for (const table of tables) {
       if (table.mayHold?.(view) === false) continue;
       const run = kernelFor(table.image);

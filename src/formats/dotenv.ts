@@ -94,6 +94,11 @@ export function otherReadings(text: string, entry: DotenvEntry): readonly string
   return [...readings];
 }
 
+/** What stands behind the sign of an entry, to the end of the line where its value ends. */
+export function entryText(text: string, { valueStart, valueEnd }: DotenvEntry): string {
+  return text.slice(valueStart, lineEnd(text, valueEnd));
+}
+
 function unquoted(text: string): string {
   return /^(["'`])(.*)\1$/.exec(text)?.[2] ?? text;
 }

@@ -1,4 +1,5 @@
 /** Reads ini files as npm, pip, twine and the AWS tools write them: sections, `key = value`, whole-line comments. Total. */
+import ini from 'ini';
 
 /** One `key = value` line. */
 export interface IniEntry {
@@ -7,6 +8,8 @@ export interface IniEntry {
   readonly key: string;
   /** Trimmed; one pair of quotes around it taken off. */
   readonly value: string;
+  /** As it is written, trimmed. */
+  readonly written: string;
   /** From 1. */
   readonly line: number;
 }
@@ -30,13 +33,21 @@ export function parseIni(text: string): readonly IniEntry[] {
     const split = line.indexOf('=') >= 0 ? line.indexOf('=') : line.indexOf(': ');
     if (split < 0) {
       const last = entries.at(-1);
-      if (/^[ \t]/.test(raw) && last !== undefined) entries.push({ ...last, value: line, line: index + 1 });
+      if (/^[ \t]/.test(raw) && last !== undefined)
+        entries.push({ ...last, value: line, written: line, line: index + 1 });
       continue;
     }
-    const value = line.slice(split + 1).trim();
-    entries.push({ section, key: line.slice(0, split).trim(), value: unquoted(value), line: index + 1 });
+    const written = line.slice(split + 1).trim();
+    const key = line.slice(0, split).trim();
+    entries.push({ section, key, value: unquoted(written), written, line: index + 1 });
   }
   return entries;
+}
+
+/** What is read there: by the package `ini`, which npm uses, and with comments and escapes left in, as Python reads it. */
+export function iniReadings({ value, written }: IniEntry): readonly string[] {
+  const read: unknown = ini.parse(`key=${written}`)['key'];
+  return [...new Set(typeof read === 'string' ? [read, value] : [value])];
 }
 
 function unquoted(value: string): string {

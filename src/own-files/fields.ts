@@ -1,6 +1,7 @@
 /** What a credential file holds: its fields with their values and lines. Readers are total and never put content into an error. */
 import { type DotenvEntry, decodeText, otherReadings, parseDotenv } from '../formats/dotenv.ts';
-import { parseIni } from '../formats/ini.ts';
+import { dotenvValues } from '../formats/dotenv-values.ts';
+import { iniReadings, parseIni } from '../formats/ini.ts';
 import { parseNetrc } from '../formats/netrc.ts';
 
 /** One field. */
@@ -15,9 +16,13 @@ export interface Field {
 export function dotenvFields(bytes: Uint8Array): readonly Field[] {
   const text = decodeText(bytes);
   const entries = parseDotenv(text);
-  const fields = entries.flatMap(entry =>
-    [entry.value, ...otherReadings(text, entry)].map(value => ({ name: entry.key, value, line: entry.line })),
-  );
+  const fields = entries.flatMap(entry => {
+    const read = dotenvValues(text, entry);
+    const own = [entry.value, ...otherReadings(text, entry)].filter(value => !read.some(one => one.value === value));
+    return [...read, ...own.map(value => ({ key: entry.key, value, line: entry.line }))].map(
+      ({ key, value, line }) => ({ name: key, value, line }),
+    );
+  });
   const references = entries.filter(({ value, quote }) => quote !== "'" && value.includes('$'));
   return references.length === 0 ? fields : [...fields, ...expanded(entries, references)];
 }
@@ -46,12 +51,12 @@ function expanded(all: readonly DotenvEntry[], references: readonly DotenvEntry[
 export function npmrcFields(bytes: Uint8Array): readonly Field[] {
   return parseIni(decodeText(bytes))
     .filter(({ key }) => /(?:^|:)(?:_authToken|_auth|_password|password|token|key)$/i.test(key))
-    .flatMap(({ key, value, line }) => [
-      { name: key, value, line },
-      // npm takes what follows these signs for a comment.
-      ...(/[;#]/.test(value) ? [{ name: key, value: value.replace(/[;#].*$/, '').trim(), line }] : []),
-      ...(/_auth$|_password$/.test(key) ? decodedLogin(key, value, line) : []),
-    ]);
+    .flatMap(entry =>
+      iniReadings(entry).flatMap(value => [
+        { name: entry.key, value, line: entry.line },
+        ...(/_auth$|_password$/.test(entry.key) ? decodedLogin(entry.key, value, entry.line) : []),
+      ]),
+    );
 }
 
 /** Passwords of `.pypirc`. */
@@ -67,7 +72,10 @@ export function awsFields(bytes: Uint8Array): readonly Field[] {
 function iniFields(bytes: Uint8Array, wanted: RegExp): readonly Field[] {
   return parseIni(decodeText(bytes))
     .filter(({ key }) => wanted.test(key))
-    .map(({ section, key, value, line }) => ({ name: section === '' ? key : `${section}.${key}`, value, line }));
+    .flatMap(entry => {
+      const name = entry.section === '' ? entry.key : `${entry.section}.${entry.key}`;
+      return iniReadings(entry).map(value => ({ name, value, line: entry.line }));
+    });
 }
 
 /** Passwords of `.netrc`. */

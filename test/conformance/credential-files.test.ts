@@ -35,6 +35,19 @@ describe('an env file, as the package dotenv reads it', () => {
   };
   for (const [what, text] of Object.entries(files)) it(`with ${what}`, () => expectAsDotenv(text));
 
+  it('with a folder of Windows in quotes, whose last backslash ends no quote for dotenv', () => {
+    const text = 'DIR="C:\\keys\\"\nPASSWORD="blue otter 9"\nLAST=x\n';
+    expectAsDotenv(text);
+    expect(dotenvFields(Buffer.from(text))).toContainEqual({ name: 'PASSWORD', value: 'blue otter 9', line: 2 });
+  });
+
+  it('in time, with thousands of blank lines in quotes, which take dotenv quadratic time', () => {
+    const start = performance.now();
+    const entry = `A="x\nq !\n${' \n'.repeat(30_000)}"y\n`;
+    expect(dotenvFields(Buffer.from(entry.repeat(4))).length).toBeGreaterThan(3);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('with a byte order mark, which dotenv takes for a part of the first key', () => {
     expect(dotenvFields(Buffer.from('\u{feff}A=1234\nB=two\n')).map(({ name }) => name)).toEqual(['A', 'B']);
   });

@@ -12,8 +12,8 @@ export interface OwnDetector {
 /** Gathers what is seen in the readings of one fragment. */
 export interface OwnGathering {
   readonly look: (view: ByteView) => void;
-  /** What was seen since the last call in the fragment named `path`, sorted by place; offsets in the plain reading. */
-  readonly take: (path: string) => readonly OwnSeen[];
+  /** What was seen since the last call in the fragment named `path` (null: in many), sorted by place; offsets in the plain reading. */
+  readonly take: (path: string | null) => readonly OwnSeen[];
 }
 
 /** An own value and where it is written. */
