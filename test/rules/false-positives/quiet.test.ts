@@ -43,6 +43,7 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.json', String.raw`"pattern":"^arn:[a-z-]*:secretsmanager:[a-z0-9-]*:\\d{12}:secret:[0-9A-Za-z_/+=.@!-]*$"`],
   ],
   'bytes of pictures and archives': [
+    ['a.gif', '\x1e%\x1f\x1f&!!##A>?C@@EAA[[base62:120]]\x01'],
     ['a.png', '\0tEXtSource\0http://jimmac.musichall.cz\x03\x1b@\x8b\x8c1'],
     [
       'a.js',
