@@ -14,98 +14,151 @@ function quoted(mark: string): readonly string[] {
   return ['"', "'", '`'].flatMap(quote => HEX.map(digit => quote + mark + digit));
 }
 
-/** Secrets that say nothing by themselves, right behind the id that says whose they are: `Client('AC…', '…')`, two lines of a table. */
-export const credentialPair: readonly Rule[] = [
-  {
-    id: 'credential-pair-twilio',
-    title: 'Twilio auth token beside its account',
+/** Two halves, of which the id is marked and the secret says nothing by itself. */
+interface Pair extends Pick<Rule, 'keywords' | 'references' | 'randomnessMin'> {
+  readonly id: string;
+  readonly title: string;
+  readonly why?: string;
+  /** Source of the pattern of the id. */
+  readonly marked: string;
+  /** Source of the pattern of the secret, a word of its own. */
+  readonly secret: string;
+  readonly revoke: string;
+  /** A template of each half as it is written, and a call that takes the two. */
+  readonly sample: {
+    readonly marked: string;
+    readonly secret: string;
+    readonly call: (one: string, two: string) => string;
+  };
+  readonly ignore: readonly string[];
+}
+
+/** A rule for the secret behind the id, and one for the secret in front of it: calls and tables know both orders. */
+function bothOrders(pair: Pair): readonly Rule[] {
+  const { id, title, marked, sample, ignore, randomnessMin } = pair;
+  const secret = `(?<![\\w+/.=-])(?<secret>${pair.secret})(?![\\w+/.=-])`;
+  const rest = {
     severity: 'error',
-    why,
+    why: pair.why ?? why,
+    keywords: pair.keywords,
+    ...(randomnessMin !== undefined && { randomnessMin }),
+    remedy: { ...remedy, revoke: pair.revoke },
+    references: pair.references,
+  } as const;
+  return [
+    {
+      ...rest,
+      id: `credential-pair-${id}`,
+      title,
+      pattern: new RegExp(`${marked}[^]{1,80}?${secret}`, 'dg'),
+      examples: { match: [sample.call(sample.marked, sample.secret)], ignore },
+    },
+    {
+      ...rest,
+      id: `credential-pair-${id}-in-front`,
+      title: `${title}, in front of it`,
+      pattern: new RegExp(`${secret}[^]{1,80}?${marked}`, 'dg'),
+      examples: { match: [sample.call(sample.secret, sample.marked)], ignore },
+    },
+  ];
+}
+
+const pairs: readonly Pair[] = [
+  {
+    id: 'twilio',
+    title: 'Twilio auth token beside its account',
     keywords: quoted('ac'),
     // Both are 32 hex digits; only the id is marked.
-    pattern: /["'`]AC[0-9a-f]{32}(?![A-Za-z0-9])[^]{1,80}?(?<![\w+/.=-])(?<secret>[0-9a-f]{32})(?![\w+/.=-])/dg,
-    remedy: { ...remedy, revoke: 'https://console.twilio.com' },
+    marked: '["\'`]AC[0-9a-f]{32}(?![A-Za-z0-9])',
+    secret: '[0-9a-f]{32}',
+    revoke: 'https://console.twilio.com',
     references: ['https://www.twilio.com/docs/iam/api'],
-    examples: {
-      match: ['client = Client("AC[[hex:32]]", "[[<]][[hex:32]][[>]]")'],
-      ignore: ['from: "AC[[hex:32]]"', 'Client("AC[[hex:32]]", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")'],
+    sample: {
+      marked: '"AC[[hex:32]]"',
+      secret: '"[[<]][[hex:32]][[>]]"',
+      call: (one, two) => `client = Client(${one}, ${two})`,
     },
+    ignore: ['from: "AC[[hex:32]]"', 'Client("AC[[hex:32]]", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")'],
   },
   {
-    id: 'credential-pair-twilio-key',
+    id: 'twilio-key',
     title: 'Twilio API key secret beside its id',
-    severity: 'error',
-    why,
     keywords: quoted('sk'),
-    pattern:
-      /["'`]SK[0-9a-f]{32}(?![A-Za-z0-9])[^]{1,80}?(?<![\w+/.=-])(?<secret>(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w+/.=-])/dg,
-    remedy: { ...remedy, revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
+    marked: '["\'`]SK[0-9a-f]{32}(?![A-Za-z0-9])',
+    secret: '(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\\d)[A-Za-z0-9]{32}',
+    revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     references: ['https://www.twilio.com/docs/iam/api-keys'],
-    examples: {
-      match: ['new Twilio("SK[[hex:32]]", "[[<]]aB7[[base62:29]][[>]]")'],
-      ignore: ['sid: "SK[[hex:32]]"'],
+    sample: {
+      marked: '"SK[[hex:32]]"',
+      secret: '"[[<]]aB7[[base62:29]][[>]]"',
+      call: (one, two) => `new Twilio(${one}, ${two})`,
     },
+    ignore: ['sid: "SK[[hex:32]]"'],
   },
   {
-    id: 'credential-pair-razorpay',
+    id: 'razorpay',
     title: 'Razorpay secret beside its key',
-    severity: 'error',
-    why,
     keywords: ['rzp_live_', 'rzp_test_'],
-    pattern:
-      /(?<![A-Za-z0-9])rzp_(?:live|test)_[A-Za-z0-9]{14}(?![A-Za-z0-9])[^]{1,80}?(?<![\w+/.=-])(?<secret>(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24})(?![\w+/.=-])/dg,
-    remedy: { ...remedy, revoke: 'https://dashboard.razorpay.com/app/keys' },
+    marked: '(?<![A-Za-z0-9])rzp_(?:live|test)_[A-Za-z0-9]{14}(?![A-Za-z0-9])',
+    secret: '(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24}',
+    revoke: 'https://dashboard.razorpay.com/app/keys',
     references: ['https://razorpay.com/docs/api/authentication/'],
-    examples: {
-      match: ['razorpay.Client(auth=("rzp_live_[[base62:14]]", "[[<]]a7[[base62:22]][[>]]"))'],
-      ignore: ['key: "rzp_live_[[base62:14]]"'],
+    sample: {
+      marked: '"rzp_live_[[base62:14]]"',
+      secret: '"[[<]]a7[[base62:22]][[>]]"',
+      call: (one, two) => `new Razorpay(${one}, ${two})`,
     },
+    ignore: ['key: "rzp_live_[[base62:14]]"'],
   },
   {
-    id: 'credential-pair-exoscale',
+    id: 'exoscale',
     title: 'Exoscale secret beside its key',
-    severity: 'error',
-    why,
     keywords: HEX.map(digit => `exo${digit}`),
-    pattern:
-      /(?<![A-Za-z0-9])EXO[0-9a-f]{24}(?![A-Za-z0-9])[^]{1,80}?(?<![\w+/.=-])(?<secret>[\w-]{43})(?![\w+/.=-])/dg,
-    remedy: { ...remedy, revoke: 'https://portal.exoscale.com/iam/keys' },
+    marked: '(?<![A-Za-z0-9])EXO[0-9a-f]{24}(?![A-Za-z0-9])',
+    secret: '[\\w-]{43}',
+    revoke: 'https://portal.exoscale.com/iam/keys',
     references: ['https://openapi-v2.exoscale.com/'],
-    examples: {
-      match: ['connect("EXO[[hex:24]]", "[[<]][[base62:43]][[>]]")'],
-      ignore: ['key: "EXO[[hex:24]]"'],
+    sample: {
+      marked: '"EXO[[hex:24]]"',
+      secret: '"[[<]][[base62:43]][[>]]"',
+      call: (one, two) => `connect(${one}, ${two})`,
     },
+    ignore: ['key: "EXO[[hex:24]]"'],
   },
   {
-    id: 'credential-pair-scaleway',
+    id: 'scaleway',
     title: 'Scaleway secret key beside its access key',
-    severity: 'error',
-    why,
     keywords: ['"scw', "'scw", '`scw'],
-    pattern:
-      /["'`]SCW[A-Z0-9]{17}(?![A-Za-z0-9])[^]{1,80}?(?<![\w-])(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
-    remedy: { ...remedy, revoke: 'https://console.scaleway.com/iam/api-keys' },
+    marked: '["\'`]SCW[A-Z0-9]{17}(?![A-Za-z0-9])',
+    secret: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}',
+    revoke: 'https://console.scaleway.com/iam/api-keys',
     references: ['https://www.scaleway.com/en/docs/iam/reference-content/api-keys/'],
-    examples: {
-      match: ['connect("SCW7[[BASE36:16]]", "[[<]][[uuid]][[>]]")'],
-      ignore: ['id: "SCW7[[BASE36:16]]"'],
+    sample: {
+      marked: '"SCW7[[BASE36:16]]"',
+      secret: '"[[<]][[uuid]][[>]]"',
+      call: (one, two) => `connect(${one}, ${two})`,
     },
+    ignore: ['id: "SCW7[[BASE36:16]]"'],
   },
   {
-    id: 'credential-pair-google',
+    id: 'google',
     title: 'Google client secret beside its client id',
-    severity: 'error',
     why: 'With the id beside it, anyone can act as this application towards Google.',
     keywords: ['.apps.googleusercontent.com'],
+    marked: '\\d{6,20}-\\w{20,40}\\.apps\\.googleusercontent\\.com(?![\\w.])',
     // Secrets of before 2021 are 24 letters, digits, - and _; later ones begin with GOCSPX- and have a rule of their own.
-    pattern:
-      /\d{6,20}-\w{20,40}\.apps\.googleusercontent\.com(?![\w.])[^]{1,80}?(?<![\w+/.=-])(?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[A-Z])(?=[\w-]{0,23}[a-z])[\w-]{24})(?![\w+/.=-])/dg,
+    secret: '(?=[\\w-]{0,23}\\d)(?=[\\w-]{0,23}[A-Z])(?=[\\w-]{0,23}[a-z])[\\w-]{24}',
     randomnessMin: 0.8,
-    remedy: { ...remedy, revoke: 'https://console.cloud.google.com/apis/credentials' },
+    revoke: 'https://console.cloud.google.com/apis/credentials',
     references: ['https://developers.google.com/identity/protocols/oauth2'],
-    examples: {
-      match: ['OAuth("[[digits:12]]-[[base36:32]].apps.googleusercontent.com", "[[<]]aB7[[base62:21]][[>]]")'],
-      ignore: ['id: "[[digits:12]]-[[base36:32]].apps.googleusercontent.com"'],
+    sample: {
+      marked: '"[[digits:12]]-[[base36:32]].apps.googleusercontent.com"',
+      secret: '"[[<]]aB7[[base62:21]][[>]]"',
+      call: (one, two) => `OAuth(${one}, ${two})`,
     },
+    ignore: ['id: "[[digits:12]]-[[base36:32]].apps.googleusercontent.com"'],
   },
 ];
+
+/** Secrets beside the id that says whose they are: `Client('AC…', '…')`, two lines of a table. */
+export const credentialPair: readonly Rule[] = pairs.flatMap(bothOrders);

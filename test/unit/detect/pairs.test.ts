@@ -23,6 +23,8 @@ test('what stands further off or is a digest is no half of a pair', () => {
 test.each([
   ['twilio("AC[[hex:32]]", "[[<]][[hex:32]][[>]]")', 'credential-pair-twilio'],
   ["new Twilio('SK[[hex:32]]',\n  '[[<]]aB7[[base62:29]][[>]]')", 'credential-pair-twilio-key'],
-])('a secret right behind the id that is no secret itself is found: %j', (template, id) => {
+  ['twilio("[[<]][[hex:32]][[>]]", "AC[[hex:32]]")', 'credential-pair-twilio-in-front'],
+  ['secret: [[<]][[uuid]][[>]]\nid: "SCW7[[BASE36:16]]"', 'credential-pair-scaleway-in-front'],
+])('a secret right beside the id that is no secret itself is found: %j', (template, id) => {
   expect(findingsIn('call.js', expandSample(template).text).map(finding => finding.rule.id)).toEqual([id]);
 });
