@@ -46,7 +46,7 @@ export const reusedValueRule: RuleInfo = rule('env-reused-value', 'One value in 
 
 /** An env file that other users of the machine can read, or a folder in which they see or change it. */
 export const envModeRule: RuleInfo = rule('env-mode', 'Env file open to other users', 'warning', [
-  'Other accounts and services of this machine can read what the permission bits let them read.',
+  'Other accounts and services of this machine can read what the permission bits let them read. That they can list the folder, as after every git clone, is a note.',
   'Take the bits of group and others away',
   'https://man7.org/linux/man-pages/man1/chmod.1.html',
 ]);

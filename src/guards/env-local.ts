@@ -134,7 +134,8 @@ export function judgeOpenness({ path, file, mode, folder, meaningless }: Opennes
   else if ((folder.mode & 0o004) !== 0)
     findings.push(
       make(
-        'warning',
+        // What `git clone` gives everybody, and a server may need: the file is what has to be closed.
+        'note',
         [`folder-mode=${octal(folder.mode)}`],
         `Its folder has mode ${octal(folder.mode)}: every user of this machine can list it, editors' copies of the file included.`,
         [`chmod o-rwx ${shellQuote(folder.name)}`],

@@ -1,5 +1,6 @@
 /** `env check` as data: templates, values, permission bits and the keys that code reads. Prints nothing. */
 import { dirname, relative } from 'node:path';
+import { keepsModes } from '../git/file-modes.ts';
 import type { Repository } from '../git/repository.ts';
 import { templateKeysRule } from '../guards/check-rules.ts';
 import { judgeOpenness, judgeReuse, judgeWeakValues } from '../guards/env-local.ts';
@@ -10,7 +11,7 @@ import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks, stacksOf } from '.
 import type { Finding, GuardFacts, RepoPath, Skipped } from '../model.ts';
 import { envName } from '../text/env-names.ts';
 import { type CheckOptions, type EnvFile, envFiles, type EnvFiles } from './env-files.ts';
-import { fileSystemOf, folderAccess, meaninglessModes } from './permissions.ts';
+import { fileSystemOf, folderAccess, meaninglessModes, modesAreOff } from './permissions.ts';
 import { type KeyPlace, readKeys } from './read-keys.ts';
 
 /** What came out: findings sorted by path and line, and files that could not be read. */
@@ -39,7 +40,7 @@ export async function checkEnv(repository: Repository, options: CheckOptions, kn
     ...envPairs(texts).flatMap(pair => judgePair(pair, options)),
     ...own.filter(({ kind }) => kind !== 'direnv').flatMap(judgeWeakValues),
     ...judgeReuse(own, options.leftOut),
-    ...openness(repository, files, own),
+    ...openness({ repository, keepsBits: await keepsModes(repository.top) }, files, own),
     ...undocumented(await readKeys(repository), texts, keepsEnvFilesOut(stacks)),
     ...(options.team?.envOutside === true ? await misplaced(facts, stacks, options) : []),
   ];
@@ -68,7 +69,17 @@ function unread({ path, problem, isLink, state }: EnvFile): Skipped {
   return { kind: 'skipped', path, reason, detail: problem ?? '', blocking: problem === 'it cannot be read' };
 }
 
-function openness(repository: Repository, files: readonly EnvFile[], own: readonly EnvText[]): readonly Finding[] {
+interface Bits {
+  readonly repository: Repository;
+  /** Whether git takes permission bits of the work tree for true. */
+  readonly keepsBits: boolean;
+}
+
+function openness(
+  { repository, keepsBits }: Bits,
+  files: readonly EnvFile[],
+  own: readonly EnvText[],
+): readonly Finding[] {
   const judged = new Set<string>(own.map(({ path }) => path));
   const told = new Set<string>();
   return files
@@ -76,7 +87,8 @@ function openness(repository: Repository, files: readonly EnvFile[], own: readon
     .flatMap(file => {
       const outside = file.state === 'outside';
       const folder = dirname(file.file);
-      const meaningless = meaninglessModes(process.platform, fileSystemOf(file.file));
+      const meaningless =
+        meaninglessModes(process.platform, fileSystemOf(file.file)) ?? (outside || keepsBits ? null : modesAreOff);
       const found = judgeOpenness({
         path: file.path,
         file: outside ? file.file : file.path,

@@ -23,6 +23,10 @@ export function meaninglessModes(platform: NodeJS.Platform, fileSystem: number |
     : `This folder is on ${name}, which has no permission bits: every user of this machine may read it, and chmod changes nothing.`;
 }
 
+/** Said of a work tree where git has `core.fileMode=false`. */
+export const modesAreOff: string =
+  'git takes this file system for one without permission bits (core.fileMode is false), so they are not judged: every user of this machine may be able to read it. Where it has them, `git config core.fileMode true` says so.';
+
 /** Kind of the file system that a file lies on (statfs `f_type`), null when it is not known. */
 export function fileSystemOf(file: string): number | null {
   try {

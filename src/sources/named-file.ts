@@ -1,5 +1,5 @@
 /** One file by its name: the version that will be committed, else the one in the work tree. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
@@ -23,9 +23,10 @@ const commentBytesMax = 1024 * 1024;
 
 /** Reads a file of the work tree that a finding names; null when it cannot be read, is no regular file or a large one. */
 export function readNamedFile(top: string, path: RepoPath): Uint8Array | null {
-  const status = lstatSync(join(top, path), { throwIfNoEntry: false });
-  if (status?.isFile() !== true || status.size > commentBytesMax) return null;
   try {
+    // Through a link, as programs read it: an env file may be one.
+    const status = statSync(join(top, path), { throwIfNoEntry: false });
+    if (status?.isFile() !== true || status.size > commentBytesMax) return null;
     return readFileSync(join(top, path));
   } catch {
     // The same: without the file no comment allows anything.

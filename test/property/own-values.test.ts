@@ -151,6 +151,35 @@ describe('an own value is found', () => {
     );
   });
 
+  it('with any of its characters escaped, each in a way of its own', () => {
+    const escapes: readonly ((char: string) => string)[] = [
+      char => char,
+      char => char,
+      char => all(char, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`),
+      char =>
+        hexBytes(char)
+          .map(hex => `\\x${hex}`)
+          .join(''),
+      percent,
+      char => `&#${char.codePointAt(0)};`,
+      char => `&#x${char.codePointAt(0)?.toString(16)};`,
+    ];
+    // Letters beyond ASCII in a mixture are found nearly always, which is no promise.
+    const ascii = value.filter(text => !/[^ -~]/.test(text));
+    fc.assert(
+      fc.property(ascii, fc.infiniteStream(fc.nat(escapes.length - 1)), (secret, choices) => {
+        const written = all(secret, char => {
+          const choice = choices.next().value ?? 0;
+          // A sign that begins an escape is escaped, or what follows it would mean something else.
+          return (escapes['\\\\%&'.includes(char) ? Math.max(choice, 2) : choice] ?? String)(char);
+        });
+        const found = ownFindings([secret], `x ${written} y\n`);
+        expect(found.map(({ secret: seen }) => seen?.reveal())).toEqual([secret]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('in UTF-16, in a name and over wrapped lines of base64', () => {
     fc.assert(
       fc.property(value, prose, (secret, before) => {

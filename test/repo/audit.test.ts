@@ -118,7 +118,7 @@ describe('an audit', () => {
       'warning private/id_rsa chmod 600 private/id_rsa',
     ]);
     repo.git('config', 'core.fileMode', 'false');
-    expect(modes()).toEqual(['warning private/deep/.env chmod 600 private/deep/.env']);
+    expect(modes()).toEqual(['note private/deep/.env Take the bits of group and others away']);
   });
 
   it('warns of large files that git would take, and notes those that it has', () => {

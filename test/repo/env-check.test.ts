@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fullCover } from '../support/guards.ts';
@@ -203,9 +203,25 @@ describe.skipIf(process.platform === 'win32')('permission bits', () => {
     expect((await check(repo)).findings).toEqual([]);
     chmodSync(join(repo.dir, '..'), 0o755);
     expect(told((await check(repo)).findings)).toEqual([
-      "warning env-mode .env:1 Its folder has mode 0755: every user of this machine can list it, editors' copies of the file included.",
+      "note env-mode .env:1 Its folder has mode 0755: every user of this machine can list it, editors' copies of the file included.",
+    ]);
+    expect(repo.cli('env', 'check')).toMatchObject({ code: 0 });
+    repo.cli('env', 'check', '--fix', '--yes');
+    expect(statSync(repo.dir).mode & 0o777).toBe(0o755);
+    chmodSync(repo.dir, 0o777);
+    expect(told((await check(repo)).findings)).toEqual([
+      'warning env-mode .env:1 Its folder has mode 0777: every user of this machine can put another file in its place.',
     ]);
     chmodSync(repo.dir, 0o750);
     expect((await check(repo)).findings).toEqual([]);
+  });
+
+  it('say nothing where git has them switched off, which is said once', async () => {
+    const repo = withEnv('A=1\n', `${header}A=\n`);
+    repo.write('services/api/.env', 'B=1\n');
+    for (const path of ['.env', 'services/api/.env']) chmodSync(join(repo.dir, path), 0o644);
+    repo.git('config', 'core.fileMode', 'false');
+    const { findings } = await check(repo);
+    expect(told(findings, 'env-mode')).toEqual([expect.stringMatching(/^note env-mode .*core\.fileMode is false/)]);
   });
 });

@@ -1,5 +1,5 @@
 /** An ignored `.env` lies in nearly every project: a clean commit pays nothing for the note about it, and loses nothing. */
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fullCover } from '../support/guards.ts';
@@ -55,6 +55,14 @@ it('is set aside by a comment in it, and by the baseline', () => {
   known.cli('baseline', 'add', findings[0]?.fingerprint ?? '', '--reason', 'everybody here has one');
   known.git('add', '.secret-hook.baseline.json');
   expect(known.hook('pre-commit').stderr).not.toContain('note');
+});
+
+it('is set aside by a comment in the file that it is a link to', () => {
+  const repo = withEnv('private/real', '# secret-hook: allow env-file everybody here has one\nPORT=3000\n');
+  symlinkSync('private/real', join(repo.dir, '.env'));
+  expect(repo.hook('pre-commit', '--verbose').stderr).not.toContain('.env:1:1  note');
+  writeFileSync(join(repo.dir, 'private/real'), 'PORT=3000\n');
+  expect(repo.hook('pre-commit', '--verbose').stderr).toContain('.env:1:1  note');
 });
 
 it('is what the configuration of its folder makes of it', () => {

@@ -1,7 +1,7 @@
 /** Judges what was found by what git does with its file: reads the few files that a verdict hangs on. */
 import { parseDotenv, decodeText } from '../../formats/dotenv.ts';
 import type { Repository } from '../../git/repository.ts';
-import { runGit } from '../../git/stream.ts';
+import { keepsModes } from '../../git/file-modes.ts';
 import { envContent } from '../../guards/env-content.ts';
 import { envFileRule } from '../../guards/env-file.ts';
 import { sensitiveFileRule } from '../../guards/sensitive-files.ts';
@@ -47,7 +47,7 @@ export async function reviseFindings(
   const listed = new Set(
     items.flatMap(item => (item.kind === 'finding' && item.rule.id === envFileRule.id ? [item.path] : [])),
   );
-  const hasModes = process.platform !== 'win32' && (repository === null || (await keepsModes(repository)));
+  const hasModes = process.platform !== 'win32' && (repository === null || (await keepsModes(repository.top)));
   const judged = judgeOnDisk(items, {
     leftAlone: path => ['ignored', 'alone'].includes(tree.stateOf(path)),
     tracked: path => tree.stateOf(path) === 'tracked',
@@ -82,11 +82,4 @@ function secretFiles(items: readonly (Finding | Skipped)[]): readonly RepoPath[]
       : [];
   });
   return [...new Set(found)];
-}
-
-/** git found out at `git init` whether the file system keeps modes. */
-async function keepsModes({ top }: Repository): Promise<boolean> {
-  const call = { cwd: top, okCodes: [0, 1] };
-  const { stdout } = await runGit(['config', '--type=bool', '--get', 'core.fileMode'], call);
-  return stdout.toString().trim() !== 'false';
 }

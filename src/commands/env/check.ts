@@ -100,11 +100,11 @@ function templateFixes(
 }
 
 function modeFixes({ findings, files }: EnvCheck): readonly PlannedChange[] {
-  return findings.flatMap(({ rule, path, reasons, fix }): readonly PlannedChange[] => {
+  return findings.flatMap(({ rule, path, reasons, fix, severity }): readonly PlannedChange[] => {
     const file: EnvFile | undefined = files.find(one => one.path === path);
     const [reason = ''] = reasons;
     const [command] = fix;
-    if (rule.id !== envModeRule.id || file === undefined || command === undefined) return [];
+    if (rule.id !== envModeRule.id || severity === 'note' || file === undefined || command === undefined) return [];
     const target = reason.startsWith('folder-mode=') ? dirname(file.file) : file.file;
     const now = statSync(target).mode & 0o7777;
     const next = reason.startsWith('folder-mode=') ? now & ~0o007 : 0o600;

@@ -82,7 +82,15 @@ function afterPercent(text: string, at: number, bytes: string): number {
 
 function afterBackslash(text: string, at: number, { bytes, code }: Character): number {
   const kind = text[at + 1] ?? '';
-  if (kind === 'x' && hexAt(text, at + 2, 2) === code) return at + 4;
+  if (kind === 'x') {
+    if (hexAt(text, at + 2, 2) === code) return at + 4;
+    // Its bytes in UTF-8, as literals of bytes have them.
+    const isBytes = Array.from(bytes).every(
+      (byte, index) =>
+        text.startsWith('\\x', at + 4 * index) && hexAt(text, at + 4 * index + 2, 2) === byte.charCodeAt(0),
+    );
+    return isBytes ? at + 4 * bytes.length : -1;
+  }
   if (kind === 'u' && text[at + 2] === '{') {
     const close = text.indexOf('}', at + 3);
     return close > at && close < at + 12 && hexAt(text, at + 3, close - at - 3) === code ? close + 1 : -1;

@@ -53,7 +53,7 @@ function backward(text: string, from: readonly number[], character: Character, w
     for (const behind of [end, ...jointStarts(text, end, wrapped)])
       for (
         let start = behind - 1;
-        start >= 0 && start >= behind - Math.max(writtenMax, character.bytes.length * 3);
+        start >= 0 && start >= behind - Math.max(writtenMax, character.bytes.length * 4);
         start--
       )
         if (afterCharacter(text, start, character).includes(behind)) reached.add(start);
