@@ -3,7 +3,7 @@ import type { Finding, FileState, GuardFacts, RepoPath, RuleInfo } from '../mode
 import { type EnvName, envName } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
 import { envContent, hasLiteralValues } from './env-content.ts';
-import { cite, fileFinding, type GuardOptions, ignores } from './guard.ts';
+import { cite, fileFinding, type GuardOptions, ignores, isInWorkTree } from './guard.ts';
 import { ignoreBlock } from './ignore-block.ts';
 import { isCommittedOnPurpose, type Stacks } from './stacks.ts';
 
@@ -145,7 +145,7 @@ function detailOf(file: FileState, state: Exclude<State, 'ignored'>, { secret }:
       if (ignores(index))
         return `Untracked and not ignored here${here === null ? '' : `: ${cite(here)}, which is not committed, re-includes it`}: the next \`git add\` takes it.`;
       return ignores(here)
-        ? `Untracked, and only ${cite(here)} ignores it, which teammates do not have.`
+        ? `Untracked, and only ${cite(here)} ignores it, which ${waits(file) ? 'is not staged yet' : 'teammates do not have'}.`
         : `Untracked and not ignored${index === null ? '' : ` (${cite(index)} re-includes it)`}: the next \`git add\` takes it.`;
     default:
       return state satisfies never;
@@ -159,7 +159,13 @@ function commandsFor(file: FileState, state: State): readonly string[] {
 }
 
 /** A nested `.gitignore` that re-includes the file beats every line at the top, so the lines go where it was decided. */
+/** Whether the line is written and only has to be staged. */
+function waits({ ignored: { index, here } }: FileState): boolean {
+  return here !== null && ignores(here) && !ignores(index) && isInWorkTree(here);
+}
+
 function linesFor(file: FileState, { templates }: Surroundings): readonly string[] {
+  if (waits(file)) return [`git add -- ${shellQuote(file.ignored.here?.source ?? '')}`];
   const decided = file.ignored.index?.source ?? '.gitignore';
   const target = decided.endsWith('.gitignore') ? decided : '.gitignore';
   const folder = target.slice(0, target.length - '.gitignore'.length);

@@ -2,7 +2,7 @@
 import type { Finding, GuardFacts, IgnorePattern, IgnoreProbe, RepoPath, RuleInfo } from '../model.ts';
 import { type EnvName, envName } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
-import { cite, fileFinding, ignores, type TeamChoices } from './guard.ts';
+import { cite, fileFinding, ignores, isInWorkTree, type TeamChoices } from './guard.ts';
 import { ignoreBlock } from './ignore-block.ts';
 import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks } from './stacks.ts';
 
@@ -151,11 +151,6 @@ function reasonsOf(probes: readonly IgnoreProbe[]): readonly string[] {
     ...(opened === null ? [] : [`This commit takes away ${cite(opened)}, which covered it.`]),
     ...(personal === null ? [] : [onlyHere(personal)]),
   ];
-}
-
-/** Whether the pattern stands in a `.gitignore` of the work tree, which only has to be staged. */
-function isInWorkTree(pattern: IgnorePattern): boolean {
-  return pattern.source.endsWith('.gitignore') && !pattern.source.startsWith('/');
 }
 
 /** The command that closes the holes where the work tree's files close them all; null where lines are missing. */

@@ -48,3 +48,8 @@ export function ignores(pattern: IgnorePattern | null): pattern is IgnorePattern
 export function cite({ source, line, pattern }: IgnorePattern): string {
   return `${source}:${line} (${pattern})`;
 }
+
+/** Whether the pattern stands in a `.gitignore` of the work tree, which only has to be staged. */
+export function isInWorkTree(pattern: IgnorePattern): boolean {
+  return pattern.source.endsWith('.gitignore') && !pattern.source.startsWith('/');
+}

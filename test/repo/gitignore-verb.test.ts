@@ -38,6 +38,18 @@ describe('gitignore fix', () => {
     expect(repo.cli('gitignore', 'check')).toMatchObject({ code: 0 });
   });
 
+  it('has done its part when its lines are there: what is left is to stage them, and no advice appends them again', () => {
+    const repo = createRepo();
+    repo.commit({ 'a.txt': 'words\n' });
+    repo.write('.env', 'PORT=3000\n');
+    repo.cli('gitignore', 'fix', '--yes');
+    const { stdout } = repo.cli('gitignore', 'check');
+    expect(stdout).toContain('git add -- .gitignore');
+    expect(stdout).not.toContain('at the end of');
+    repo.git('add', '.gitignore');
+    expect(repo.cli('gitignore', 'check')).toMatchObject({ code: 0 });
+  });
+
   it('keeps CRLF, and says it again at the end where a later line takes it back', () => {
     const repo = createRepo();
     repo.commit({ '.gitignore': '.env\r\n.env.*\r\n!.env*\r\n' });
