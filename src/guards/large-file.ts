@@ -29,10 +29,10 @@ export interface LargeFile {
   readonly oldBytes: number | null;
 }
 
-/** Judges files beyond `bytesMax`: what was beyond it before is no news. */
+/** Judges files beyond `bytesMax`: one that was beyond it before is news when it grew by more than that. */
 export function judgeLargeFiles(files: readonly LargeFile[], bytesMax: number): readonly Finding[] {
   return files
-    .filter(({ oldBytes }) => oldBytes === null || oldBytes <= bytesMax)
+    .filter(file => isNews(file, bytesMax))
     .map(({ path, origin, sizeBytes, oldBytes }) =>
       fileFinding(largeFileRule, {
         severity: 'warning',
@@ -43,6 +43,11 @@ export function judgeLargeFiles(files: readonly LargeFile[], bytesMax: number): 
         fix: origin.kind === 'index' ? [`git reset -q -- ${shellQuote(path)}`] : [],
       }),
     );
+}
+
+/** Whether such a file is told of. */
+export function isNews({ sizeBytes, oldBytes }: Pick<LargeFile, 'sizeBytes' | 'oldBytes'>, bytesMax: number): boolean {
+  return oldBytes === null || oldBytes <= bytesMax || sizeBytes - oldBytes > bytesMax;
 }
 
 /** Rounded up, so that a byte above the limit shows. */

@@ -34,6 +34,17 @@ describe('a commit', () => {
     expect(said(repo)).toEqual(['warning grows.csv 700 KB, grown from 499 KB']);
   });
 
+  it('that grows a large file by more than the limit is warned, and an audit names one that grows by less', () => {
+    const repo = createRepo();
+    repo.commit({ 'dump.csv': kb(600), 'log.csv': kb(600) });
+    repo.stage('dump.csv', kb(1101));
+    repo.stage('log.csv', kb(1100));
+    expect(said(repo)).toEqual(['warning dump.csv 1101 KB, grown from 600 KB']);
+    const { stdout } = repo.cli('audit');
+    expect(stdout).toContain('1101 KB, grown from 600 KB');
+    expect(stdout).toContain('Tracked already: log.csv (1100 KB).');
+  });
+
   it('is judged by the staged blob, whatever lies in the work tree', () => {
     const repo = createRepo();
     repo.stage('small.csv', 'a');

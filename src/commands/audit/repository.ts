@@ -6,7 +6,7 @@ import { lfsPaths } from '../../git/lfs-paths.ts';
 import { reusedValueRule, weakValueRule } from '../../guards/check-rules.ts';
 import { coverageRule, templateRule } from '../../guards/gitignore-coverage.ts';
 import { runGuards } from '../../guards/index.ts';
-import { judgeLargeFiles, judgeTrackedLarge } from '../../guards/large-file.ts';
+import { isNews, judgeLargeFiles, judgeTrackedLarge } from '../../guards/large-file.ts';
 import { capturedFileRule, sensitiveFileRule } from '../../guards/sensitive-files.ts';
 import type { Finding, RepoPath, Skipped } from '../../model.ts';
 import { checkEnv } from '../../own-files/env-check.ts';
@@ -52,6 +52,12 @@ export async function repositoryFindings(
     repository,
     large.flatMap(({ oldId }) => oldId ?? []),
   );
+  const changed = large.map(({ oldId, ...file }) => ({
+    ...file,
+    origin: { kind: 'index' } as const,
+    oldBytes: oldId === null ? null : (old.get(oldId) ?? null),
+  }));
+  const news = new Set<string>(changed.filter(file => isNews(file, bytesMax)).map(({ path }) => path));
   const untracked = await untrackedLarge(repository, tree, bytesMax);
   return unique([
     // What `gitignore check` says again, and key stores that are judged where they lie.
@@ -63,18 +69,8 @@ export async function repositoryFindings(
     // A link is read as what it says, and what it leads to where that lies: nothing of it is left out.
     ...env.skipped.filter(({ reason }) => reason !== 'symlink-outside'),
     ...ignore.findings,
-    ...judgeLargeFiles(
-      [
-        ...large.map(({ oldId, ...file }) => ({
-          ...file,
-          origin: { kind: 'index' } as const,
-          oldBytes: oldId === null ? null : (old.get(oldId) ?? null),
-        })),
-        ...untracked,
-      ],
-      bytesMax,
-    ),
-    ...judgeTrackedLarge(sizes.filter(({ path }) => !staged.has(path))),
+    ...judgeLargeFiles([...changed, ...untracked], bytesMax),
+    ...judgeTrackedLarge(sizes.filter(({ path }) => !news.has(path))),
   ]);
 }
 
