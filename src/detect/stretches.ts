@@ -28,6 +28,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'putty',
   'signify',
   'ssh2',
+  'table-rows',
   'terraform-result',
 ]);
 const PLACE_NUMBERS = 3;

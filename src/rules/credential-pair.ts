@@ -57,7 +57,8 @@ function bothOrders(pair: Pair): readonly Rule[] {
       ...rest,
       id: `credential-pair-${id}-in-front`,
       title: `${title}, in front of it`,
-      pattern: new RegExp(`${secret}[^]{1,80}?${marked}`, 'dg'),
+      // Begins with the id: it is what can be looked for.
+      pattern: new RegExp(`(?<=${secret}[^]{1,80})${marked}`, 'dg'),
       examples: { match: [sample.call(sample.secret, sample.marked)], ignore },
     },
   ];

@@ -103,6 +103,7 @@ import { coda } from './coda.ts';
 import { codacy } from './codacy.ts';
 import { codeArguments } from './code-arguments.ts';
 import { codeCalls } from './code-calls.ts';
+import { codeForms } from './code-forms.ts';
 import { codeclimate } from './codeclimate.ts';
 import { codecov } from './codecov.ts';
 import { coderabbit } from './coderabbit.ts';
@@ -639,6 +640,7 @@ export const rules: readonly Rule[] = [
   ...codacy,
   ...codeArguments,
   ...codeCalls,
+  ...codeForms,
   ...codeclimate,
   ...codecov,
   ...coderabbit,

@@ -1,0 +1,159 @@
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: null,
+  steps: ['Change the password or make a new key', 'Look at what was done with the old one'],
+  instead: 'Read it from the environment or a secret manager where the program starts',
+};
+const why = 'Anyone who reads the code can use it.';
+const references = ['https://cwe.mitre.org/data/definitions/798.html'];
+
+/** Secrets whose name stands in another place than before an operator. */
+export const codeForms: readonly Rule[] = [
+  {
+    id: 'code-forms-option-default',
+    title: 'Default of a command-line option',
+    severity: 'error',
+    why: 'Whoever does not give the option works with it, and anyone can read it.',
+    keywords: ['password', 'passwd', '-token', '_token', '-secret', '_secret', '-key', '_key'].flatMap(name => [
+      `${name}",`,
+      `${name}',`,
+    ]),
+    // The option, its other arguments in the same line, its default.
+    pattern:
+      /["']--?[\w-]{0,30}(?:password|passwd|(?<=[-_])(?:token|secret|key))["'],[^\r\n]{0,160}?(?<![\w-])default[=:]\s?["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: [
+        `parser.add_argument('--password', type=str, default='[[base62:14]]')`,
+        `@click.option("-k", "--api-key", default="[[base62:32]]")`,
+      ],
+      ignore: [`parser.add_argument('--password', default='')`, `parser.add_argument('--token', default='TOKEN_1')`],
+    },
+  },
+  {
+    id: 'code-forms-fallback',
+    title: 'Fallback for a missing variable',
+    severity: 'error',
+    why: 'Where the variable is missing the program works with it, and anyone can read it.',
+    keywords: ['.unwrap_or'],
+    pattern:
+      /var\(\s{0,8}"\w{0,40}(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD)"\s{0,8}\)\s{0,40}\.unwrap_or(?:_else)?\((?:\|\w{0,12}\|\s{0,8})?(?:String::from\()?"(?<secret>[^"\s]{8,200})"/dg,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: [
+        'env::var("API_KEY").unwrap_or("[[base62:32]]".to_string())',
+        'std::env::var("DB_PASSWORD").unwrap_or_else(|_| String::from("[[base62:14]]"))',
+      ],
+      ignore: ['env::var("API_KEY").unwrap_or("your-api-key".into())'],
+    },
+  },
+  {
+    id: 'code-forms-several',
+    title: 'Password among several assignments',
+    severity: 'error',
+    why,
+    keywords: ['password', 'passwd', 'pwd', 'secret', 'token', 'api_key'].flatMap(name => [
+      `${name} = "`,
+      `${name} = '`,
+    ]),
+    // user, password = "x", "y"
+    pattern:
+      /(?<![\w.])\w{1,40},\s?\w{0,30}(?:password|passwd|pwd|secret|token|api_key) = ["'][^"'\r\n]{0,80}["'],\s{0,8}["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: ['username, password = "joe", "[[base62:14]]"'],
+      ignore: ['username, password = "joe", "changeme"', 'username, password = "joe", os.environ["PASSWORD_1"]'],
+    },
+  },
+  {
+    id: 'code-forms-tuple',
+    title: 'Password in a tuple',
+    severity: 'error',
+    why,
+    keywords: ['password', 'passwd', 'secret', 'api_key', 'token'].flatMap(name =>
+      [', ', ',', ', <<', ',<<'].map(between => `${name}${between}"`),
+    ),
+    // Erlang and Elixir: {password, "x"}.
+    pattern:
+      /\{\s{0,4}:?(?:\w{1,20}_)?(?:password|passwd|secret|api_key|token),[ ]?(?:<<)?"(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dg,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: ['{password, "[[base62:14]]"}.', '{ api_key, <<"[[base62:32]]">> }'],
+      ignore: ['{password, "secret1"}', '{token, "$TOKEN_1"}'],
+    },
+  },
+  {
+    id: 'code-forms-definition',
+    title: 'Key in a definition',
+    severity: 'error',
+    why,
+    keywords: ['password "', 'secret "', 'token "', '-key "'],
+    // Lisps: (def api-key "x").
+    pattern:
+      /\(def[\w-]{0,16}\s{1,8}(?:\^[\w:{}]{1,20}\s{1,8})?[\w*-]{0,40}(?:password|secret|token|-key) "(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dg,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: ['(def api-key "[[base62:32]]")', '(defonce ^:private db-password "[[base62:14]]")'],
+      ignore: ['(def api-key "your-key-1")'],
+    },
+  },
+  {
+    id: 'code-forms-table',
+    title: 'Password in a table of a text',
+    severity: 'warning',
+    why: 'Anyone who reads the text can log in with it.',
+    keywords: [
+      ...['password', 'passwd', 'api key', 'api_key', 'api-key', 'secret key', 'access token'].flatMap(name => [
+        `${name} |`,
+        `${name}** |`,
+      ]),
+      ...['password', 'passwd', 'token', 'secret'].flatMap(name => [`| ${name}  `, `| **${name}**  `]),
+    ],
+    // Words before the name are known only where the column is no wider than they are.
+    pattern:
+      /(?<![^\r\n])[ \t]{0,8}\| (?:(?:\*\*)?(?:[\w -]{0,24} )?(?:password|passwd|api[ _-]key|secret key|access token)(?:\*\*)? |(?:password|passwd|token|secret) {2,20}|\*\*(?:password|passwd|token|secret)\*\* {2,20})\|[ `*]{0,20}(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s|`*]{8,200})[ `*]{0,20}\|/dgi,
+    structure: 'password',
+    randomnessMin: 0.5,
+    remedy,
+    references,
+    examples: {
+      match: ['| API key | [[base62:32]] |', '| **Password** | `[[base62:14]]` |'],
+      ignore: ['| password | string | required |', '| Token | your-token-1 |'],
+    },
+  },
+  {
+    id: 'code-forms-rows',
+    title: 'Password in a row of a table',
+    severity: 'error',
+    why: 'Anyone who reads the rows can log in with it.',
+    keywords: ['insert into '],
+    // Names of columns, then rows.
+    pattern:
+      /INSERT INTO {1,4}[\w."`[\]]{1,100}\s{0,4}\((?<columns>[^()]{1,600})\)\s{0,8}VALUES\s{0,8}(?<secret>\()/dgi,
+    structure: 'table-rows',
+    remedy,
+    references,
+    examples: {
+      match: [
+        "INSERT INTO users (name, password) VALUES ('joe', '[[<]][[base62:14]][[>]]');",
+        'INSERT INTO `t` (`id`, `api_key`) VALUES\n(1, "[[<]][[base62:32]][[>]]")',
+      ],
+      ignore: [
+        "INSERT INTO users (name, password) VALUES ('joe', '[[hex:32]]');",
+        "INSERT INTO users (name, password) VALUES ('joe', 'changeme');",
+        "INSERT INTO a (id, name) VALUES (1, '[[base62:14]]');",
+      ],
+    },
+  },
+];
