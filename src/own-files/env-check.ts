@@ -66,7 +66,9 @@ function unread({ path, problem, isLink, state }: EnvFile): Skipped {
     : state === 'outside' && problem === 'it is no longer there'
       ? 'vanished'
       : 'unreadable';
-  return { kind: 'skipped', path, reason, detail: problem ?? '', blocking: problem === 'it cannot be read' };
+  // That it cannot be read is what the reason says.
+  const isRefused = problem === 'it cannot be read';
+  return { kind: 'skipped', path, reason, detail: isRefused ? '' : (problem ?? ''), blocking: isRefused };
 }
 
 interface Bits {

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fullCover } from '../support/guards.ts';
-import { createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
+import { boundToModes, createRepo, fakeToken, type TestRepo } from '../support/repo.ts';
 
 const strong = 'Tr4verse-m0on-Kettle-91';
 const mode = (repo: TestRepo, path: string): string => (statSync(join(repo.dir, path)).mode & 0o7777).toString(8);
@@ -80,6 +80,15 @@ describe('env example', () => {
     expect(stdout).toContain(`-TAB_PASSWORD=…(${strong.length})`);
     expect(stdout).not.toContain(strong);
     expect(text(repo, '.env.example')).not.toContain(strong);
+  });
+
+  it('names an env file that cannot be read, as env check does, and does not say that there is none', () => {
+    const repo = withEnv();
+    chmodSync(join(repo.dir, '.env'), 0);
+    const bound = boundToModes(repo);
+    expect(bound.cli('env', 'example')).toMatchObject({ code: 2, stderr: 'secret-hook: .env cannot be read\n' });
+    const check = bound.cli('env', 'check');
+    expect([check.code, check.stdout]).toEqual([2, expect.stringContaining('.env: could not be read\n')]);
   });
 
   it('shows with --dry-run what it would write, and refuses to write through a link', () => {

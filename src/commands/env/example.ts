@@ -71,13 +71,9 @@ function chosen(repository: Repository, files: readonly EnvFile[], cwd: string, 
     const wanted = [path, `${folderOf(path)}${describedName(path)}`];
     const found = files.filter(({ kind }) => kind !== 'template').find(file => wanted.includes(file.path));
     if (found !== undefined && found.problem === null) return found;
-    throw new UserError(
-      'usage',
-      found === undefined ? `There is no env file ${named}` : `${named} cannot be read: ${found.problem}`,
-      {
-        hint: 'npx secret-hook env list shows what there is',
-      },
-    );
+    throw new UserError('usage', found === undefined ? `There is no env file ${named}` : unreadText(named, found), {
+      hint: 'npx secret-hook env list shows what there is',
+    });
   }
   for (const folder of [from('x').slice(0, -1), '']) {
     const own = files.filter(
@@ -88,7 +84,13 @@ function chosen(repository: Repository, files: readonly EnvFile[], cwd: string, 
       ['.env', '.env.local'].map(name => own.find(({ path }) => path === folder + name)).find(Boolean) ?? own[0];
     if (found !== undefined) return found;
   }
+  const unread = files.find(({ kind, problem }) => kind !== 'template' && kind !== 'direnv' && problem !== null);
+  if (unread !== undefined) throw new UserError('usage', unreadText(unread.path, unread));
   throw new UserError('usage', 'There is no env file here to make a template from', {
     hint: 'Name one: npx secret-hook env example path/to/.env',
   });
+}
+
+function unreadText(shown: string, { problem }: EnvFile): string {
+  return problem === 'it cannot be read' ? `${shown} cannot be read` : `${shown} cannot be read: ${problem}`;
 }
