@@ -151,4 +151,35 @@ export const commandPassword: readonly Rule[] = [
       ignore: ['requirepass foobared', 'requirepass ${REDIS_PASSWORD}', 'rootpw {SSHA}[[base62:32]]'],
     },
   },
+  {
+    id: 'command-password-task',
+    title: 'Password of a scheduled task',
+    severity: 'error',
+    why: 'Anyone who reads the script can log in as this user.',
+    keywords: ['/rp '],
+    pattern: /schtasks(?:\.exe)? [^\r\n]{0,300}?\/rp ["']?(?<secret>[^\s"'%*/][^\s"'%]{3,200})["']?(?![\w%])/dgi,
+    structure: 'password',
+    remedy,
+    references: ['https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/schtasks-create'],
+    examples: {
+      match: ['schtasks /create /ru joe /rp [[base62:14]] /tn backup'],
+      ignore: ['schtasks /create /ru joe /rp * /tn backup', 'schtasks /create /ru joe /rp %PASSWORD% /tn backup'],
+    },
+  },
+  {
+    id: 'command-password-here',
+    title: 'Token in a here-string',
+    severity: 'error',
+    why: 'Anyone who reads the script can use it.',
+    keywords: ['token <<<', 'token<<<', 'stdin <<<', 'stdin<<<', ' - <<<'],
+    pattern:
+      /(?:--(?:with-token|password-stdin|token-stdin) ?| - )<<< ?["']?(?<secret>[^\s"'$`<>(){}]{8,400})["']?(?![\w$])/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: ['gh auth login --with-token <<< [[base62:32]]', 'docker login -u ci --password-stdin <<<"[[base62:14]]"'],
+      ignore: ['gh auth login --with-token <<< "$TOKEN"', 'docker login -u ci --password-stdin <<< your-password'],
+    },
+  },
 ];

@@ -66,4 +66,37 @@ export const loginFiles: readonly Rule[] = [
       ignore: ['The password is "secret".', 'The password is `${ADMIN_PASSWORD_1}`.'],
     },
   },
+  {
+    id: 'login-files-curlrc',
+    title: 'Password in a configuration of curl',
+    severity: 'error',
+    why: 'Programs log in with it; so can anyone.',
+    keywords: ['user = "', 'user="', 'user: "', 'user "'],
+    // Nothing else in the line.
+    pattern:
+      /(?<![^\r\n])(?:--?)?(?:proxy-)?user(?: ?[=:] ?| )"[\w.@+-]{1,64}:(?<secret>(?=[^\s"]{0,200}\d)[^\s"]{6,200})"[ \t]{0,8}(?![^\r\n])/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://everything.curl.dev/cmdline/configfile.html'],
+    examples: {
+      match: ['user = "joe:[[base62:14]]"\nsilent', 'proxy-user "joe:[[base62:14]]"'],
+      ignore: ['user = "joe:secret1"', 'const user = "joe:[[base62:14]]";'],
+    },
+  },
+  {
+    id: 'login-files-streamlit',
+    title: 'Password in a list of logins',
+    severity: 'error',
+    why: 'Anyone who reads the list can log in with it.',
+    keywords: ['[passwords]'],
+    pattern:
+      /(?<![^\r\n])\[passwords\]\r?\n(?:#[^\r\n]{0,200}\r?\n){0,8}["']?[\w.@+-]{1,64}["']?\s?=\s?["'](?<secret>[^\s"']{6,200})["']/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://docs.streamlit.io/develop/api-reference/connections/secrets.toml'],
+    examples: {
+      match: ['[passwords]\n# who may look\njoe = "[[base62:14]]"'],
+      ignore: ['[passwords]\njoe = "changeme"'],
+    },
+  },
 ];
