@@ -113,6 +113,7 @@ export const secretStacks: readonly SecretStack[] = [
       ['dist.p12', '*.p12'],
       ['app.mobileprovision', '*.mobileprovision'],
       ['fastlane/.env', 'fastlane/.env'],
+      ['Secrets.xcconfig', 'Secrets.xcconfig'],
     ],
   },
   {
@@ -132,6 +133,7 @@ export const secretStacks: readonly SecretStack[] = [
       ['sign.pfx', '*.pfx'],
       ['site.publishsettings', '*.publishsettings'],
       ['site.pubxml', '*.pubxml'],
+      ['site.azurePubxml', '*.azurePubxml'],
       ['appsettings.Local.json', 'appsettings.Local.json'],
       ['secrets.json', 'secrets.json'],
       ['local.settings.json', 'local.settings.json'],

@@ -12,6 +12,7 @@ import { cite, fileFinding, ignores } from '../guards/guard.ts';
 import { runGuards } from '../guards/index.ts';
 import { sensitiveNames } from '../guards/sensitive-names.ts';
 import { isStackMarker } from '../guards/stack-secrets.ts';
+import { isCommittedOnPurpose, stacksOf } from '../guards/stacks.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { NamedFile } from '../sources/repository-files.ts';
 import { statusOf } from '../sources/work-tree.ts';
@@ -71,12 +72,13 @@ export async function checkGitignore(
     if (rule.id === envFileRule.id) return [path];
     return rule.id === coverageRule.id ? reasons.map(reason => reason.replace(/^open=/, '') as RepoPath) : [];
   });
+  const stacks = stacksOf(await facts.manifests());
   const files = readIgnoreFiles(repository, gitignores);
   const exists = (path: RepoPath): boolean => statusOf(repository.top, path) !== null;
   return {
     findings: [
       ...guards,
-      ...(await judgeLines(files)),
+      ...(await judgeLines(files, path => isCommittedOnPurpose(stacks, path, { kind: 'plain', mode: null }))),
       ...judgeStacks(stackCoverage, exists),
       ...(await judgeTracked(repository, options)),
     ],

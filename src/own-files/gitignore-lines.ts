@@ -43,15 +43,32 @@ export async function ignoredByFiles(
 
 const linesToldMax = 20;
 
-/** Lines whose purpose no other line serves: what they seem to cover is open. */
-export async function judgeLines(files: readonly IgnoreText[]): Promise<readonly Finding[]> {
+/**
+ * Lines whose purpose no other line serves: what they seem to cover is open. Where `isShared` says that the stack commits
+ * `.env` on purpose, that is `.env.local`.
+ */
+export async function judgeLines(
+  files: readonly IgnoreText[],
+  isShared: (path: RepoPath) => boolean,
+): Promise<readonly Finding[]> {
   const readable = files.filter(({ problem }) => problem === null);
   const links = files
     .filter(({ problem }) => problem !== null)
     .map(({ path, problem }) => lineFinding(path, 1, `${path}: ${problem}.`));
   const prefix = (path: string): string => path.slice(0, path.length - '.gitignore'.length);
   const suspects = readable.flatMap(({ path, bytes }) =>
-    lookalikes(bytes).map(found => ({ path, ...found, probe: `${prefix(path)}${found.seems}` })),
+    lookalikes(bytes).map(found => {
+      const probe = `${prefix(path)}${found.seems}`;
+      // The prefix is that of a path.
+      const local = found.seems.endsWith('.env') && isShared(probe as RepoPath) ? '.local' : '';
+      return {
+        path,
+        ...found,
+        probe: `${probe}${local}`,
+        isDeep: found.seems === deepName,
+        seems: `${found.seems}${local}`,
+      };
+    }),
   );
   const reincluding = readable.map(({ path }) => ({
     path,
@@ -64,8 +81,10 @@ export async function judgeLines(files: readonly IgnoreText[]): Promise<readonly
   const answers = await ignoredByFiles(readable, paths);
   const answer = new Map(paths.map((path, index) => [path, answers[index] ?? null]));
   const open = suspects.filter(({ probe }) => !ignores(answer.get(probe) ?? null));
-  const told = open.map(({ path, line, text, why, seems }) => {
-    const uncovered = seems === deepName ? '`.env` in the folders below stays open' : `\`${seems}\` stays open`;
+  const told = open.map(({ path, line, text, why, seems, isDeep }) => {
+    const uncovered = isDeep
+      ? `\`${seems.slice(seems.lastIndexOf('/') + 1)}\` in the folders below stays open`
+      : `\`${seems}\` stays open`;
     return lineFinding(path, line, text === '' ? `${path}: ${why}.` : `\`${text}\`: ${why}, so ${uncovered}.`);
   });
   const winners = new Map<string, Finding>();

@@ -50,6 +50,20 @@ describe('gitignore fix', () => {
     expect(repo.cli('gitignore', 'check')).toMatchObject({ code: 0 });
   });
 
+  it('writes no line that check takes for a wrong one, where a stack commits .env on purpose', () => {
+    for (const manifest of [
+      { 'package.json': '{"devDependencies":{"vite":"7"}}' },
+      { 'composer.json': '{"require":{"symfony/framework-bundle":"7"}}' },
+    ]) {
+      const repo = createRepo();
+      repo.commit(manifest);
+      expect(repo.cli('gitignore', 'fix', '--yes')).toMatchObject({ code: 0 });
+      repo.git('add', '.gitignore');
+      expect(text(repo)).toContain('.env.local\n');
+      expect(repo.cli('gitignore', 'check')).toMatchObject({ code: 0 });
+    }
+  });
+
   it('keeps CRLF, and says it again at the end where a later line takes it back', () => {
     const repo = createRepo();
     repo.commit({ '.gitignore': '.env\r\n.env.*\r\n!.env*\r\n' });
