@@ -102,19 +102,21 @@ function hasShortPeriod(value: string): boolean {
 function sequenceReason(value: string): string | null {
   const lower = value.toLowerCase();
   if (sequenceShare(lower) >= 0.5) return 'sequence';
+  // abc123def456: nothing but short ones.
+  if (value.length >= 12 && sequenceShare(lower.replaceAll(/[-_]/g, ''), 3) > 0.99) return 'sequence';
   if (value.length >= 8 && isInterleaved(lower)) return 'sequence';
   let hexspeak = 0;
   for (const [word] of lower.matchAll(HEXSPEAK)) hexspeak += word.length;
   return hexspeak * 2 >= value.length && value.length >= 6 ? 'hexspeak' : null;
 }
 
-/** Share of `value` (lower case) in runs of at least four characters that repeat, count up or down, or walk a keyboard row. */
-function sequenceShare(value: string): number {
+/** Share of `value` (lower case) in runs of at least `runMin` characters that repeat, count up or down, or walk a keyboard row. */
+function sequenceShare(value: string, runMin = 4): number {
   let covered = 0;
   for (let start = 0; start < value.length;) {
     const length = Math.max(stepRun(value, start), rowRun(value, start));
-    if (length >= 4) covered += length;
-    start += length >= 4 ? length : 1;
+    if (length >= runMin) covered += length;
+    start += length >= runMin ? length : 1;
   }
   return value.length === 0 ? 0 : covered / value.length;
 }

@@ -45,8 +45,16 @@ export function decodeRun(
     encoding: 'base64',
     startOf: offset => placeIn(lines, Math.floor((offset * scale * 4) / 3), false),
     endOf: end => placeIn(lines, Math.ceil((end * scale * 4) / 3), true),
-    generic: !isJwtPart(bytes, start, run.end) && (hasSecretName(bytes, start) || looksLikeSettings(text)),
+    generic:
+      !isJwtPart(bytes, start, run.end) &&
+      !isSourceMap(text) &&
+      (hasSecretName(bytes, start) || looksLikeSettings(text)),
   };
+}
+
+/** `{"version":3,`: the sources of code that was made, as the code itself brings them. */
+function isSourceMap(text: Uint8Array): boolean {
+  return slice(text, 0, 14).replaceAll(' ', '').startsWith('{"version":3,');
 }
 
 /** What a gzip stream holds; every place in it stands for the whole stream. */

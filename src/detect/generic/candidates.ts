@@ -73,6 +73,8 @@ function byOperator(
   nameEnd: number,
   operator: Operator,
 ): Found | null {
+  // `sign('', 'secret') => '...'`: what a call gives, told in a comment.
+  if (operator.operator === '=>' && /^["'`]\)/.test(text.slice(nameEnd, nameEnd + 2))) return null;
   // The second of a list says nothing of the first: an argument stands in the same line of a call.
   if (operator.form === 'argument' && !/[({]/.test(text[nameStart - 2] ?? '')) return null;
   let at = operator.form === 'argument' ? operator.valueAt : overLineEnd(text, operator.valueAt);

@@ -84,12 +84,28 @@ function sameReason({ value, context }: Candidate): string | null {
   const name = splitWords(context).join('');
   const words = splitWords(value).join('');
   if (name === '' || words.length < 4) return null;
+  if (isStyle(value, context)) return 'same-as-name';
   const isMostlyWords = words.length >= value.length * 0.6;
   if (!isMostlyWords) return null;
   if (name === words) return 'same-as-name';
   if (words.length >= 6 && (name.includes(words) || (words.includes(name) && name.length >= words.length * 0.6)))
     return 'same-as-name';
   return dice(name, words) > 0.75 ? 'same-as-name' : null;
+}
+
+/** `awsui_token-inline_1i2wg_127` for `token-inline`: what a bundler makes of the name of a class. */
+function isStyle(value: string, context: string): boolean {
+  const at = context.length < 5 ? -1 : value.indexOf(context);
+  if (at < 1 || !/^[\w-]+$/.test(value)) return false;
+  const rest = [value.slice(0, at), value.slice(at + context.length)];
+  return (
+    /[_-]$/.test(rest[0] ?? '') &&
+    /^[_-]/.test(rest[1] ?? '') &&
+    rest
+      .join('')
+      .split(/[_-]+/)
+      .every(part => part.length <= 6)
+  );
 }
 
 /** Similarity by shared pairs of letters, 0 to 1. */

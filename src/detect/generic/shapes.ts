@@ -41,7 +41,8 @@ const CHORD =
   /^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|mod)[-+ ]){1,4}\S{1,12}(?:,? (?:ctrl|alt|shift|cmd|meta)[-+ ]\S{1,12}){0,5}$/i;
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
-const CODE = /=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
+const CODE =
+  /^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
 const REGEX =
   /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|\[(?:a-zA-Z|A-Za-z|a-z0-9|0-9a-z|0-9A-Z)/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
