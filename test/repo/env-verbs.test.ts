@@ -50,6 +50,14 @@ describe('env list', () => {
   });
 });
 
+it('env list does not say of bytes without a mark that they are encrypted', () => {
+  const repo = withEnv();
+  repo.write('.env', Buffer.from(Array.from({ length: 512 }, (_, index) => (index * 97 + 131) % 256)));
+  expect(repo.cli('env', 'list').stdout).toContain('binary, taken for encrypted');
+  repo.write('.env', `A="encrypted:${'Ab0+'.repeat(20)}"\n`);
+  expect(repo.cli('env', 'list').stdout).toMatch(/^ {2}encrypted, ignored by/m);
+});
+
 it('env list finds a file in a folder that is ignored as a whole, but none of dependencies and builds', () => {
   const repo = createRepo();
   repo.commit({ '.gitignore': `${fullCover}private/\nnode_modules/\ndist/\n` });

@@ -99,7 +99,9 @@ function describe(file: EnvFile, own: readonly OwnValueReason[], { paint, column
 function stateText(file: EnvFile): string {
   const what = [
     ...(file.kind === 'template' ? ['template'] : []),
-    ...(file.content === 'encrypted' || file.content === 'empty' ? [file.content] : []),
+    // Binary ciphers have no mark of their own, so what is no text may be something else.
+    ...(file.content === 'encrypted' && file.text === '' ? ['binary, taken for encrypted'] : []),
+    ...((file.content === 'encrypted' && file.text !== '') || file.content === 'empty' ? [file.content] : []),
     ...(file.isLink ? ['symbolic link'] : []),
   ];
   return [...what, gitText(file)].join(', ');
