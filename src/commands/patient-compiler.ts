@@ -2,11 +2,16 @@
 import process from 'node:process';
 
 /**
- * Functions are optimized when they have run some fifteen times as long as they would have to. To be called when there are
+ * Functions are optimized when they have run some thirty times as long as they would have to. To be called when there are
  * thousands of texts: the threads that compile would take the processor from git and from the other threads of a scan.
- * A V8 that does not know the setting ignores it.
  */
 export function compileLater(): void {
+  const flag = patientFlag(process.versions.v8);
   // Loaded now: an import at the top would cost every small commit.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=2000000');
+  if (flag !== null) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+}
+
+/** The flag that a version of V8 knows: that of Node.js 20. A later one waits longer by itself, and complains about a flag it does not know. */
+export function patientFlag(version: string): string | null {
+  return version.startsWith('11.') ? '--interrupt-budget=2000000' : null;
 }
