@@ -28,6 +28,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'putty',
   'signify',
   'ssh2',
+  'table-columns',
   'table-rows',
   'terraform-result',
 ]);

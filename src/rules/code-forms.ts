@@ -133,6 +133,45 @@ export const codeForms: readonly Rule[] = [
     },
   },
   {
+    id: 'code-forms-columns',
+    title: 'Password in a column of a table',
+    severity: 'warning',
+    why: 'Anyone who reads the text can log in with it.',
+    keywords: ['password', 'passwd', 'kennwort'].flatMap(name => [`| ${name} `, `| **${name}**`, `|${name}|`]),
+    // A column of the header, the line below it, the rows.
+    pattern:
+      /\|(?: (?:password|passwd|kennwort) {1,40}|(?:password|passwd|kennwort)| \*\*(?:password|passwd|kennwort)\*\* {0,40})\|[^\r\n]{0,300}\r?\n[ \t]{0,8}\|?[ \t]{0,8}:?-[ \t:|-]{1,400}\r?\n[ \t]{0,8}(?<secret>\|)/dgi,
+    structure: 'table-columns',
+    remedy,
+    references,
+    examples: {
+      match: [
+        '| User | Password |\n|---|---|\n| joe | [[<]][[base62:14]][[>]] |',
+        '| **Password** | Role |\n| :--- | --- |\n| `[[<]][[base62:14]][[>]]` | admin |',
+      ],
+      ignore: [
+        '| User | Password |\n|---|---|\n| joe | changeme |\n| ann | from the vault |',
+        '| User | Password |\n|---|---|\n| [[base62:14]] | none |',
+      ],
+    },
+  },
+  {
+    id: 'code-forms-macro',
+    title: 'Key in a macro of Erlang',
+    severity: 'error',
+    why,
+    keywords: ['-define('],
+    pattern:
+      /-define\(\s{0,4}(?:\w{1,40}_)?(?:PASSWORD|PASSWD|PASS|SECRET|TOKEN|KEY)\s{0,4},\s{0,4}(?:<<)?"(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dgi,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: ['-define(DB_PASSWORD, "[[base62:14]]").', '-define(API_KEY, <<"[[base62:32]]">>).'],
+      ignore: ['-define(PASSWORD, "password1").', '-define(TOKEN, "$TOKEN_1").'],
+    },
+  },
+  {
     id: 'code-forms-rows',
     title: 'Password in a row of a table',
     severity: 'error',

@@ -11,6 +11,7 @@ import { bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.
 import { password } from './password.ts';
 import { pem } from './pem.ts';
 import { django, encodedPassword, googleWebKey, keyBytes, registry, terraformResult } from './small.ts';
+import { tableColumns } from './table-columns.ts';
 import { tableRows } from './table-rows.ts';
 import type { Structure } from './structure.ts';
 import { urlCredentials } from './url-credentials.ts';
@@ -36,6 +37,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   registry,
   signify,
   ssh2,
+  'table-columns': tableColumns,
   'table-rows': tableRows,
   'terraform-result': terraformResult,
   'url-credentials': urlCredentials,

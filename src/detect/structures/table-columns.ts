@@ -1,0 +1,70 @@
+import { randomnessMax } from '../../text/randomness.ts';
+import type { Hit } from '../hit.ts';
+import { readCredential } from './credential.ts';
+import type { Structure } from './structure.ts';
+
+/** Rows that are read, and characters of one. */
+const ROWS_MAX = 50;
+const ROW_CHARS_MAX = 1000;
+const VALUE_CHARS_MIN = 8;
+/** In bits per character: below it stand words and what a form says of a password. */
+const RANDOM_MIN = 0.5;
+const NAME = /^(?:password|passwd|kennwort)$/i;
+const DIGEST = /^[0-9a-f]{32,}$/i;
+
+/** The values below a column of a Markdown table that has the name of a password. */
+export const tableColumns: Structure = (view, match) => {
+  const { text } = view;
+  const rowsFrom = lineStart(text, match.start);
+  const header = lineStart(text, lineStart(text, rowsFrom - 1) - 1);
+  const column = cellsOf(text, header).findIndex(({ start, end }) => NAME.test(text.slice(start, end)));
+  if (column === -1) return [];
+  const hits: Hit[] = [];
+  let from = rowsFrom;
+  for (let row = 0; row < ROWS_MAX; row++) {
+    const cells = cellsOf(text, from);
+    if (cells.length === 0) break;
+    const cell = cells[column];
+    if (cell !== undefined && isPassword(text.slice(cell.start, cell.end)))
+      hits.push({ ruleId: match.ruleId, start: cell.start, end: cell.end, reasons: ['column=password'] });
+    const next = text.indexOf('\n', from);
+    if (next === -1) break;
+    from = next + 1;
+  }
+  return hits;
+};
+
+function isPassword(value: string): boolean {
+  if (value.length < VALUE_CHARS_MIN || /\s/.test(value) || DIGEST.test(value)) return false;
+  if (!/\d/.test(value) || !/[a-z]/i.test(value) || randomnessMax(value) < RANDOM_MIN) return false;
+  return readCredential(value)?.isStock === false;
+}
+
+interface Cell {
+  /** Without blanks, asterisks and backticks around it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of the line that begins at `from`; none when it is no row of a table. */
+function cellsOf(text: string, from: number): readonly Cell[] {
+  const lineEnd = text.indexOf('\n', from);
+  const end = Math.min(lineEnd === -1 ? text.length : lineEnd, from + ROW_CHARS_MAX);
+  const cells: Cell[] = [];
+  let bar = text.indexOf('|', from);
+  if (bar === -1 || text.slice(from, Math.min(bar, end)).trim() !== '') return [];
+  for (;;) {
+    const next = text.indexOf('|', bar + 1);
+    if (next === -1 || next >= end) return cells;
+    let [start, stop] = [bar + 1, next];
+    while (start < stop && ' \t*`'.includes(text.charAt(start))) start++;
+    while (stop > start && ' \t*`'.includes(text.charAt(stop - 1))) stop--;
+    cells.push({ start, end: stop });
+    bar = next;
+  }
+}
+
+/** Where the line of `at` begins. */
+function lineStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
