@@ -29,6 +29,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'signify',
   'ssh2',
   'table-columns',
+  'csv-columns',
   'table-rows',
   'terraform-result',
 ]);

@@ -15,13 +15,23 @@ export const codeForms: readonly Rule[] = [
     title: 'Default of a command-line option',
     severity: 'error',
     why: 'Whoever does not give the option works with it, and anyone can read it.',
-    keywords: ['password', 'passwd', '-token', '_token', '-secret', '_secret', '-key', '_key'].flatMap(name => [
-      `${name}",`,
-      `${name}',`,
-    ]),
+    keywords: [
+      'password',
+      'passwd',
+      '--token',
+      '--secret',
+      'api-key',
+      'api_key',
+      'api-token',
+      'auth-token',
+      'access-token',
+      'access-key',
+      'secret-key',
+      'client-secret',
+    ].flatMap(name => [`${name}",`, `${name}',`]),
     // The option, its other arguments in the same line, its default.
     pattern:
-      /["']--?[\w-]{0,30}(?:password|passwd|(?<=[-_])(?:token|secret|key))["'],[^\r\n]{0,160}?(?<![\w-])default[=:]\s?["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
+      /["'](?:--token|--secret|--?[\w-]{0,30}(?:password|passwd|api[-_]key|(?:api|auth|access)-token|(?:access|secret)-key|client-secret))["'],[^\r\n]{0,160}?(?<![\w-])default[=:]\s?["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
     structure: 'password',
     remedy,
     references,
@@ -193,6 +203,22 @@ export const codeForms: readonly Rule[] = [
         "INSERT INTO users (name, password) VALUES ('joe', 'changeme');",
         "INSERT INTO a (id, name) VALUES (1, '[[base62:14]]');",
       ],
+    },
+  },
+  {
+    id: 'code-forms-cells',
+    title: 'Password in a column of a file',
+    severity: 'error',
+    why: 'Anyone who reads the rows can log in with it.',
+    keywords: ['password,', ',password', 'passwd,', ',passwd'],
+    // In a line of names; the structure looks at what stands below.
+    pattern: /(?<secret>(?:password|passwd),|,(?:password|passwd)(?![\w ]))/dgi,
+    structure: 'csv-columns',
+    remedy,
+    references,
+    examples: {
+      match: ['user,password\njoe,[[<]][[base62:14]][[>]]', 'id,passwd,name\n1,"[[<]][[base62:14]][[>]]",joe'],
+      ignore: ['user,password\njoe,[[hex:32]]', 'user, name, password,'],
     },
   },
 ];

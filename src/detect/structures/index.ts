@@ -12,7 +12,7 @@ import { password } from './password.ts';
 import { pem } from './pem.ts';
 import { django, encodedPassword, googleWebKey, keyBytes, registry, terraformResult } from './small.ts';
 import { tableColumns } from './table-columns.ts';
-import { tableRows } from './table-rows.ts';
+import { csvColumns, tableRows } from './table-rows.ts';
 import type { Structure } from './structure.ts';
 import { urlCredentials } from './url-credentials.ts';
 
@@ -22,6 +22,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   'basic-auth': basicAuth,
   'byte-list': byteList,
   'connection-string': connectionString,
+  'csv-columns': csvColumns,
   django,
   'encoded-password': encodedPassword,
   'google-web-key': googleWebKey,

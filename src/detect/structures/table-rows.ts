@@ -1,7 +1,9 @@
 import { randomnessMax } from '../../text/randomness.ts';
+import { fileFacts } from '../generic/facts.ts';
 import { classifyName } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
 import { readCredential } from './credential.ts';
+import type { View } from '../view.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
 
@@ -12,25 +14,63 @@ const ROWS_CHARS_MAX = 65_536;
 const DIGEST = /^(?:0x|\\x)?[0-9a-f]{32,}$/i;
 /** What is no password must be random, in bits per character. */
 const RANDOM_MIN = 1;
+const WORD_RANDOM_MAX = 0.6;
 
 /** The values of an INSERT that stand in columns with the name of a credential. */
 export const tableRows: Structure = (view, match) => {
-  const columns = (match.groups['columns'] ?? '').split(',').map(column => {
+  const names = (match.groups['columns'] ?? '').split(',');
+  return secretsIn(view, match.ruleId, names, () => valuesOf(view.text, match.start));
+};
+
+/** The same below a line of names with commas between them. */
+export const csvColumns: Structure = (view, match) => {
+  const { text } = view;
+  const start = Math.max(text.lastIndexOf('\n', match.start), text.lastIndexOf('\r', match.start)) + 1;
+  const header = lineAt(text, start);
+  // Other columns with such names lead here as well; the first one is enough.
+  if (match.start - start > header.search(NAMED) || !HEADER.test(header) || isCode(view)) return [];
+  const names = header.split(',');
+  return secretsIn(view, match.ruleId, names, () => cellsOf(text, start + header.length, names.length));
+};
+
+const LINE_CHARS_MAX = 2000;
+const NAMED = /(?<=[,"]|^)(?:password|passwd)/i;
+/** Names and commas between them. */
+const HEADER = /^[\w "-]{1,60}(?:,[\w "-]{1,60}){1,60}$/;
+const NO_BYTES = new Uint8Array();
+
+function lineAt(text: string, at: number): string {
+  return text.slice(at, at + LINE_CHARS_MAX).split(/[\r\n]/, 1)[0] ?? '';
+}
+
+function isCode({ path }: View): boolean {
+  return fileFacts({ path, bytes: NO_BYTES }).quotesNeeded;
+}
+
+function secretsIn(
+  view: View,
+  ruleId: string,
+  names: readonly string[],
+  values: () => readonly Value[],
+): readonly Hit[] {
+  const columns = names.map(column => {
     const name = column.replaceAll(/["'`[\]\s]/g, '');
     return { name, ...classifyName(name, name) };
   });
   if (columns.every(({ strength }) => strength < 2)) return [];
   const severity = lower(view, 'error');
-  return valuesOf(view.text, match.start).flatMap(({ column, start, end }): readonly Hit[] => {
+  return values().flatMap(({ column, start, end }): readonly Hit[] => {
     const { name, strength, kind } = columns[column] ?? NO_COLUMN;
     const value = view.text.slice(start, end);
     if (strength < 2 || value.length < VALUE_CHARS_MIN || /\s/.test(value) || DIGEST.test(value)) return [];
-    if (kind !== 'password' && randomnessMax(value) < RANDOM_MIN) return [];
+    const random = randomnessMax(value);
+    // A word may be what a form says.
+    if (random < (kind === 'password' ? (/\d/.test(value) ? -Infinity : WORD_RANDOM_MAX) : RANDOM_MIN)) return [];
     if (readCredential(value)?.isStock !== false) return [];
     const reasons = [`column=${name.slice(0, 40)}`];
-    return [{ ruleId: match.ruleId, start, end, ...(severity === 'warning' ? { severity } : {}), reasons }];
+    return [{ ruleId, start, end, ...(severity === 'warning' ? { severity } : {}), reasons }];
   });
-};
+}
 
 const NO_COLUMN = { name: '', strength: 0, kind: 'other' } as const;
 const VALUE_CHARS_MIN = 6;
@@ -41,6 +81,27 @@ interface Value {
   /** Inside the quotes. */
   readonly start: number;
   readonly end: number;
+}
+
+/** The cells of the lines from `from` on, as long as they have so many. */
+function cellsOf(text: string, from: number, count: number): readonly Value[] {
+  const values: Value[] = [];
+  let at = from;
+  for (let row = 0; row < ROWS_MAX && at < text.length; row++) {
+    at += /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+    const line = lineAt(text, at);
+    const cells = line.split(',');
+    if (cells.length !== count) return values;
+    let start = at;
+    for (const [column, cell] of cells.entries()) {
+      const value = /^\s*"(.*)"\s*$/.exec(cell)?.[1] ?? cell.trim();
+      const valueAt = start + cell.indexOf(value);
+      values.push({ column, start: valueAt, end: valueAt + value.length });
+      start += cell.length + 1;
+    }
+    at += line.length;
+  }
+  return values;
 }
 
 /** The quoted values of the rows that begin with the bracket at `from`. */
