@@ -42,8 +42,8 @@ export function createReject(): Reject {
 /** Why the value of `candidate` is no secret, as a reason code that `explain` shows, or null when every test lets it pass. */
 function rejectValue(candidate: Candidate): string | null {
   const { value, quote } = candidate;
-  const isPassword =
-    classifyName(candidate.name, candidate.context).kind === 'password' || candidate.form === 'command';
+  const { kind } = classifyName(candidate.name, candidate.context);
+  const isPassword = kind === 'password' || candidate.form === 'command' || (kind === 'secret' && isMixed(value));
   if (quote === '`' && /[\s$|]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';
@@ -61,6 +61,11 @@ function rejectValue(candidate: Candidate): string | null {
     recordReason(candidate) ??
     fakeReason(value)
   );
+}
+
+/** Small and capital letters, digits and a sign: what people make up for a password, and call a secret as well. */
+function isMixed(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[^A-Za-z0-9]/.test(value);
 }
 
 /** Base64 of words or of a placeholder: `bm90IG15...` is "not my real password". */

@@ -163,3 +163,8 @@ test.each([
 ])('%s: %s is none', (path, text) => {
   expect(findingsIn(path, text)).toEqual([]);
 });
+
+test('a secret made up like a password is no identifier', () => {
+  const text = "app.use(session({ secret: 'Harbour_767Xx' }));";
+  expect(findingsIn('a.ts', text).map(({ rule }) => rule.id)).toEqual(['hardcoded-credential']);
+});
