@@ -152,12 +152,17 @@ hook_guard_ask() { #
       hook_guard_said= #
       [ "$hook_guard" = commit-msg ] || hook_guard_said=$(git diff-index --cached --raw --no-abbrev --no-renames --no-relative --ita-invisible-in-index HEAD -- | cut -d ' ' -f 4) || : #
       hook_guard_try='cat-file --batch --buffer' #
-      # A pipe holds 64 KB. What is behind git keeps some megabytes more, so that git need not wait until node has started, #
-      # and, of many files, goes on while node reads. #
-      if [ "${#hook_guard_said}" -lt 20000 ]; then #
+      # A pipe holds 64 KB. What is behind git keeps some megabytes more, so that git need not wait until node has started. #
+      # Of thousands of files most of the time would go into the pipe, so they go through a file that node takes away: the #
+      # pipe says where it is, and ends when git has. #
+      hook_guard_name=$hook_guard_common/secret-hook.objects.$$ #
+      if [ "${#hook_guard_said}" -lt 40000 ] || ! (umask 077; set -C; : >"$hook_guard_name"); then #
         printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd ibs=65536 obs=4194304 || : #
       else #
-        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try | dd ibs=65536 obs=4194304 | dd ibs=65536 obs=4194304 || : #
+        exec 5>>"$hook_guard_name" #
+        printf '=%s\n' "$hook_guard_name" || : #
+        printf '%s\n' :0:.secret-hook.json :0:package.json $hook_guard_said | git $hook_guard_try >&5 || : #
+        printf '=\n' >&5 || : #
       fi #
       ;; #
   esac #
@@ -170,9 +175,12 @@ hook_guard_answered() { #
     hook_guard_ask ignored </dev/null 2>/dev/null 3<&- | { #
       exec 4<&0 #
       hook_guard_ask objects </dev/null 2>/dev/null 3<&- 4<&- | #
-        PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= SECRET_HOOK_EARLY=2 "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" #
+        PATH=$hook_guard_path NODE_EXTRA_CA_CERTS= SECRET_HOOK_EARLY=3 "$hook_guard_program" "$hook_guard_entry" "$hook_guard" "$@" #
     } #
   } #
+  hook_guard_said=$? #
+  [ ! -e "$hook_guard_common/secret-hook.objects.$$" ] || rm -f "$hook_guard_common/secret-hook.objects.$$" # node died early #
+  return "$hook_guard_said" #
 } #
  #
 # Runs the program with the arguments of the hook. Only the exit status counts, never what it printed. #

@@ -6,12 +6,15 @@ import process from 'node:process';
  * thousands of texts: the threads that compile would take the processor from git and from the other threads of a scan.
  */
 export function compileLater(): void {
-  const flag = patientFlag(process.versions.v8);
+  const flags = patientFlags(process.versions.v8);
+  if (flags.length === 0) return;
   // Loaded now: an import at the top would cost every small commit.
-  if (flag !== null) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
 }
 
-/** The flag that a version of V8 knows: that of Node.js 20. A later one waits longer by itself, and complains about a flag it does not know. */
-export function patientFlag(version: string): string | null {
-  return version.startsWith('11.') ? '--interrupt-budget=2000000' : null;
+/** Flags that a version of V8 knows, that of Node.js 20. A later one waits longer by itself, and complains about a flag it does not know. */
+export function patientFlags(version: string): readonly string[] {
+  // Threads of the garbage collector take the processor in the same way.
+  return version.startsWith('11.') ? ['--interrupt-budget=2000000', '--no-parallel-scavenge'] : [];
 }

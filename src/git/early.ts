@@ -3,7 +3,7 @@
  * descriptors 0, 3 and 4. An answer counts when git said to its end that it was done; for every other one this program
  * asks git itself, and what fails then is told.
  */
-import { fstatSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs';
 import process from 'node:process';
 import type { IgnorePattern } from '../model.ts';
 import { foresee } from './foreseen.ts';
@@ -14,7 +14,7 @@ import { stagedQuestion } from './staged-changes.ts';
 export const earlyVariable = 'SECRET_HOOK_EARLY';
 
 /** A hook file may be older or newer than the program: another form is not read. */
-const earlyForm = '2';
+const earlyForm = '3';
 
 /** Largest part that is read in one go, in bytes: what a pipe holds. */
 const chunkBytes = 64 * 1024;
@@ -50,7 +50,7 @@ export function earlyAnswers(env: Readonly<Record<string, string | undefined>>):
     ignored: () => rest().ignored,
     patterns: once(() => patternsIn(rest().last)),
     settings: () => toItsEnd(rest().last),
-    objects: () => chunksOf(objects),
+    objects: () => objectsOf(objects),
   };
 }
 
@@ -72,6 +72,62 @@ function* chunksOf(fd: number): Generator<Buffer> {
     if (length === 0) return;
     yield chunk.subarray(0, length);
   }
+}
+
+/** A pipe that begins with `=` names a file, into which git goes on writing; the pipe ends when git does. */
+function* objectsOf(pipe: number): Generator<Buffer> {
+  let head = '';
+  for (const chunk of chunksOf(pipe)) {
+    if (head === '' && chunk[0] !== FILE_SIGN) {
+      yield chunk;
+      yield* chunksOf(pipe);
+      return;
+    }
+    head += chunk.toString();
+    if (!head.endsWith('\n')) continue;
+    yield* growing(head.slice(1, -1), pipe);
+    return;
+  }
+}
+
+/** Reads a file while it grows, up to the end of the pipe. Its name is taken away at once, so that nothing stays of it. */
+function* growing(path: string, pipe: number): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  unlinkSync(path);
+  let position = 0;
+  let quiet = 0;
+  let ended = false;
+  let kept: Buffer | null = null;
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(GROWN_BYTES);
+    const length = readSync(file, chunk, 0, GROWN_BYTES, position);
+    position += length;
+    if (length > 0) {
+      if (kept !== null) yield kept;
+      quiet = 0;
+      kept = chunk.subarray(0, length);
+      if (mayBeLast(kept)) continue;
+      yield kept;
+      kept = null;
+    } else if (ended) break;
+    // What looks like the end may be a part of a file, and a git that is slow may be one that died.
+    else if (kept !== null || ++quiet > PATIENCE) ended = readSync(pipe, chunk, 0, 1, null) === 0;
+    else Atomics.wait(sleeper, 0, 0, 1);
+  }
+  closeSync(file);
+  if (kept !== null && kept.length > lastBytes.length) yield kept.subarray(0, -lastBytes.length);
+}
+
+const FILE_SIGN = 0x3d;
+/** Largest part of a file that is read in one go. */
+const GROWN_BYTES = 512 * 1024;
+/** Milliseconds without anything new after which the pipe is asked. */
+const PATIENCE = 50;
+const lastBytes = Buffer.from('=\n');
+const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+function mayBeLast(chunk: Buffer): boolean {
+  return chunk.subarray(-lastBytes.length).equals(lastBytes);
 }
 
 function readAll(fd: number): Buffer {

@@ -1,6 +1,6 @@
 /** What the sh of the hooks asks git before the program is there: used when it is whole, asked again when it is not. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { policyNames } from '../../src/commands/staged-policy.ts';
@@ -22,13 +22,13 @@ function withFindings(): TestRepo {
 
 /** Runs the program behind pipes that hold what the lines of sh print. */
 function runBehind(repo: TestRepo, says: { files?: string; others?: string; objects?: string; form?: string }): Ended {
-  const { files = ':', others = ':', objects = ':', form = '2' } = says;
+  const { files = ':', others = ':', objects = ':', form = '3' } = says;
   const program = `SECRET_HOOK_EARLY=${form} '${process.execPath}' '${hookFile}' pre-commit`;
   return repo.shell(`(${files}) | { exec 3<&0; (${others}) | { exec 4<&0; (${objects}) | ${program}; }; }`);
 }
 
-/** Runs the hook with a git that writes down what it is asked. */
-function questions(repo: TestRepo, hook = 'pre-commit'): readonly string[] {
+/** Puts a git before the real one that writes down what it is asked; answers its log and the path of the real one. */
+function logGit(repo: TestRepo): { readonly log: string; readonly git: string } {
   const bin = resolve(repo.dir, '../bin');
   const log = join(bin, 'log');
   const git = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
@@ -36,6 +36,12 @@ function questions(repo: TestRepo, hook = 'pre-commit'): readonly string[] {
   writeFileSync(join(bin, 'git'), `#!/bin/sh\nprintf '%s\\n' "$*" >>'${log}'\nexec '${git}' "$@"\n`);
   chmodSync(join(bin, 'git'), 0o755);
   repo.env['PATH'] = `${bin}:${repo.env['PATH']}`;
+  return { log, git };
+}
+
+/** Runs the hook with a git that writes down what it is asked. */
+function questions(repo: TestRepo, hook = 'pre-commit'): readonly string[] {
+  const { log } = logGit(repo);
   expect(repo.shell(`sh '${hooks}/${hook}' .git/COMMIT_EDITMSG`)).toMatchObject({ code: 0 });
   return readFileSync(log, 'utf8').trimEnd().split('\n').toSorted();
 }
@@ -102,6 +108,12 @@ describe('answers that came before the program', () => {
       { objects: 'git ls-files -s a.txt | cut -d" " -f2 | git cat-file --batch | head -c 60' },
     ],
     ['objects of something else', { objects: 'printf ":0:x\\n:0:y\\nHEAD:a.txt\\n" | git cat-file --batch' }],
+    ['a file that is not there', { objects: 'echo =nowhere' }],
+    ['a file of something else', { objects: 'echo c >.git/o; echo =.git/o' }],
+    [
+      'a file that was cut off',
+      { objects: 'git ls-files -s a.txt | cut -d" " -f2 | git cat-file --batch | head -c 60 >.git/o; echo =.git/o' },
+    ],
     ['another form', { form: '1', files: String.raw`printf '=0\0'`, others: String.raw`printf '=0\0=1\0'` }],
   ])('are asked again by the program: %s', (_, says) => {
     const repo = withFindings();
@@ -140,5 +152,34 @@ describe('answers that came before the program', () => {
     const ended = repo.shell(`sh '${hooks}/pre-commit'`);
     expect(ended).toMatchObject({ code: 1, stderr: repo.hook('pre-commit').stderr });
     expect(ended.stderr).toContain('z.txt:1:1');
+  });
+
+  it('of thousands of files come through a file, of which nothing stays', () => {
+    const repo = createRepo();
+    repo.commit({ a: 'a' });
+    for (let index = 0; index < 1200; index++) repo.write(`src/file-${index}.txt`, `${index} ${'x '.repeat(100)}\n`);
+    repo.git('add', '.');
+    repo.stage('z.txt', `${fakeToken()}\n`);
+    const ended = repo.shell(`sh '${hooks}/pre-commit'`);
+    expect(ended).toMatchObject({ code: 1, stderr: repo.hook('pre-commit').stderr });
+    expect(ended.stderr).toContain('z.txt:1:1');
+    expect(readdirSync(join(repo.dir, '.git')).filter(name => name.startsWith('secret-hook.'))).toEqual([]);
+  });
+
+  it('in a file are read to the end of git, not to what looks like it', () => {
+    const repo = createRepo();
+    repo.commit({ 'package.json': '{}\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
+    repo.stage('a.txt', 'a=\nb\n');
+    repo.stage('b.txt', 'c\n');
+    const { log, git } = logGit(repo);
+    const objects = [
+      `printf '%s\\n' ${policyNames.join(' ')} :a.txt :b.txt | '${git}' cat-file --batch >.git/all`,
+      `size=$(grep -abo 'a=' .git/all | head -n 1 | cut -d: -f1)`,
+      'exec 5>.git/o; head -c $((size + 3)) .git/all >&5; echo =.git/o; sleep 0.3',
+      'tail -c +$((size + 4)) .git/all >&5; echo = >&5',
+    ].join('; ');
+    expect(runBehind(repo, { objects })).toMatchObject({ code: 0 });
+    expect(readFileSync(log, 'utf8')).not.toContain('cat-file');
+    expect(readdirSync(join(repo.dir, '.git'))).not.toContain('o');
   });
 });
