@@ -1,5 +1,6 @@
 /** Offline proofs: what a token says about itself. Rules and custom rules name one in `checksum`. */
 import { createHash } from 'node:crypto';
+import { azureChecks } from './azure-checks.ts';
 import { decodeBase32, encodeBase32 } from './base32.ts';
 import { crc16, crc32 } from './crc32.ts';
 import { serviceChecks, serviceTails } from './token-checks.ts';
@@ -61,6 +62,7 @@ export const checksums: Readonly<Record<string, (secret: string) => boolean>> = 
   ),
   ...serviceChecks,
   ...walletChecks,
+  ...azureChecks,
   // Eight more random characters follow the checksum.
   'github-fine-grained-token': secret =>
     tails['github-fine-grained-token']?.of(secret.slice(0, 77)) === secret.slice(77, 85),

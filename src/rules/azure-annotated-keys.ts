@@ -10,6 +10,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}[A-Za-z0-9]{4}AZDO[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://dev.azure.com/<org>/_usersSettings/tokens',
       steps: ['Revoke it under User settings > Personal access tokens'],
@@ -40,6 +41,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}AAABACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Keys and Endpoint'],
@@ -67,6 +69,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}(?!AAAB)[A-Za-z0-9]{4}ACOG[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Keys and Endpoint'],
@@ -87,6 +90,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}[A-Za-z0-9]{4}AZAC[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Access settings'],
@@ -107,6 +111,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}[A-Za-z0-9]{4}AZCS[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Keys of the resource'],
@@ -127,6 +132,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}[A-Za-z0-9]{4}AZMP[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Keys of the resource'],
@@ -147,6 +153,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}[A-Za-z0-9]{4}AZMR[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Keys of the resource'],
@@ -167,6 +174,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     keywords: ['jqqj9'],
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{12}[A-Za-z0-9]{4}AZFR[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Keys of the resource'],
@@ -188,6 +196,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
     // Signatures that have a rule of their own are left to it.
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{16}(?!AZDO|ACOG|AZCR|AZAC|AZFR|AZMP|AZMR|AZCS|NUGT)[A-Za-z0-9]{8}(?:[A-Za-z0-9]{2}==)?)(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Find the service by the four letters before the last four, and regenerate the key there'],

@@ -11,6 +11,7 @@ export const azureEntra: readonly Rule[] = [
     keywords: ['7q~', '8q~'],
     // Three characters, 7 or 8, Q~ and 31 to 34 more: 37 to 40 in all.
     pattern: /(?<![\w.~-])(?<secret>[\w.~-]{3}[78]Q~[\w.~-]{31,34})(?![\w.~-])/dg,
+    checksum: { name: 'azure-entra-secret', use: 'raise' },
     remedy: {
       revoke: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps',
       steps: ['Delete it under App registrations > Certificates & secrets'],

@@ -9,6 +9,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can read, write and delete the blobs, files, queues and tables of the account.',
     keywords: ['+ast'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-storage-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts',
       steps: ['Rotate the key under Security + networking > Access keys'],
@@ -42,6 +43,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can read and write the databases of the account.',
     keywords: ['acdb'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-cosmosdb-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.DocumentDb%2FdatabaseAccounts',
       steps: ['Regenerate the key under Settings > Keys'],
@@ -72,6 +74,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can run jobs on your pools.',
     keywords: ['+aba'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{76}\+ABa[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-batch-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Batch%2FbatchAccounts',
       steps: ['Regenerate the key under Keys of the resource'],
@@ -91,6 +94,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can call or manage the gateway.',
     keywords: ['apim'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-apim-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ApiManagement%2Fservice',
       steps: ['Regenerate the key under Subscriptions, Management API or Gateways'],
@@ -110,6 +114,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can call the scoring endpoints.',
     keywords: ['+amc'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{76}\+AMC[A-Za-z0-9+/]{5}[AQgw]==)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-ml-classic-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/',
       steps: ['Regenerate the key under Consume of the endpoint'],
@@ -129,6 +134,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can send, listen or manage, as its policy says.',
     keywords: ['+asb'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{33}\+ASb[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-eventhub-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ServiceBus%2Fnamespaces',
       steps: ['Regenerate the keys under Shared access policies'],
@@ -148,6 +154,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can send, listen or manage, as its policy says.',
     keywords: ['+aeh'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{33}\+AEh[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-eventhub-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ServiceBus%2Fnamespaces',
       steps: ['Regenerate the keys under Shared access policies'],
@@ -167,6 +174,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can send, listen or manage, as its policy says.',
     keywords: ['+arm'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{33}\+ARm[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-eventhub-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ServiceBus%2Fnamespaces',
       steps: ['Regenerate the keys under Shared access policies'],
@@ -186,6 +194,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can act as a device or manage the hub.',
     keywords: ['aiot'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-iot-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Devices%2FIotHubs',
       steps: ['Regenerate the keys under Shared access policies'],
@@ -205,6 +214,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can read and write the cache.',
     keywords: ['azca'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-redis-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Cache%2FRedis',
       steps: ['Regenerate the key under Access keys'],
@@ -224,6 +234,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding it can call the functions; the master key administers the app.',
     keywords: ['azfu'],
     pattern: /(?<![\w+/-])(?<secret>[\w-]{44}AzFu[\w-]{5}[AQgw]==)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-functions-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Web%2Fsites',
       steps: ['Renew the key under App keys'],
@@ -250,6 +261,7 @@ export const azureKeys: readonly Rule[] = [
     why: 'Anyone holding an admin key can change the indexes; a query key only reads.',
     keywords: ['azse'],
     pattern: /(?<![\w+/-])(?<secret>[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5})(?![\w+/=-])/dg,
+    checksum: { name: 'azure-search-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Search%2FsearchServices',
       steps: ['Regenerate the key under Keys of the search service'],
@@ -278,6 +290,7 @@ export const azureKeys: readonly Rule[] = [
     // The form before 2026, and the annotated key of today with the signature AZCR.
     pattern:
       /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}|[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{16}AZCR[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=-])/dg,
+    checksum: { name: 'azure-registry-password', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ContainerRegistry%2Fregistries',
       steps: ['Regenerate the password under Access keys or Tokens of the registry'],

@@ -67,18 +67,19 @@ export const codeForms: readonly Rule[] = [
     title: 'Password among several assignments',
     severity: 'error',
     why,
-    keywords: ['password', 'passwd', 'pwd', 'secret', 'token', 'api_key'].flatMap(name => [
+    keywords: ['password', 'passwd', 'pwd', 'secret', 'token', 'api_key', 'apikey'].flatMap(name => [
       `${name} = "`,
       `${name} = '`,
+      `${name}] = [`,
     ]),
-    // user, password = "x", "y"
+    // user, password = "x", "y", and const [user, password] = ["x", "y"]
     pattern:
-      /(?<![\w.])\w{1,40},\s?\w{0,30}(?:password|passwd|pwd|secret|token|api_key) = ["'][^"'\r\n]{0,80}["'],\s{0,8}["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
+      /(?<![\w.])\w{1,40},\s?\w{0,30}(?:password|passwd|pwd|secret|token|api_?key)(?:\] = \[| = )["'][^"'\r\n]{0,80}["'],\s{0,8}["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
     structure: 'password',
     remedy,
     references,
     examples: {
-      match: ['username, password = "joe", "[[base62:14]]"'],
+      match: ['username, password = "joe", "[[base62:14]]"', 'const [user, password] = ["joe", "[[base62:14]]"];'],
       ignore: ['username, password = "joe", "changeme"', 'username, password = "joe", os.environ["PASSWORD_1"]'],
     },
   },

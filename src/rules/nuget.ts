@@ -35,6 +35,7 @@ export const nuget: readonly Rule[] = [
     // An annotated key of Microsoft: N5, the environment, the owner, the times and the signature NUGT.
     pattern:
       /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L]N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4})(?![A-Za-z0-9])/dg,
+    checksum: { name: 'azure-annotated-key', use: 'raise' },
     remedy: {
       revoke: 'https://www.nuget.org/account/apikeys',
       steps: ['Delete or regenerate the key under API keys'],
