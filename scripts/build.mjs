@@ -5,12 +5,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = new URL('..', import.meta.url);
 const path = name => fileURLToPath(new URL(name, root));
+
+/** Folders of the packages whose code is bundled. */
+const bundled = new Set();
 
 rmSync(path('dist'), { recursive: true, force: true });
 const tsc = [path('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--emitDeclarationOnly'];
@@ -79,6 +82,8 @@ if (existsSync(path('scripts/build-table.mjs'))) {
 }
 writeFileSync(path('dist/hook-files.json'), `${JSON.stringify(hookFiles, null, 2)}\n`);
 
+writeFileSync(path('dist/LICENSES.txt'), licences());
+
 /** Escapes what is not ASCII, which stands in texts and patterns only: identifiers and raw templates have none. */
 function toAscii(code) {
   return code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -87,6 +92,21 @@ function toAscii(code) {
 async function bundle({ output, ...input }) {
   const present = Object.entries(input.input).filter(([, file]) => existsSync(file));
   const build = await rolldown({ platform: 'node', cwd: path('.'), ...input, input: Object.fromEntries(present) });
-  await build.write({ dir: path('dist'), ...output });
+  const { output: chunks } = await build.write({ dir: path('dist'), ...output });
   await build.close();
+  for (const id of chunks.flatMap(chunk => chunk.moduleIds ?? [])) {
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+    if (folder !== undefined) bundled.add(folder);
+  }
+}
+
+/** What the licences of the packages ask for whose code stands in these files. */
+function licences() {
+  const texts = [...bundled].map(folder => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `Some files in this folder contain code of these packages.\n\n${texts.toSorted().join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

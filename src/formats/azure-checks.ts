@@ -8,7 +8,7 @@ const BASE66 = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-
 export const azureChecks: Readonly<Record<string, (secret: string) => boolean>> = {
   'azure-apim-key': ofSeeds('Tenant00', 'IoTHub00', 'Gatewy00', 'GitKey00'),
   'azure-batch-key': ofSeeds('AbAcct00'),
-  'azure-registry-password': ofSeeds('ACRDflt0'),
+  'azure-registry-key': ofSeeds('ACRDflt0'),
   'azure-cosmosdb-key': ofSeeds('MastRW00', 'MastRO00'),
   'azure-eventhub-key': ofSeeds('Send0000', 'Listen00', 'Manage00'),
   'azure-functions-key': ofSeeds('Functi00', 'System00', 'Master00'),

@@ -290,7 +290,7 @@ export const azureKeys: readonly Rule[] = [
     // The form before 2026, and the annotated key of today with the signature AZCR.
     pattern:
       /(?<![\w+/-])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}|[A-Za-z0-9]{52}JQQJ9[9DH][A-Z][A-L][A-Za-z0-9]{16}AZCR[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)(?![\w+/=-])/dg,
-    checksum: { name: 'azure-registry-password', use: 'raise' },
+    checksum: { name: 'azure-registry-key', use: 'raise' },
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.ContainerRegistry%2Fregistries',
       steps: ['Regenerate the password under Access keys or Tokens of the registry'],

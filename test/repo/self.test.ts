@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -58,4 +59,10 @@ test('the package holds what a user needs and nothing else', () => {
     ),
   ).toEqual([]);
   expect(size).toBeLessThan(1.5e6);
+});
+
+test('the package brings the licences of the packages whose code it contains', () => {
+  const text = readFileSync(`${top}dist/LICENSES.txt`, 'utf8');
+  for (const name of ['dotenv', 'ini', 'micromatch', 'picomatch', 'simple-git', 'yaml'])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w-]+\\)\\n\\n[^-]*Copyright`, 'm'));
 });
