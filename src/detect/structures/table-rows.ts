@@ -1,5 +1,4 @@
 import { randomnessMax } from '../../text/randomness.ts';
-import { fileFacts } from '../generic/facts.ts';
 import { classifyName } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
 import { readCredential } from './credential.ts';
@@ -28,7 +27,7 @@ export const csvColumns: Structure = (view, match) => {
   const start = Math.max(text.lastIndexOf('\n', match.start), text.lastIndexOf('\r', match.start)) + 1;
   const header = lineAt(text, start);
   // Other columns with such names lead here as well; the first one is enough.
-  if (match.start - start > header.search(NAMED) || !HEADER.test(header) || isCode(view)) return [];
+  if (match.start - start > header.search(NAMED) || !HEADER.test(header)) return [];
   const names = header.split(',');
   return secretsIn(view, match.ruleId, names, () => cellsOf(text, start + header.length, names.length));
 };
@@ -37,14 +36,9 @@ const LINE_CHARS_MAX = 2000;
 const NAMED = /(?<=[,"]|^)(?:password|passwd)/i;
 /** Names and commas between them. */
 const HEADER = /^[\w "-]{1,60}(?:,[\w "-]{1,60}){1,60}$/;
-const NO_BYTES = new Uint8Array();
 
 function lineAt(text: string, at: number): string {
   return text.slice(at, at + LINE_CHARS_MAX).split(/[\r\n]/, 1)[0] ?? '';
-}
-
-function isCode({ path }: View): boolean {
-  return fileFacts({ path, bytes: NO_BYTES }).quotesNeeded;
 }
 
 function secretsIn(
