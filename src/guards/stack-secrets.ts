@@ -22,7 +22,11 @@ const keyStores = [
   ['release.jks', '*.jks'],
 ] as const;
 
-/** Read from the documents and templates of the stacks, 2026. `.env` names are not here: they are probed everywhere. */
+/**
+ * Read from the documents and templates of the stacks, 2026. `.env` names are not here: they are probed everywhere. Nor are
+ * files that are often committed on purpose: `secret_token.rb` that reads the environment, `values.secret.yaml` that is
+ * encrypted.
+ */
 export const secretStacks: readonly SecretStack[] = [
   {
     name: 'Next.js',
@@ -102,7 +106,13 @@ export const secretStacks: readonly SecretStack[] = [
   {
     name: 'Java',
     marker: /(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
-    probes: [...keyStores, ['store.p12', '*.p12'], ['application-local.yml', 'application-local.*']],
+    probes: [
+      ...keyStores,
+      ['store.p12', '*.p12'],
+      ['application-local.yml', 'application-local.*'],
+      ['local.properties', 'local.properties'],
+      ['gradle-local.properties', 'gradle-local.properties'],
+    ],
   },
   {
     name: 'Xcode',
@@ -137,6 +147,7 @@ export const secretStacks: readonly SecretStack[] = [
       ['appsettings.Local.json', 'appsettings.Local.json'],
       ['secrets.json', 'secrets.json'],
       ['local.settings.json', 'local.settings.json'],
+      ['production.env', '*.env'],
     ],
   },
   { name: 'Elixir', marker: /(?:^|\/)mix\.exs$/, probes: [['config/prod.secret.exs', '/config/*.secret.exs']] },
@@ -169,6 +180,14 @@ export const secretStacks: readonly SecretStack[] = [
     name: 'Claude Code',
     marker: /(?:^|\/)\.claude\/settings\.json$/,
     probes: [['settings.local.json', 'settings.local.json']],
+  },
+  {
+    name: 'Aider',
+    marker: /(?:^|\/)\.aider\.conf\.ya?ml$/,
+    probes: [
+      ['.aider.chat.history.md', '.aider.chat.*'],
+      ['.aider.input.history', '.aider.input.*'],
+    ],
   },
   { name: 'dotenvx', marker: packageJson, content: /"@dotenvx\/dotenvx"\s*:/, probes: [['.env.keys', '.env.keys']] },
 ];

@@ -125,6 +125,22 @@ describe('secrets files of a stack', () => {
     expect(told((await checkIgnore(repo)).findings)[0]).toContain('error gitignore-stack .gitignore:1 Rails');
   });
 
+  it('of Java, .NET and Aider are asked for', async () => {
+    const repo = createRepo();
+    repo.commit({
+      '.gitignore': `${fullCover}*.pem\n*.p12\n*.pfx\nid_rsa\nid_ed25519\n`,
+      'java/pom.xml': '<project/>',
+      'net/a.csproj': '<Project/>',
+      '.aider.conf.yml': 'model: x\n',
+    });
+    const said = told((await checkIgnore(repo)).findings).join('\n');
+    for (const path of ['java/local.properties', 'net/production.env', '.aider.chat.history.md'])
+      expect(said).toContain(path);
+    repo.write('.gitignore', `${fullCover}.aider.chat.*\n.aider.input.*\n`);
+    repo.git('add', '.gitignore');
+    expect(told((await checkIgnore(repo)).findings).join('\n')).not.toContain('Aider');
+  });
+
   it('that lie about anywhere are a note', async () => {
     const repo = createRepo();
     repo.commit({ '.gitignore': fullCover, 'README.md': '' });
