@@ -158,12 +158,12 @@ function commandsFor(file: FileState, state: State): readonly string[] {
   return state === 'changed' || state === 'tracked' ? [`git rm --cached ${path}`] : [];
 }
 
-/** A nested `.gitignore` that re-includes the file beats every line at the top, so the lines go where it was decided. */
 /** Whether the line is written and only has to be staged. */
 function waits({ ignored: { index, here } }: FileState): boolean {
   return here !== null && ignores(here) && !ignores(index) && isInWorkTree(here);
 }
 
+/** A nested `.gitignore` that re-includes the file beats every line at the top, so the lines go where it was decided. */
 function linesFor(file: FileState, { templates }: Surroundings): readonly string[] {
   if (waits(file)) return [`git add -- ${shellQuote(file.ignored.here?.source ?? '')}`];
   const decided = file.ignored.index?.source ?? '.gitignore';
