@@ -1,7 +1,7 @@
 /** Checks of Microsoft's keys: the last bytes are Marvin32 of those before them (microsoft/security-utilities, MIT). */
+import { base62, digitsOf } from './digits.ts';
 import { marvin32 } from './marvin32.ts';
 
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE66 = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~';
 
 /** Name of the check → whether a secret passes it. */
@@ -20,13 +20,13 @@ export const azureChecks: Readonly<Record<string, (secret: string) => boolean>> 
   // Entra ID: 8Q~ only; in base 66, most significant first, three of six digits.
   'azure-entra-secret': secret => {
     const hash = marvin32(Buffer.from(secret.slice(0, -3), 'latin1'), 'AadPwd00');
-    return secret.slice(3, 6) === '8Q~' && digits(hash, BASE66).padStart(6, 'a').slice(0, 3) === secret.slice(-3);
+    return secret.slice(3, 6) === '8Q~' && digitsOf(hash, BASE66).padStart(6, 'a').slice(0, 3) === secret.slice(-3);
   },
   // The annotated keys of today: in base 62, the bytes of the hash in reverse order, four of six digits.
   'azure-annotated-key': secret => {
     const hash = Buffer.alloc(4);
     hash.writeUInt32LE(marvin32(Buffer.from(secret.slice(0, 80), 'base64'), 'Default0'));
-    return digits(hash.readUInt32BE(0), BASE62).padEnd(6, '0').slice(0, 4) === secret.slice(80, 84);
+    return digitsOf(hash.readUInt32BE(0), base62).padEnd(6, '0').slice(0, 4) === secret.slice(80, 84);
   },
 };
 
@@ -38,11 +38,4 @@ function ofSeeds(...seeds: readonly string[]): (secret: string) => boolean {
     const hash = bytes.readUInt32LE(bytes.length - 4);
     return seeds.some(seed => marvin32(bytes.subarray(0, -4), seed) === hash);
   };
-}
-
-function digits(value: number, alphabet: string): string {
-  let text = '';
-  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length))
-    text = alphabet.charAt(rest % alphabet.length) + text;
-  return text;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { azureChecks } from './azure-checks.ts';
 import { decodeBase32, encodeBase32 } from './base32.ts';
 import { crc16, crc32 } from './crc32.ts';
+import { base62, digitsOf } from './digits.ts';
 import { serviceChecks, serviceTails } from './token-checks.ts';
 import { walletChecks } from './wallet-keys.ts';
 
@@ -14,16 +15,20 @@ interface Tail {
   readonly of: (head: string) => string;
 }
 
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
 /** Checksums at the end of a secret, by format; samples are made with the same functions. */
 export const tails: Readonly<Record<string, Tail>> = {
   ...serviceTails,
   // GitHub, npm: CRC-32 of what follows the first underscore, base62, six digits.
-  'github-token': { length: 6, of: head => base62(crc32(head.slice(head.indexOf('_') + 1))).padStart(6, '0') },
-  'npm-token': { length: 6, of: head => base62(crc32(head.slice(head.indexOf('_') + 1))).padStart(6, '0') },
+  'github-token': {
+    length: 6,
+    of: head => digitsOf(crc32(head.slice(head.indexOf('_') + 1)), base62).padStart(6, '0'),
+  },
+  'npm-token': { length: 6, of: head => digitsOf(crc32(head.slice(head.indexOf('_') + 1)), base62).padStart(6, '0') },
   // Vercel: the same over what follows the last underscore of `vcp_`.
-  'vercel-token': { length: 6, of: head => base62(crc32(head.slice(head.indexOf('_') + 1))).padStart(6, '0') },
+  'vercel-token': {
+    length: 6,
+    of: head => digitsOf(crc32(head.slice(head.indexOf('_') + 1)), base62).padStart(6, '0'),
+  },
   // Atlassian (ATATT3, ATCTT3, ATTA, ATBB): CRC-32 of all that stands before it, eight upper-case hex digits.
   'atlassian-token': { length: 8, of: head => hex32(crc32(head)).toUpperCase() },
   // Grafana: CRC-32 of `glsa_` and the body without the second underscore, bytes in reverse order, lower-case hex.
@@ -76,12 +81,6 @@ export const checksums: Readonly<Record<string, (secret: string) => boolean>> = 
 
 function endsWith(tail: Tail, secret: string): boolean {
   return secret.length > tail.length && tail.of(secret.slice(0, -tail.length)) === secret.slice(-tail.length);
-}
-
-function base62(value: number): string {
-  let text = '';
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = (BASE62[rest % 62] ?? '') + text;
-  return text;
 }
 
 function hex32(value: number): string {

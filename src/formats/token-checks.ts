@@ -1,7 +1,6 @@
 /** Tokens that say something about themselves: a checksum at the end, or a text inside that must read in one way. */
 import { crc32 } from './crc32.ts';
-
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+import { base62, digitsOf } from './digits.ts';
 
 /** A checksum that stands at the end of what it covers. */
 interface Tail {
@@ -14,12 +13,12 @@ interface Tail {
 /** Checksums at the end of tokens of services; samples are made with the same functions. */
 export const serviceTails: Readonly<Record<string, Tail>> = {
   // Synapse: CRC-32 of all that stands before the last underscore, base62, most significant digit first.
-  'synapse-token': { length: 6, of: head => base62Digits(crc32(head.slice(0, -1))).padStart(6, '0') },
+  'synapse-token': { length: 6, of: head => digitsOf(crc32(head.slice(0, -1)), base62).padStart(6, '0') },
   // Matrix Authentication Service: the same, but the least significant digit comes first, and then the padding.
   'matrix-auth-token': {
     length: 6,
     of: head =>
-      base62Digits(crc32(head.slice(0, -1)))
+      digitsOf(crc32(head.slice(0, -1)), base62)
         .split('')
         .reverse()
         .join('')
@@ -51,10 +50,4 @@ function fromBase64(text = ''): string {
 function hasFields(text: string, names: readonly string[]): boolean {
   if (!text.startsWith('{')) return false;
   return names.every(name => new RegExp(`"${name}"\\s*:\\s*"[^"]+"`).test(text));
-}
-
-function base62Digits(value: number): string {
-  let text = '';
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = (BASE62[rest % 62] ?? '') + text;
-  return text;
 }
