@@ -1,16 +1,14 @@
 import { randomnessMax } from '../../text/randomness.ts';
 import type { Hit } from '../hit.ts';
-import { readCredential } from './credential.ts';
+import { type Cell, mayBeSecret, rowsMax } from './cells.ts';
 import type { Structure } from './structure.ts';
 
-/** Rows that are read, and characters of one. */
-const ROWS_MAX = 50;
+/** Characters of a row that are read. */
 const ROW_CHARS_MAX = 1000;
 const VALUE_CHARS_MIN = 8;
 /** In bits per character: below it stand words and what a form says of a password. */
 const RANDOM_MIN = 0.5;
 const NAME = /^(?:password|passwd|kennwort)$/i;
-const DIGEST = /^[0-9a-f]{32,}$/i;
 
 /** The values below a column of a Markdown table that has the name of a password. */
 export const tableColumns: Structure = (view, match) => {
@@ -21,7 +19,7 @@ export const tableColumns: Structure = (view, match) => {
   if (column === -1) return [];
   const hits: Hit[] = [];
   let from = rowsFrom;
-  for (let row = 0; row < ROWS_MAX; row++) {
+  for (let row = 0; row < rowsMax; row++) {
     const cells = cellsOf(text, from);
     if (cells.length === 0) break;
     const cell = cells[column];
@@ -35,18 +33,11 @@ export const tableColumns: Structure = (view, match) => {
 };
 
 function isPassword(value: string): boolean {
-  if (value.length < VALUE_CHARS_MIN || /\s/.test(value) || DIGEST.test(value)) return false;
   if (!/\d/.test(value) || !/[a-z]/i.test(value) || randomnessMax(value) < RANDOM_MIN) return false;
-  return readCredential(value)?.isStock === false;
+  return mayBeSecret(value, VALUE_CHARS_MIN);
 }
 
-interface Cell {
-  /** Without blanks, asterisks and backticks around it. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The cells of the line that begins at `from`; none when it is no row of a table. */
+/** The cells of the line that begins at `from`, without blanks, asterisks and backticks around them; none when it is no row of a table. */
 function cellsOf(text: string, from: number): readonly Cell[] {
   const lineEnd = text.indexOf('\n', from);
   const end = Math.min(lineEnd === -1 ? text.length : lineEnd, from + ROW_CHARS_MAX);
@@ -59,7 +50,7 @@ function cellsOf(text: string, from: number): readonly Cell[] {
     let [start, stop] = [bar + 1, next];
     while (start < stop && ' \t*`'.includes(text.charAt(start))) start++;
     while (stop > start && ' \t*`'.includes(text.charAt(stop - 1))) stop--;
-    cells.push({ start, end: stop });
+    cells.push({ column: cells.length, start, end: stop });
     bar = next;
   }
 }

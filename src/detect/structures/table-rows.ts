@@ -1,16 +1,13 @@
 import { randomnessMax } from '../../text/randomness.ts';
 import { classifyName } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
-import { readCredential } from './credential.ts';
+import { type Cell, mayBeSecret, rowsMax } from './cells.ts';
 import type { View } from '../view.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
 
-/** Rows that are read, and characters of them. */
-const ROWS_MAX = 50;
+/** Characters of the rows that are read. */
 const ROWS_CHARS_MAX = 65_536;
-/** A digest in the column of a password is what should be there. */
-const DIGEST = /^(?:0x|\\x)?[0-9a-f]{32,}$/i;
 /** What is no password must be random, in bits per character. */
 const RANDOM_MIN = 1;
 const WORD_RANDOM_MAX = 0.6;
@@ -45,7 +42,7 @@ function secretsIn(
   view: View,
   ruleId: string,
   names: readonly string[],
-  values: () => readonly Value[],
+  values: () => readonly Cell[],
 ): readonly Hit[] {
   const columns = names.map(column => {
     const name = column.replaceAll(/["'`[\]\s]/g, '');
@@ -56,11 +53,10 @@ function secretsIn(
   return values().flatMap(({ column, start, end }): readonly Hit[] => {
     const { name, strength, kind } = columns[column] ?? NO_COLUMN;
     const value = view.text.slice(start, end);
-    if (strength < 2 || value.length < VALUE_CHARS_MIN || /\s/.test(value) || DIGEST.test(value)) return [];
+    if (strength < 2 || !mayBeSecret(value, VALUE_CHARS_MIN)) return [];
     const random = randomnessMax(value);
     // A word may be what a form says.
     if (random < (kind === 'password' ? (/\d/.test(value) ? -Infinity : WORD_RANDOM_MAX) : RANDOM_MIN)) return [];
-    if (readCredential(value)?.isStock !== false) return [];
     const reasons = [`column=${name.slice(0, 40)}`];
     return [{ ruleId, start, end, ...(severity === 'warning' ? { severity } : {}), reasons }];
   });
@@ -69,19 +65,11 @@ function secretsIn(
 const NO_COLUMN = { name: '', strength: 0, kind: 'other' } as const;
 const VALUE_CHARS_MIN = 6;
 
-interface Value {
-  /** From 0. */
-  readonly column: number;
-  /** Inside the quotes. */
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The cells of the lines from `from` on, as long as they have so many. */
-function cellsOf(text: string, from: number, count: number): readonly Value[] {
-  const values: Value[] = [];
+function cellsOf(text: string, from: number, count: number): readonly Cell[] {
+  const values: Cell[] = [];
   let at = from;
-  for (let row = 0; row < ROWS_MAX && at < text.length; row++) {
+  for (let row = 0; row < rowsMax && at < text.length; row++) {
     at += /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
     const line = lineAt(text, at);
     const cells = line.split(',');
@@ -99,11 +87,11 @@ function cellsOf(text: string, from: number, count: number): readonly Value[] {
 }
 
 /** The quoted values of the rows that begin with the bracket at `from`. */
-function valuesOf(text: string, from: number): readonly Value[] {
-  const values: Value[] = [];
+function valuesOf(text: string, from: number): readonly Cell[] {
+  const values: Cell[] = [];
   const limit = Math.min(text.length, from + ROWS_CHARS_MAX);
   let [rows, column, depth] = [0, 0, 0];
-  for (let at = from; at < limit && rows < ROWS_MAX; at++) {
+  for (let at = from; at < limit && rows < rowsMax; at++) {
     const character = text.charAt(at);
     if (character === '(') {
       if (depth++ === 0) column = 0;
