@@ -120,6 +120,7 @@ export function createViewScan(
       else if (places.push(start, keyword, target) > STRETCH_NUMBERS_MAX) whole = gatherAll(view, places);
     });
     if (whole !== null) return [{ view, sights: (whole as Gathering).finish() }];
+    if (places.length === 0) return NOWHERE;
     return stretchesOf(view, places, table).map(stretch => ({
       view: stretch.view,
       sights: gatherAll(stretch.view, stretch.places).finish(),

@@ -93,28 +93,43 @@ function* objectsOf(pipe: number): Generator<Buffer> {
 /** Reads a file while it grows, up to the end of the pipe. Its name is taken away at once, so that nothing stays of it. */
 function* growing(path: string, pipe: number): Generator<Buffer> {
   const file = openSync(path, 'r');
-  unlinkSync(path);
-  let position = 0;
+  try {
+    unlinkSync(path);
+    yield* withoutEnd(partsOf(file, pipe));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What a file holds, part by part; it waits for more until the pipe has ended. */
+function* partsOf(file: number, pipe: number): Generator<Buffer> {
+  let room = Buffer.allocUnsafeSlow(GROWN_BYTES);
+  let last: Buffer | null = null;
   let quiet = 0;
   let ended = false;
-  let kept: Buffer | null = null;
-  for (;;) {
-    const chunk = Buffer.allocUnsafeSlow(GROWN_BYTES);
-    const length = readSync(file, chunk, 0, GROWN_BYTES, position);
-    position += length;
+  for (let position = 0; ;) {
+    const length = readSync(file, room, 0, GROWN_BYTES, position);
     if (length > 0) {
-      if (kept !== null) yield kept;
+      position += length;
       quiet = 0;
-      kept = chunk.subarray(0, length);
-      if (mayBeLast(kept)) continue;
-      yield kept;
-      kept = null;
-    } else if (ended) break;
+      last = room.subarray(0, length);
+      room = Buffer.allocUnsafeSlow(GROWN_BYTES);
+      yield last;
+    } else if (ended) return;
     // What looks like the end may be a part of a file, and a git that is slow may be one that died.
-    else if (kept !== null || ++quiet > PATIENCE) ended = readSync(pipe, chunk, 0, 1, null) === 0;
+    else if ((last !== null && isEnd(last)) || ++quiet > PATIENCE) ended = readSync(pipe, room, 0, 1, null) === 0;
     else Atomics.wait(sleeper, 0, 0, 1);
   }
-  closeSync(file);
+}
+
+/** Parts without the sign at the end of the last one. */
+function* withoutEnd(parts: Iterable<Buffer>): Generator<Buffer> {
+  let kept: Buffer | null = null;
+  for (const part of parts) {
+    if (kept !== null) yield kept;
+    kept = isEnd(part) ? part : null;
+    if (kept === null) yield part;
+  }
   if (kept !== null && kept.length > lastBytes.length) yield kept.subarray(0, -lastBytes.length);
 }
 
@@ -126,8 +141,8 @@ const PATIENCE = 50;
 const lastBytes = Buffer.from('=\n');
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
-function mayBeLast(chunk: Buffer): boolean {
-  return chunk.subarray(-lastBytes.length).equals(lastBytes);
+function isEnd(part: Buffer): boolean {
+  return part.subarray(-lastBytes.length).equals(lastBytes);
 }
 
 function readAll(fd: number): Buffer {
