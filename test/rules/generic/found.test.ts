@@ -168,3 +168,8 @@ test('a secret made up like a password is no identifier', () => {
   const text = "app.use(session({ secret: 'Harbour_767Xx' }));";
   expect(findingsIn('a.ts', text).map(({ rule }) => rule.id)).toEqual(['hardcoded-credential']);
 });
+
+test('a password between braces is no field of a format', () => {
+  expect(findingsIn('a.py', 'password = "{9f#k2!Qz-7w}"').map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+  expect(findingsIn('a.py', 'password = "{0}:{user}"')).toEqual([]);
+});
