@@ -130,6 +130,8 @@ function digestReason({ value, context }: Candidate): string | null {
 /** `PWD` is where a shell stands; the id of an OpenPGP key is as public as the key. */
 function placeReason({ name, context, value }: Candidate): string | null {
   if (/^(?:OLD)?PWD$/.test(name) && /^(?:[/~]|[A-Za-z]:[/\\])/.test(value)) return 'path';
+  const { kind } = classifyName(name, context);
+  if (kind === 'password' || kind === 'secret') return null;
   const isKeyId = /^(?:0x)?(?:[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{40})$/i.test(value);
   return isKeyId && /(?:^|[^a-z])(?:gpg|pgp)|release.?manager|^-{1,2}default-key$/i.test(context) ? 'key-id' : null;
 }

@@ -173,3 +173,10 @@ test('a password between braces is no field of a format', () => {
   expect(findingsIn('a.py', 'password = "{9f#k2!Qz-7w}"').map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
   expect(findingsIn('a.py', 'password = "{0}:{user}"')).toEqual([]);
 });
+
+test.each(["password = 'Autumn<3Kq9!x'", "gpg_passphrase = '[[hex:40]]'"])(
+  'a password is no requirement and no id of a key: %s',
+  text => {
+    expect(findingsIn('a.py', expandSample(text).text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+  },
+);
