@@ -63,11 +63,14 @@ function blobReason(text: string, record: RuleRecord, { start, end }: PatternMat
   const before = text.slice(Math.max(0, start - BESIDE_CHARS), start);
   const after = text.slice(end, end + BESIDE_CHARS);
   if ((isSign(text, start - 1) && isBlob(before)) || (isSign(text, end) && isBlob(after))) return 'inside-base64';
-  return BINARY.test(before) || BINARY.test(after) ? 'binary' : null;
+  const isWord = record.prefixes.every(prefix => ACCIDENTAL_WORD.test(prefix));
+  return isWord && (BINARY.test(before) || BINARY.test(after)) ? 'binary' : null;
 }
 
-/** What stands in no text; logs hold colours, which begin with an escape. */
-const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/;
+/** What stands in no text. Logs hold colours, which begin with an escape, and lists of variables end each with a NUL. */
+const BINARY = /[\x01-\x08\x0e-\x1a\x1c-\x1f]/;
+/** Letters that stand in pictures by accident. */
+const ACCIDENTAL_WORD = /^[A-Za-z]{1,3}$/;
 
 function isSign(text: string, at: number): boolean {
   const sign = text.charAt(at);

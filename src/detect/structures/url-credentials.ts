@@ -71,7 +71,7 @@ function judgePassword(address: Userinfo, credential: Credential): Severity | nu
   const kind = hostKind(address.host);
   const { literal } = credential;
   const isRandom = randomnessMax(literal) > 0.8 && literal.length >= 8;
-  if (isSpokenPair(address.user, literal) || isAnonymous(address.user, literal)) return null;
+  if (isSpokenPair(address.user, literal) || (isAnonymous(address.user, literal) && !isRandom)) return null;
   if (isTemplated(address.user) && !isRandom) return null;
   const isObvious = credential.isStock || isSameAsNeighbour(literal, address);
   // Nobody else reaches such a host, but what is random was drawn for a real one.

@@ -245,3 +245,10 @@ test('S8 minified code is quiet, and a token of a provider in it is not', () => 
   expect(alarmsIn('dist/app.js', code(expandSample('[[base62:32]]').text))).toEqual([]);
   expect(alarmsIn('dist/app.js', code(expandSample('AKIA[[base32:16]]').text))).not.toEqual([]);
 });
+
+test('a key between control characters is found all the same, as in a dump of an environment', () => {
+  const text = expandSample('A=1\0AWS_ACCESS_KEY_ID=AKIA[[base32:16]]\0\x01B=2').text;
+  expect(alarmsIn('environ', text)).toEqual(['error aws-access-key-id']);
+  const address = expandSample('ftp://anonymous:[[base62:24]]@ftp.shop.io/').text;
+  expect(alarmsIn('a.py', address)).toEqual(['error url-credentials']);
+});
