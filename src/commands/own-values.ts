@@ -101,7 +101,7 @@ const nothing: EnvFilesIn = { files: [], unfinished: [] };
 async function envFilesIn(repository: Repository, options: Pick<OwnOptions, 'files' | 'naming'>): Promise<EnvFilesIn> {
   const listing = await listed(repository, options);
   const naming = (await options.naming) ?? null;
-  const hidden = ignoredEnvFiles(repository.top, listing.ignoredFolders, naming);
+  const hidden = ignoredEnvFiles(repository.top, listing, naming);
   const seen = listing.env
     .filter(file => isOwn(file, naming))
     .map(({ path, id }): EnvFile => ({

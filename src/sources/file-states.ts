@@ -78,11 +78,10 @@ export async function guardFacts(
   };
 }
 
-/** git lists a folder whose every file is ignored like one that is ignored itself, and its files too. */
+/** With the env files in folders that git does not enter. */
 function withHiddenFiles({ top }: Repository, files: RepositoryFiles, naming: EnvNaming | null): RepositoryFiles {
-  const known = new Set(files.env.map(({ path }) => path));
-  const hidden = ignoredEnvFiles(top, files.ignoredFolders, naming).paths.filter(path => !known.has(path));
-  const named = [...new Set(hidden)].map(path => ({ path, pathBytes: Buffer.from(path), id: null, mode: null }));
+  const hidden = ignoredEnvFiles(top, files, naming).paths;
+  const named = hidden.map(path => ({ path, pathBytes: Buffer.from(path), id: null, mode: null }));
   return {
     ...files,
     env: [...files.env, ...named],

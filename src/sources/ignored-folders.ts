@@ -3,6 +3,7 @@ import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RepoPath } from '../model.ts';
 import { envKind, type EnvNaming } from '../text/env-names.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 
 /** Folders of dependencies, virtual environments and builds: what lies there is not the developer's own. */
 const STRANGERS: ReadonlySet<string> = new Set(
@@ -29,16 +30,24 @@ export function isStrangersFolder(name: string): boolean {
   return STRANGERS.has(name) || name.endsWith('.egg-info');
 }
 
-/** Walks the `folders` (from `top`, each ends with `/`). Links are not followed; what cannot be opened is unfinished. */
+/**
+ * Walks the ignored folders of a listing of the repository at `top`, each once, and leaves out what the listing names:
+ * git lists a folder whose every file is ignored, and the folders and files in it as well. Links are not followed; what
+ * cannot be opened is unfinished.
+ */
 export function ignoredEnvFiles(
   top: string,
-  folders: readonly RepoPath[],
+  { ignoredFolders, env }: Pick<RepositoryFiles, 'ignoredFolders' | 'env'>,
   naming: EnvNaming | null = null,
 ): IgnoredEnvFiles {
+  const known = new Set(env.map(({ path }) => path));
   const paths: RepoPath[] = [];
   const unfinished: RepoPath[] = [];
   let left = ENTRIES_MAX;
-  const queue = folders.filter(folder => !folder.split('/').some(isStrangersFolder));
+  const listed = new Set<string>(ignoredFolders);
+  const queue = ignoredFolders.filter(
+    folder => !folder.split('/').some(isStrangersFolder) && !foldersAbove(folder).some(above => listed.has(above)),
+  );
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const walked = left > 0 ? readFolder(join(top, next), left) : null;
     if (walked === null || walked.names.length >= left) unfinished.push(next);
@@ -49,10 +58,16 @@ export function ignoredEnvFiles(
       const path = `${next}${name}` as RepoPath;
       if (isFolder && !isStrangersFolder(name)) queue.push(`${path}/` as RepoPath);
       const kind = isFolder ? null : envKind(path, naming);
-      if (kind !== null && kind !== 'template') paths.push(path);
+      if (kind !== null && kind !== 'template' && !known.has(path)) paths.push(path);
     }
   }
   return { paths, unfinished };
+}
+
+/** From the outermost on, without the folder itself; each ends with `/`. */
+function foldersAbove(folder: RepoPath): readonly string[] {
+  const names = folder.split('/').slice(0, -2);
+  return names.map((_, index) => `${names.slice(0, index + 1).join('/')}/`);
 }
 
 interface Folder {

@@ -144,6 +144,16 @@ describe('a value of .env', () => {
     expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
   });
 
+  it('is told once, though git lists the folders above its file, each with nothing but ignored files', () => {
+    const repo = createRepo();
+    repo.commit({ '.gitignore': '.env*\n' });
+    repo.write('a/b/.env.local', 'A_SECRET=mine is here 77\n');
+    repo.stage('a.txt', 'mine is here 77\n');
+    const ended = repo.hook('pre-commit');
+    expectStopped(ended, 'A_SECRET', 'a/b/.env.local:1', 'mine is here 77');
+    expect(ended.stderr.split('a/b/.env.local:1')).toHaveLength(2);
+  });
+
   it('counts in a linked work tree, which has no copy of the ignored file', () => {
     const repo = repoWithEnv();
     repo.write('local/deep/.env.staging', 'A_SECRET=mine is here 77\n');
