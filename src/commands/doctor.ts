@@ -3,7 +3,8 @@ import type { ExitCode } from '../exit-code.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { tryCanary, type CanaryResult } from '../install/canary.ts';
-import { inspect, managerInUse, type Check } from '../install/doctor.ts';
+import type { Check } from '../install/check.ts';
+import { inspect, managerInUse } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
 import { foldersSaid, layersOf, whatIsOff } from '../policy/configuration.ts';
@@ -39,7 +40,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const manager = managerInUse(place, planning);
   if (parsed.get('format') !== 'json') io.err('secret-hook: committing a made-up secret in a throw-away view ...\n');
   const policy = await policyCheck(place.repository);
-  const checks = [...seen, policy, proof(await canary(place, manager === 'pre-commit' || manager === 'lefthook'))];
+  const result = await canary(place, manager === 'pre-commit' || manager === 'lefthook');
+  const isExplained = [...seen, policy].some(check => check.status === 'broken');
+  const checks = [...seen, policy, proof(result, isExplained)];
   keepCodeCache(place);
   const healthy = checks.every(check => check.status === 'ok');
   if (parsed.get('format') === 'json') {
@@ -97,7 +100,8 @@ async function canary(place: Place, ownWorkTree: boolean): Promise<CanaryResult>
   return tryCanary(place.repository, { text, secrets, ownWorkTree, packages });
 }
 
-function proof(result: CanaryResult): Check {
+/** The last line; `isExplained`: a line above has said why already, and how to mend it. */
+function proof(result: CanaryResult, isExplained: boolean): Check {
   const tail = result.said.map(line => `\n      | ${printable(line)}`).join('');
   switch (result.outcome) {
     case 'blocked by us':
@@ -112,7 +116,7 @@ function proof(result: CanaryResult): Check {
         id: 'proof',
         status: 'broken',
         says: `A commit of made-up tokens went through: nothing protects this clone, or the policy above lets them through${tail}`,
-        fix: 'npx secret-hook install',
+        fix: isExplained ? 'mend what stands above, then run doctor again' : 'npx secret-hook install',
       };
     case 'blocked, but not by us':
       return {
@@ -135,7 +139,7 @@ function render(checks: readonly Check[], columns: number): string {
       `${status === 'ok' ? 'ok    ' : 'BROKEN'}  ${head}`,
       ...rest.map(line => `        ${line}`),
       ...more,
-      ...(fix === null ? [] : [`        fix: ${printable(fix)}`]),
+      ...(fix?.split('\n') ?? []).map((line, at) => `        ${at === 0 ? 'fix: ' : ''}${printable(line)}`),
     ];
   });
   const bad = checks.filter(check => check.status === 'broken').length;

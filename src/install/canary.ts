@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strangerEnvironment } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
+import { lefthookFiles } from './lefthook.ts';
+import { preCommitFile } from './pre-commit.ts';
 
 /** How the commit ended. */
 export interface CanaryResult {
@@ -40,7 +42,7 @@ export async function tryCanary(repository: Repository, canary: Canary): Promise
     await stage(view, name, canary.text);
     const { code, output } = await commit(view);
     const blanked = canary.secrets.reduce((text, secret) => text.replaceAll(secret, '[canary]'), output);
-    const said = blanked.trim().split('\n').slice(-6);
+    const said = blanked.trim() === '' ? [] : blanked.trim().split('\n').slice(-6);
     if (code === 0) return { outcome: 'went through', said };
     const lines = Array.from({ length: canary.secrets.length }, (_, index) => `${name}:${index + 1}:`);
     const named = lines.some(line => output.includes(line)) && blanked === output;
@@ -94,14 +96,17 @@ async function makeView(repository: Repository, temporary: string, canary: Canar
   if (!canary.ownWorkTree) return view;
   if (hasHead) await runGit(['checkout-index', '--all', '--force'], { cwd: workTree, env });
   const configs = configFiles.filter(name => existsSync(join(repository.top, name)));
-  for (const name of configs) writeFileSync(join(workTree, name), readFileSync(join(repository.top, name)));
+  for (const name of configs) {
+    mkdirSync(dirname(join(workTree, name)), { recursive: true });
+    writeFileSync(join(workTree, name), readFileSync(join(repository.top, name)));
+  }
   if (configs.length > 0) await runGit(['add', '--force', '--', ...configs], { cwd: workTree, env });
   for (const folder of canary.packages) linkPackages(repository.top, workTree, folder);
   return view;
 }
 
 /** Managers read these from the work tree, committed or not; staged, so that pre-commit does not refuse to run. */
-const configFiles = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml', '.pre-commit-config.yaml'];
+const configFiles = [...lefthookFiles, preCommitFile];
 
 function linkPackages(top: string, workTree: string, folder: string): void {
   const from = join(top, folder, 'node_modules');

@@ -4,6 +4,7 @@ import { UserError } from '../user-error.ts';
 import { planGitHooks } from './git-hooks.ts';
 import { findHusky, planHusky } from './husky.ts';
 import { findLefthook, planLefthook } from './lefthook.ts';
+import { lists, readPackageJson } from './package-json.ts';
 import type { Place } from './place.ts';
 import type { ManagerName, Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
@@ -28,7 +29,8 @@ const planners: Readonly<Record<ManagerName, (place: Place, planning: Planning) 
 export function planInstall(place: Place, planning: Planning, asked: ManagerName | null): Plan & Choice {
   const choice = asked === null ? chooseManager(place, planning) : { manager: asked, because: 'asked for' };
   const needsPackage = choice.manager !== 'git';
-  if (needsPackage && place.folder === null && place.packageManager !== 'pnp') throw notInstalled(place, choice);
+  if (needsPackage && place.folder === null && place.packageManager !== 'pnp')
+    throw notInstalled(place, planning, choice);
   return { ...planners[choice.manager](place, planning), ...choice };
 }
 
@@ -58,7 +60,29 @@ function plainHooks(place: Place, planning: Planning): readonly string[] {
   );
 }
 
-function notInstalled(place: Place, choice: Choice): UserError {
+/** What to type so that the package is there and the hooks are set up, for the state this project is in. */
+export function installCommand(place: Place, planning: Planning): string {
+  const install = 'npx secret-hook install';
+  if (place.folder !== null || place.packageManager === 'pnp' || place.project === null) return install;
+  const where = place.project === '' ? '' : `cd ${place.project} && `;
+  const [program, add] = packageCommands[place.packageManager];
+  return `${where}${isListed(place, planning) ? `${program} install` : `${add} secret-hook`} && ${install}`;
+}
+
+const packageCommands = {
+  npm: ['npm', 'npm i -D'],
+  pnpm: ['pnpm', 'pnpm add -D'],
+  yarn: ['yarn', 'yarn add -D'],
+  berry: ['yarn', 'yarn add -D'],
+  bun: ['bun', 'bun add -d'],
+} as const;
+
+function isListed(place: Place, planning: Planning): boolean {
+  const project = readPackageJson(join(place.repository.top, place.project ?? ''), planning.read);
+  return project !== null && lists(project.json, 'secret-hook');
+}
+
+function notInstalled(place: Place, planning: Planning, choice: Choice): UserError {
   if (place.project === null) {
     return new UserError(
       'unsupported',
@@ -68,17 +92,10 @@ function notInstalled(place: Place, choice: Choice): UserError {
       },
     );
   }
-  const add = {
-    npm: 'npm i -D',
-    pnpm: 'pnpm add -D',
-    yarn: 'yarn add -D',
-    berry: 'yarn add -D',
-    pnp: 'yarn add -D',
-    bun: 'bun add -d',
-  };
-  const command = `${add[place.packageManager]} secret-hook`;
-  const where = place.project === '' ? '' : `cd ${place.project} && `;
-  return new UserError('install-failed', 'secret-hook is not among the packages of this project', {
-    hint: `${where}${command} && npx secret-hook install   (or, for this clone only: npx secret-hook install --manager git)`,
+  const says = isListed(place, planning)
+    ? 'secret-hook is listed in package.json and not installed'
+    : 'secret-hook is not among the packages of this project';
+  return new UserError('install-failed', says, {
+    hint: `${installCommand(place, planning)}   (or, for this clone only: npx secret-hook install --manager git)`,
   });
 }

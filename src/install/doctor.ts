@@ -3,27 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { bodyName, findBlock, hookNames, quote } from './block.ts';
-import { chooseManager, planInstall } from './choose.ts';
+import { bodyName, findBlock, quote } from './block.ts';
+import { broken, ok, type Check } from './check.ts';
+import { chooseManager, installCommand } from './choose.ts';
 import { copiedVersion } from './copy.ts';
+import { checkHooks } from './hooks-check.ts';
 import { findHusky } from './husky.ts';
 import { fromTop, type Place } from './place.ts';
-import type { Change, ManagerName } from './plan.ts';
+import type { ManagerName } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { readState } from './state.ts';
-
-/** One line of the report. */
-export interface Check {
-  /** Stable, for programs: `hooks-path`, `hook pre-commit`, `node`. */
-  readonly id: string;
-  readonly status: 'ok' | 'broken';
-  readonly says: string;
-  /** What to type; null when nothing is wrong. */
-  readonly fix: string | null;
-}
-
-const ok = (id: string, says: string): Check => ({ id, status: 'ok', says, fix: null });
-const broken = (id: string, says: string, fix: string): Check => ({ id, status: 'broken', says, fix });
 
 /** The manager that was installed with, or the one that would be. */
 export function managerInUse(place: Place, planning: Planning): ManagerName {
@@ -42,9 +31,9 @@ export function inspect(
   const manager = managerInUse(place, planning);
   return [
     checkHooksPath(place, planning, manager),
-    ok('manager', `The hooks are managed by ${manager === 'git' ? 'nobody else (plain hooks)' : manager}`),
-    ...checkHooks(place, planning, manager),
-    checkProgram(place),
+    ok('manager', whoManages(place, planning, manager)),
+    ...(isShadowed(place, manager) ? [] : checkHooks(place, planning, manager)),
+    checkProgram(place, planning),
     checkNode(place, env),
     ...checkSwitches(env, manager),
     ...(manager === 'husky' ? checkWorkTrees(place, planning) : []),
@@ -54,7 +43,7 @@ export function inspect(
 /** Linked work trees in which git finds no hook, since husky keeps its own folder out of git. */
 function checkWorkTrees(place: Place, planning: Planning): readonly Check[] {
   const { top, commonDir } = place.repository;
-  const husky = findHusky(place, planning)?.folder ?? '.husky';
+  const husky = huskyFolder(place, planning);
   const ours = join(top, husky, '_');
   if (!existsSync(ours)) return [];
   return linkedTops(commonDir).flatMap(other => {
@@ -81,24 +70,43 @@ function holdsOurs(folder: string): boolean {
 }
 
 function checkHooksPath(place: Place, planning: Planning, manager: ManagerName): Check {
-  const { top, commonDir } = place.repository;
+  const { top } = place.repository;
   const { hooksPath } = place;
+  const install = installCommand(place, planning);
   const folder = fromTop(top, place.hooksFolder) ?? place.hooksFolder;
   const by = hooksPath
     ? `core.hooksPath ${hooksPath.value} (${hooksPath.scope}: ${hooksPath.origin})`
     : "git's default, core.hooksPath is not set";
   const set = hooksPath ? `${by} decides` : 'core.hooksPath is not set';
   if (manager === 'husky') {
-    const husky = findHusky(place, planning)?.folder ?? '.husky';
+    const husky = huskyFolder(place, planning);
     const used = folder === `${husky}/_` || folder === husky;
-    if (!used) return broken('hooks-path', `git does not call ${husky}: ${set}`, shadowFix(place));
-  } else if (!holdsOurs(place.hooksFolder) && holdsOurs(join(commonDir, 'hooks'))) {
-    return broken('hooks-path', `Our hooks in .git/hooks are shadowed: ${set}`, shadowFix(place));
+    if (!existsSync(join(top, husky))) {
+      return broken('hooks-path', `No hook is set up here: there is no ${husky}, and ${set}`, install);
+    }
+    if (!used) return broken('hooks-path', `git does not call ${husky}: ${set}`, shadowFix(place, install));
+  } else if (isShadowed(place, manager)) {
+    return broken('hooks-path', `Our hooks in .git/hooks are shadowed: ${set}`, shadowFix(place, install));
   }
   if (!existsSync(place.hooksFolder)) {
     return broken('hooks-path', `The hooks folder does not exist: ${folder}, ${by}`, missingFix(place, folder));
   }
   return ok('hooks-path', `git takes hooks from ${folder} (${by})`);
+}
+
+/** Plain hooks of ours that git passes by because a setting names another folder. */
+function isShadowed({ repository, hooksFolder }: Place, manager: ManagerName): boolean {
+  return manager !== 'husky' && !holdsOurs(hooksFolder) && holdsOurs(join(repository.commonDir, 'hooks'));
+}
+
+function whoManages(place: Place, planning: Planning, manager: ManagerName): string {
+  if (manager === 'git') return 'The hooks are managed by nobody else (plain hooks)';
+  const isAbsent = manager === 'husky' && !existsSync(join(place.repository.top, huskyFolder(place, planning)));
+  return isAbsent ? 'No hook manager is in use; install would set up husky' : `The hooks are managed by ${manager}`;
+}
+
+function huskyFolder(place: Place, planning: Planning): string {
+  return findHusky(place, planning)?.folder ?? '.husky';
 }
 
 /** A linked work tree takes husky's own folder, which git ignores, from the main one. */
@@ -109,65 +117,53 @@ function missingFix({ repository: { top, commonDir } }: Place, folder: string): 
   return isLinked ? `cp -R ${quote(theirs)} ${quote(folder)}` : 'npx secret-hook install';
 }
 
-function shadowFix(place: Place): string {
+function shadowFix(place: Place, install: string): string {
   switch (place.hooksPath?.scope) {
     case 'worktree':
       return 'git config --worktree --unset core.hooksPath';
     case 'command':
       return 'unset GIT_CONFIG_COUNT and GIT_CONFIG_PARAMETERS, which set core.hooksPath';
     case 'local':
-      return 'git config --unset core.hooksPath && npx secret-hook install';
+      return `git config --unset core.hooksPath && ${install}`;
     default:
-      return 'npx secret-hook install';
+      return install;
   }
 }
 
-/** What `install` would still have to do is what is broken. */
-function checkHooks(place: Place, planning: Planning, manager: ManagerName): readonly Check[] {
-  if (manager !== 'git' && place.folder === null && place.packageManager !== 'pnp') return [];
-  const changes = planInstall(place, planning, manager).changes;
-  const todo = changes.flatMap(change => brokenBy(change, place, planning));
-  return todo.length > 0 ? todo : [ok('hooks', `In place, current and executable: ${hookNames.join(', ')}`)];
-}
-
-function brokenBy(change: Change, place: Place, planning: Planning): readonly Check[] {
-  const fix = 'npx secret-hook install';
-  if (change.kind === 'tool')
-    return [broken('manager-setup', `${change.tool} is not set up here (${change.says})`, fix)];
-  if (change.kind === 'config') return [broken('hooks-path', `${change.key} is not ${change.value}`, fix)];
-  if (change.kind !== 'write') return [];
-  const name = fromTop(place.repository.top, change.path) ?? change.path;
-  const now = planning.read(change.path);
-  if (now === null) return [broken(`file ${name}`, `${name} is missing (${change.says})`, fix)];
-  if (now.bytes.equals(change.bytes)) {
-    return [broken(`file ${name}`, `${name} is not executable, so git passes it over`, `chmod +x ${name}`)];
-  }
-  if (name.endsWith(bodyName) || name.includes('secret-hook/')) {
-    return [broken(`file ${name}`, `${name} is of another version than this program`, fix)];
-  }
-  const ours = now.bytes.toString('latin1').includes('secret-hook');
-  const says = ours ? `our lines in ${name} are not those of this version` : `our lines are gone from ${name}`;
-  return [broken(`file ${name}`, says[0]?.toUpperCase() + says.slice(1), fix)];
-}
-
-function checkProgram(place: Place): Check {
+function checkProgram(place: Place, planning: Planning): Check {
+  const { top, commonDir } = place.repository;
   if (place.folder !== null) {
-    const where = place.folder === '' ? 'node_modules' : `${place.folder}/node_modules`;
-    return ok('program', `The hooks run secret-hook ${versionIn(place)} from ${where}`);
+    const version = versionIn(join(top, place.folder));
+    return ok('program', `The hooks run secret-hook ${version} from ${below(place.folder, 'node_modules')}`);
   }
-  const copied = copiedVersion(place.repository.commonDir);
+  const copied = copiedVersion(commonDir);
   if (copied !== null) return ok('program', `The hooks run the copy in the git directory, version ${copied}`);
+  const lent = inMainWorkTree(place);
+  if (lent !== null)
+    return ok('program', `The hooks run secret-hook ${versionIn(lent)} from the main work tree, ${lent}`);
   return broken(
     'program',
     'The program is not installed here: neither in node_modules nor in the git directory',
-    'npm install, or npx secret-hook install',
+    installCommand(place, planning),
   );
 }
 
-function versionIn(place: Place): string {
-  const file = join(place.repository.top, place.folder ?? '', 'node_modules', 'secret-hook', 'package.json');
+/** The folder of the main work tree from whose node_modules the hooks of a linked one without an install run the program. */
+function inMainWorkTree({ repository: { top, commonDir }, projects }: Place): string | null {
+  const main = dirname(commonDir);
+  if (basename(commonDir) !== '.git' || main === top) return null;
+  const folders = [...projects, ''].map(at => join(main, at));
+  return folders.find(folder => existsSync(join(folder, 'node_modules', 'secret-hook', 'package.json'))) ?? null;
+}
+
+function versionIn(folder: string): string {
+  const file = join(folder, 'node_modules', 'secret-hook', 'package.json');
   if (!existsSync(file)) return '(its package.json is missing)';
   return String((JSON.parse(readFileSync(file, 'utf8')) as { readonly version?: string }).version);
+}
+
+function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** Programs with a window of their own often start git with nearly no PATH. */

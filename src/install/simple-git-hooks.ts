@@ -13,6 +13,9 @@ const scriptFiles = ['.simple-git-hooks', 'simple-git-hooks'].flatMap(name =>
   ['cjs', 'js', 'mjs'].map(extension => `${name}.${extension}`),
 );
 
+/** Files that simple-git-hooks reads besides package.json. */
+export const simpleGitHooksFiles: readonly string[] = [...jsonFiles, ...scriptFiles];
+
 /** How it was recognised; null when it is not in use. */
 export function findSimpleGitHooks(place: Place, planning: Planning): string | null {
   const { top } = place.repository;

@@ -1,6 +1,6 @@
 /** What was there before: written by `install` into the shared git directory, read by `uninstall`. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { readFileNow } from './files.ts';
@@ -30,6 +30,13 @@ export interface InstallState {
 /** Folder of everything we keep in the git directory. */
 export function stateFolder(commonDir: string): string {
   return join(commonDir, 'secret-hook');
+}
+
+/** That folder, and those of the linked work trees, in which hooks leave what is about one index; as far as they exist. */
+export function stateFolders(commonDir: string): readonly string[] {
+  const linked = join(commonDir, 'worktrees');
+  const gitDirs = existsSync(linked) ? readdirSync(linked).map(name => join(linked, name)) : [];
+  return [...gitDirs, commonDir].map(stateFolder).filter(folder => existsSync(folder));
 }
 
 /** The state of the installation, null when there is none. */

@@ -8,7 +8,7 @@ import { putBack, readFileNow, writeWhole } from './files.ts';
 import { withoutAttributes } from './hook-files.ts';
 import { withoutOurScripts } from './package-json.ts';
 import type { FileNow } from './plan.ts';
-import { isUntouched, readState, stateFolder, type FileRecord, type InstallState } from './state.ts';
+import { isUntouched, readState, stateFolder, stateFolders, type FileRecord, type InstallState } from './state.ts';
 import { withoutFences } from './yaml-edit.ts';
 
 /** What was done to one path or setting. */
@@ -36,9 +36,9 @@ export async function undo(repository: Repository, candidates: readonly string[]
     undone.push(...undoWithout(path, 'there is no record of what was here before'));
   }
   if (state) undone.push(...(await undoConfig(repository, state)));
-  if (existsSync(ownFolder)) {
-    rmSync(ownFolder, { recursive: true });
-    undone.push({ what: ownFolder, how: 'removed', why: null });
+  for (const folder of stateFolders(repository.commonDir)) {
+    rmSync(folder, { recursive: true });
+    undone.push({ what: folder, how: 'removed', why: null });
   }
   for (const folder of (state?.folders ?? []).toReversed()) {
     if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);

@@ -1,5 +1,5 @@
 /** Puts fenced lines into the text of a YAML file and leaves every other byte as it is. Pure. */
-import { isMap, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import { UserError } from '../user-error.ts';
 
 const begin = '# >>> secret-hook: these lines are managed, `secret-hook uninstall` takes them out >>>';
@@ -25,17 +25,44 @@ export function withoutFences(text: string): string {
 export function insertYaml(text: string, piece: YamlPiece, file: string): string {
   const document = parseDocument(text);
   if (document.errors.length > 0) throw byHand(file, 'it is not valid YAML', piece);
+  const edited = withPiece(text, document, piece);
+  // `repos: []`, a list where a mapping is expected, an alias: nothing that takes lines in front of its first entry.
+  if (edited === null || parseDocument(edited).errors.length > 0) {
+    throw byHand(file, `${piece.path.join('.')} is not written over several lines`, piece);
+  }
+  return edited;
+}
+
+function withPiece(text: string, document: Document, piece: YamlPiece): string | null {
   const at = deepest(document, piece.path);
   const lines = nested(piece, at.depth);
-  const root = document.contents;
-  if (at.depth === 0 && (root === null || !hasEntries(root))) return atEnd(text, lines);
+  const empty = emptyKey(text, at.node, piece.path[at.depth]);
+  if (empty !== null) return fenceAt(text, empty.offset, lines.slice(1), empty.indent);
   if (at.depth === 0) return atEnd(text, lines);
   const offset = firstEntry(at.node);
   const column = offset === null ? 0 : offset - (text.lastIndexOf('\n', offset - 1) + 1);
-  if (offset === null || text.slice(offset - column, offset).trim() !== '' || isFlow(at.node)) {
-    throw byHand(file, `${piece.path.slice(0, at.depth).join('.')} is not written over several lines`, piece);
-  }
+  if (offset === null || text.slice(offset - column, offset).trim() !== '' || isFlow(at.node)) return null;
   return fenceAt(text, offset - column, lines, ' '.repeat(column));
+}
+
+/** A key that is there and has nothing below it (`repos:`): the lines go under it, in front of the line that follows. */
+function emptyKey(
+  text: string,
+  node: unknown,
+  name: string | undefined,
+): { readonly offset: number; readonly indent: string } | null {
+  if (!isMap(node) || name === undefined) return null;
+  const key = node.items.find(item => (item.key as { readonly value?: unknown }).value === name && isEmpty(item.value));
+  const range = (key?.key as Node | undefined)?.range;
+  if (!range) return null;
+  const lineStart = text.lastIndexOf('\n', range[0] - 1) + 1;
+  const lineEnd = text.indexOf('\n', range[1]);
+  // Without a line feed there is no next line; the caller says what to add by hand.
+  return lineEnd === -1 ? null : { offset: lineEnd + 1, indent: text.slice(lineStart, range[0]) };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null && value.source === '');
 }
 
 interface Deepest {

@@ -162,6 +162,7 @@ it('a new linked work tree is guarded without an install of its own, and doctor 
   expect(fix).toBe(`cp -R ${project.dir}/.husky/_ .husky/_`);
   linked.must('sh', '-c', fix);
   expectGuarded(linked);
+  expect(linked.must(program, 'doctor')).toMatch(/The hooks run secret-hook \S+ from the main work tree/);
 });
 
 it('hooks of a personal core.hooksPath are called after ours, and one that is set later shadows nothing', () => {

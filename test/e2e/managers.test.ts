@@ -1,5 +1,5 @@
 /** The packed tarball beside other hook managers and lint-staged. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../support/install.ts';
@@ -38,6 +38,29 @@ describe('lefthook', () => {
     project.write('lefthook.yml', config);
     project.must('npx', 'lefthook', 'install');
     expectRoundTrip(project, 'lefthook');
+  });
+
+  it('is proven by doctor, too, where its configuration can only be edited by hand', () => {
+    const project = createProject();
+    npmInstall(project, 'lefthook@2.2.2');
+    rmSync(join(project.dir, 'lefthook.yml'), { force: true });
+    project.write('lefthook.toml', '[pre-commit.commands.lint]\nrun = "echo team"\n');
+    const refused = project.run('npx', 'secret-hook', 'install');
+    expect(refused.stderr).toContain('sh node_modules/secret-hook/hooks/pre-commit');
+    const before = project.run('npx', 'secret-hook', 'doctor');
+    expect(before.stdout).toContain('lefthook.toml is not YAML');
+    expect(before.code).toBe(1);
+    project.write(
+      'lefthook.toml',
+      '[pre-commit.commands.ours]\nrun = "sh node_modules/secret-hook/hooks/pre-commit"\n',
+    );
+    project.must('npx', 'lefthook', 'install');
+    expect(project.must('npx', 'secret-hook', 'doctor')).toContain('The hook works here.');
+    chmodSync(join(project.dir, '.git/hooks/pre-commit'), 0o644);
+    const asleep = project.run('npx', 'secret-hook', 'doctor');
+    expect(asleep.stdout).toContain('.git/hooks/pre-commit is not executable, so git passes it over');
+    expect(asleep.stdout).toContain('chmod +x .git/hooks/pre-commit');
+    expect(asleep.code).toBe(1);
   });
 
   it('passes the pushed refs on', () => {

@@ -96,6 +96,20 @@ describe('each broken state has its line and its fix', () => {
     expect(report.checks.at(-1)?.says).toContain('went through');
   });
 
+  it('a project has neither hooks nor the package', () => {
+    const repo = createRepo();
+    repo.commit({ 'package.json': '{ "name": "shop" }\n' });
+    const { checks } = doctor(repo);
+    expect(checks[0]).toMatchObject({
+      says: 'No hook is set up here: there is no .husky, and core.hooksPath is not set',
+      fix: 'npm i -D secret-hook && npx secret-hook install',
+    });
+    expect(checks.find(({ id }) => id === 'manager')?.says).toContain('No hook manager is in use');
+    repo.write('package.json', '{ "devDependencies": { "secret-hook": "1.0.0" } }\n');
+    expect(doctor(repo).checks[0]?.fix).toBe('npm install && npx secret-hook install');
+    expect(repo.cli('install').stderr).toContain('listed in package.json and not installed');
+  });
+
   it('core.hooksPath shadows our hooks', () => {
     const repo = installed();
     mkdirSync(join(repo.dir, '../elsewhere'));
@@ -104,6 +118,8 @@ describe('each broken state has its line and its fix', () => {
     expect(report.broken).toEqual(expect.arrayContaining(['hooks-path', 'proof']));
     const line = report.checks.find(check => check.id === 'hooks-path');
     expect(line?.says).toMatch(/shadowed.*global/);
+    expect(report.broken).toHaveLength(2);
+    expect(report.checks.at(-1)?.fix).toContain('what stands above');
     expect(repo.cli('install').code).toBe(0);
     expect(doctor(repo).broken).toEqual([]);
   });

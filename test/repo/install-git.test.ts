@@ -90,6 +90,10 @@ describe('in a repository without package.json', () => {
     install(linked);
     expectGuarded(linked);
     expectGuarded(repo);
+    expect(existsSync(join(repo.dir, '.git/worktrees/linked/secret-hook'))).toBe(true);
+    expect(linked.cli('uninstall').code).toBe(0);
+    expect(existsSync(join(repo.dir, '.git/worktrees/linked/secret-hook'))).toBe(false);
+    expect(existsSync(join(repo.dir, '.git/secret-hook'))).toBe(false);
   });
 
   it('works in a submodule, for it alone', () => {

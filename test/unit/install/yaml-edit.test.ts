@@ -12,6 +12,8 @@ const texts = {
   'a hook with commands':
     'pre-commit:\n  # lint\n  commands:\n      lint:\n        run: "npm run lint"\n\n\nmin_version: 1.0.0\n',
   'no line feed at the end': 'colors: false',
+  'a hook with nothing below it': 'pre-commit: # later\n\npre-push:\n  parallel: true\n',
+  'commands with nothing below them': 'pre-commit:\n  parallel: true\n  commands:\nmin_version: 1.0.0\n',
 };
 
 describe.each(Object.entries(texts))('into %s', (_name, text) => {
@@ -38,6 +40,20 @@ it('puts an item first in a list, indented or not', () => {
   }
 });
 
-it.each(['pre-commit: { commands: { lint: { run: x } } }\n', 'a: [\n'])('says what to add by hand to %j', text => {
+it('puts an item into a list with nothing in it', () => {
+  const text = '# none yet\nrepos:\nfail_fast: true\n';
+  const edited = insertYaml(text, { path: ['repos'], lines: ['- repo: local'] }, 'x');
+  expect(parse(edited)).toEqual({ repos: [{ repo: 'local' }], fail_fast: true });
+  expect(withoutFences(edited)).toBe(text);
+});
+
+it.each([
+  'pre-commit: { commands: { lint: { run: x } } }\n',
+  'pre-commit: {}\n',
+  'pre-commit: []\n',
+  'pre-commit:\n  commands: {}\n',
+  'pre-commit:',
+  'a: [\n',
+])('says what to add by hand to %j', text => {
   expect(() => insertYaml(text, piece, 'lefthook.yml')).toThrow(UserError);
 });
