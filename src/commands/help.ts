@@ -42,7 +42,7 @@ export async function overview(options: {
 
 function unknown(verb: string, commands: Commands): UserError {
   const what = verb.startsWith('-') ? 'option' : 'verb';
-  const close = nearest(verb, Object.keys(commands));
+  const close = nearest(verb, what === 'option' ? ['--help', '--version'] : Object.keys(commands));
   return new UserError('usage', `Unknown ${what} ${verb}${close ? `; did you mean ${close}?` : ''}`, {
     hint: 'See: npx secret-hook --help',
   });

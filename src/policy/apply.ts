@@ -58,7 +58,8 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
     .map(item => ({ ...settledSkip(item, policy.configured), path: redact(item.path) }))
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail));
   const stale = policy.mayBeStale ? staleAllows(found, { ...policy, mayBeStale: policy.mayBeStale }, redact) : [];
-  return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...stale] };
+  const idle = findings.some(({ finding }) => finding.severity === 'error') ? idleRunAllows(found, policy) : [];
+  return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...idle, ...stale] };
 }
 
 /** A digest takes milliseconds, and a file may hold thousands of findings: it is made where it is read. */
@@ -82,9 +83,20 @@ function settledBy(finding: Finding, fingerprint: () => string, policy: Policy):
     const of = comment.tool === undefined ? '' : ` of ${comment.tool}`;
     return { by: `comment${of} at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
   }
-  const run = policy.runAllows.find(({ ruleId }) => names.includes(ruleId) || isStartOf(ruleId, fingerprint));
+  const run = policy.runAllows.find(allow => means(allow, names, fingerprint));
   if (run) return { by: 'SECRET_HOOK_ALLOW', reason: run.reason, until: null };
   return policy.baseline?.(finding) ?? null;
+}
+
+function means({ ruleId }: RunAllow, names: readonly string[], fingerprint: () => string): boolean {
+  return names.includes(ruleId) || isStartOf(ruleId, fingerprint);
+}
+
+/** Where something is stopped, whoever has set the variable expected it to settle that: a slip of the pen must be heard. */
+function idleRunAllows(found: readonly Finding[], { runAllows, fingerprint }: Policy): readonly string[] {
+  const isIdle = (allow: RunAllow): boolean =>
+    !found.some(finding => means(allow, namesOf(finding), () => fingerprint(finding)));
+  return runAllows.filter(isIdle).map(({ ruleId }) => `SECRET_HOOK_ALLOW: nothing of ${ruleId} is found here`);
 }
 
 /** Eight digits of a fingerprint say which finding is meant; no built-in rule has such an id. */

@@ -81,6 +81,9 @@ function lowerFirst(sentence: string): string {
 /** Digits of a fingerprint that are shown where a person types it. */
 const digitsShown = 12;
 
+/** Formats in which no line can be a comment. */
+const withoutComments = /\.(?:json|ipynb|har|geojson|webmanifest|csv|tsv)$/i;
+
 /** How to let a false alarm through: the comment, and the variable for formats without comments. */
 export function allowSteps({ finding, fingerprint }: Reported): readonly Step[] {
   const { id } = finding.rule;
@@ -106,7 +109,8 @@ export function allowSteps({ finding, fingerprint }: Reported): readonly Step[] 
       allow(comment, true),
       allow(variable, true),
     ];
-  if (finding.origin.kind === 'message' || finding.origin.kind === 'ref' || finding.role === 'name')
+  const isBare = finding.role === 'name' || withoutComments.test(finding.path);
+  if (finding.origin.kind === 'message' || finding.origin.kind === 'ref' || isBare)
     return [allow('false alarm? for one run:', false), allow(variable, true)];
   return [allow('false alarm? in a comment on the line above:', false), allow(comment, true)];
 }

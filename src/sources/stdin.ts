@@ -15,8 +15,8 @@ export async function* stdinFragments(descriptor = 0): AsyncGenerator<Fragment> 
     const filled = fill(descriptor, bytes, kept.length);
     const last = filled < windowBytes;
     const isWhole = last && window.startOffset === 0;
-    // The overlap alone has been seen already.
-    if (filled > kept.length || window.startOffset === 0) {
+    // The overlap alone has been seen already; an input without a byte is none.
+    if (filled > kept.length) {
       yield fragment(bytes.subarray(0, filled), isWhole ? null : window);
     }
     if (last) return;

@@ -107,6 +107,16 @@ describe('git commit', () => {
     expect(code).toBe(1);
   });
 
+  it('whose message holds something that was set aside says so', () => {
+    const repo = armed();
+    repo.arm('commit-msg');
+    repo.stage('b.txt', 'more\n');
+    repo.env['SECRET_HOOK_ALLOW'] = 'pypi-token: sample of the documentation';
+    const { code, stderr } = repo.tryGit('commit', '--message', `see ${fakeToken()}`);
+    expect(stderr).toContain('(1 suppressed)');
+    expect(code).toBe(0);
+  });
+
   it('whose index no step changed is looked at once', () => {
     const repo = armed();
     repo.arm('commit-msg');

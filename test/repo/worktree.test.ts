@@ -141,3 +141,9 @@ describe('a file', () => {
     await expect(look(repo.dir, ['nowhere'])).rejects.toThrow(/nowhere/);
   });
 });
+
+it('an empty standard input is nothing that was scanned', () => {
+  const { code, stdout, stderr } = createRepo().cli('scan', '-');
+  expect(stdout + stderr).toContain('nothing to scan');
+  expect(code).toBe(0);
+});

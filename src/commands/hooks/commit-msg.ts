@@ -52,10 +52,10 @@ export async function runCommitMsg({ args, io, volume, withEnvironment }: HookCa
   });
   const index = await scanChangedIndex({ repository, listing, cwd: io.cwd, runAllows, own: ownOptions });
   const outcome = index === null ? message : mergeOutcomes(message, index);
-  // A clean message is no news: pre-commit has said its line already.
-  const isQuiet = volume === 'normal' && index === null && statusOf(outcome) === 'clean';
+  // A clean message is no news: pre-commit has said its line already. What is set aside in it is.
+  const isNews = index !== null || statusOf(outcome) !== 'clean' || message.suppressed.length > 0;
   return reportHook(outcome, io, {
-    volume: isQuiet ? 'quiet' : volume,
+    volume: volume === 'normal' && !isNews ? 'quiet' : volume,
     hasHead: listing.hasHead,
     stops: 'this commit',
     showAll: 'npx secret-hook scan --staged --verbose',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseOptions, renderHelp, type Spec } from '../../../src/commands/options.ts';
+import { overview } from '../../../src/commands/help.ts';
 import { UserError } from '../../../src/user-error.ts';
 
 const spec: Spec = {
@@ -55,4 +56,11 @@ test('help names every option and fits into the width', () => {
   const help = renderHelp(spec, 60);
   for (const word of ['--staged', '--exclude GLOB', '--format FORMAT', '--help']) expect(help).toContain(word);
   for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+});
+
+test('a misspelt option in the place of the verb is answered with an option', async () => {
+  const io = {} as Parameters<typeof overview>[0]['io'];
+  await expect(overview({ verb: '--versoin', rest: [], commands: {}, io })).rejects.toThrow(
+    'Unknown option --versoin; did you mean --version?',
+  );
 });

@@ -65,6 +65,13 @@ test('SECRET_HOOK_ALLOW sets a rule aside for one run and is listed', () => {
   ]);
 });
 
+test('SECRET_HOOK_ALLOW that settles nothing is named where something is stopped, and nowhere else', () => {
+  const runAllows = parseRunAllow('sample-tokn: recorded answer');
+  const said = ['SECRET_HOOK_ALLOW: nothing of sample-tokn is found here'];
+  expect(apply(finding(), policy({ runAllows })).remarks).toEqual(said);
+  expect(apply(finding({ severity: 'note' }), policy({ runAllows })).remarks).toEqual([]);
+});
+
 test('SECRET_HOOK_ALLOW with a fingerprint sets aside that finding and no other of its rule', () => {
   const [one, other] = [finding(), finding({ secret: new Secret(randomSecret()) })];
   const print = createFingerprinter()(one);

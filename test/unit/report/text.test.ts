@@ -44,6 +44,12 @@ test('nobody is told to move a value into .env that stands in an env file', () =
   expect(renderText(outcome({ findings: [reported({ path: path('api/.env.local') })] }), view)).not.toContain(move);
 });
 
+test('where the format has no comments the way out is the variable', () => {
+  const text = renderText(outcome({ findings: [reported({ path: path('fixtures/answer.json') })] }), view);
+  expect(text).toContain("SECRET_HOOK_ALLOW='sample-token: <reason>' git commit");
+  expect(text).not.toContain('comment');
+});
+
 test('many findings: the first ten, then a count and the command that shows all', () => {
   const findings = Array.from({ length: 23 }, (_, index) => reported({ path: path(`f${index}.ts`) }));
   const text = renderText(outcome({ findings }), view);
