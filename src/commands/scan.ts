@@ -57,11 +57,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new UserError('usage', '--staged judges the whole index and takes no PATH', {
       hint: 'Leave one of the two out',
     });
-  const { outcome, hasHead } = staged
-    ? await stagedOutcome(parsed, io)
-    : { outcome: await pathOutcome(parsed, io), hasHead: true };
-  const again = ['npx secret-hook scan', ...(staged ? ['--staged'] : parsed.positionals), '--all'].join(' ');
   const format = parsed.get('format') ?? 'text';
+  const looked = staged
+    ? stagedOutcome(parsed, io)
+    : pathOutcome(parsed, io).then(outcome => ({ outcome, hasHead: true }));
+  // Who reads data is told of a git that died in the same shape as of everything else.
+  const { outcome, hasHead } = await (format === 'text'
+    ? looked
+    : looked.catch((error: unknown) => ({ outcome: incompleteOutcome(error, scopeOf(parsed)), hasHead: true })));
+  const again = ['npx secret-hook scan', ...(staged ? ['--staged'] : parsed.positionals), '--all'].join(' ');
   return printOutcome(
     outcome,
     {
@@ -78,6 +82,26 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     },
     io,
   );
+}
+
+function scopeOf(parsed: Parsed): string {
+  if (parsed.has('staged')) return 'staged changes';
+  const paths = parsed.positionals.length > 0 ? parsed.positionals : ['.'];
+  return paths[0] === '-' ? 'standard input' : paths.join(', ');
+}
+
+/** A run that git broke off; throws again what is no failure of git. */
+function incompleteOutcome(error: unknown, scope: string): Outcome {
+  if (!(error instanceof UserError) || error.code !== 'git-failed') throw error;
+  const path = '' as RepoPath;
+  return {
+    scope,
+    scanned: { files: 0, blobs: 0, bytes: 0, rules: 0 },
+    skipped: [{ kind: 'skipped', path, reason: 'git-failed', detail: error.message, blocking: true }],
+    findings: [],
+    suppressed: [],
+    remarks: error.hint === null ? [] : [error.hint],
+  };
 }
 
 async function stagedOutcome(
@@ -138,7 +162,7 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
           ...(parsed.all('exclude').length === 0 && sieve !== null ? { sift: sieve.sift } : {}),
         });
   return runPipeline({
-    scope: paths[0] === '-' ? 'standard input' : paths.join(', '),
+    scope: scopeOf(parsed),
     items: progress.during(withArchives(source)),
     detection,
     own,

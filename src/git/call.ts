@@ -53,6 +53,14 @@ const unguarded = {
 
 const nothing: Buffer = Buffer.alloc(0);
 
+const notAsWanted = 'git failed';
+
+/** Why git could not even be started; empty where it ran, since then its status says how it ended. */
+function startFailure(cause: unknown): string {
+  const text = String(cause);
+  return text.endsWith(notAsWanted) ? '' : text;
+}
+
 /**
  * Runs git and answers its bytes. Any other end than one of `okCodes`, a signal included, throws `UserError`.
  * One instance per call: an instance would run its calls one after another.
@@ -75,7 +83,7 @@ export async function callGit(args: readonly string[], call: GitCall): Promise<G
     errors: (_error, result) => {
       exitCode = result.exitCode as number | null;
       stderr = Buffer.concat(result.stdErr).toString();
-      return exitCode !== null && okCodes.includes(exitCode) ? undefined : new Error('git failed');
+      return exitCode !== null && okCodes.includes(exitCode) ? undefined : new Error(notAsWanted);
     },
   }).env(env as Record<string, string>);
   git.outputHandler((_command, stdout) => {
@@ -88,7 +96,7 @@ export async function callGit(args: readonly string[], call: GitCall): Promise<G
   try {
     await git.raw([...args]);
   } catch (cause) {
-    throw Object.assign(gitFailure(args, { code: exitCode, signal: null }, stderr || String(cause)), { cause });
+    throw Object.assign(gitFailure(args, { code: exitCode, signal: null }, stderr || startFailure(cause)), { cause });
   }
   return { stdout: Buffer.concat(chunks), exitCode: exitCode ?? 0 };
 }

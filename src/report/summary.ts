@@ -19,16 +19,11 @@ export function summaryLine(outcome: Outcome): string {
     [outcome.skipped.length, 'skipped', 'skipped'],
   ] as const;
   const extras = [...rest.filter(([n]) => n > 0).map(([n, one, many]) => count(n, one, many)), ...(outcome.off ?? [])];
-  const looked =
-    files === 0 && outcome.scanned.bytes === 0 ? 'nothing to scan' : `${count(files, 'file')}, ${count(rules, 'rule')}`;
+  const isNothing = files === 0 && outcome.scanned.bytes === 0;
+  // A message, or the names of refs.
+  const what = files === 0 ? outcome.scope : count(files, 'file');
+  const looked = isNothing ? 'nothing to scan' : `${what}, ${count(rules, 'rule')}`;
   const incomplete = outcome.skipped.some(skipped => skipped.blocking);
-  const verdict =
-    errors > 0
-      ? count(errors, 'error')
-      : incomplete
-        ? 'incomplete'
-        : files === 0 && outcome.scanned.bytes === 0
-          ? ''
-          : 'clean';
+  const verdict = errors > 0 ? count(errors, 'error') : incomplete ? 'incomplete' : isNothing ? '' : 'clean';
   return `secret-hook: ${[looked, verdict].filter(Boolean).join(', ')}${extras.length > 0 ? ` (${extras.join(', ')})` : ''}`;
 }

@@ -36,6 +36,16 @@ describe('the commit stops with exit code 2 when', () => {
       expect(code).toBe(2);
     });
 
+    it(`git ${command} is killed, and says so as data`, () => {
+      const repo = staged();
+      replaceGit(repo, command, 'kill -9 $$');
+      const { code, stdout } = repo.cli('scan', '--staged', '--format', 'json');
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout)).toMatchObject({ status: 'incomplete', scope: 'staged changes', findings: [] });
+      expect(stdout).toContain(`git ${command} `);
+      expect(stdout).not.toContain('Error:');
+    });
+
     it(`git ${command} fails`, () => {
       const repo = staged();
       replaceGit(repo, command, 'echo "fatal: out of luck" >&2; exit 3');

@@ -105,4 +105,7 @@ test('the summary counts what was looked at and what was not reported', () => {
       outcome({ scanned: { files: 5000, blobs: 1, bytes: 1, rules: 1 }, findings: [reported({ severity: 'note' })] }),
     ),
   ).toBe('secret-hook: 5,000 files, 1 rule, clean (1 note)');
+  expect(summaryLine(outcome({ scope: 'commit message', scanned: { files: 0, blobs: 0, bytes: 9, rules: 412 } }))).toBe(
+    'secret-hook: commit message, 412 rules, clean',
+  );
 });
