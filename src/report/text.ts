@@ -87,7 +87,7 @@ const linesMax = 12;
 /** At most a dozen lines. */
 function renderFinding(reported: Reported, { view, paint, repeated }: Rendering): readonly string[] {
   const { finding } = reported;
-  const lines = [headline(finding, paint)];
+  const lines = [...headline(finding, view, paint)];
   const said = why(repeated ? { ...finding, rule: { ...finding.rule, why: '' } } : finding);
   if (said !== '') lines.push(...indent(printable(said), view.columns, 2).slice(0, repeated ? 2 : 4));
   const steps = nextSteps(finding, view);
@@ -106,14 +106,23 @@ function renderFinding(reported: Reported, { view, paint, repeated }: Rendering)
   ];
 }
 
-function headline(finding: Finding, paint: Paint): string {
+/** Narrower than what a pipe or a log counts as: only a terminal is. */
+const narrow = 80;
+
+/** One line, or two where a narrow terminal would break it in the middle of a word. */
+function headline(finding: Finding, { columns }: TextView, paint: Paint): readonly string[] {
   const place = `${finding.path}:${finding.span.startLine}:${finding.span.startColumn}`;
   const where =
     finding.origin.kind === 'commit'
       ? `${printable(place)} (commit ${finding.origin.commit.slice(0, 12)})`
       : printable(place);
-  const redacted = finding.redacted === '' ? '' : `  ${paint.dim(printable(finding.redacted))}`;
-  return `${paint.place(where)}  ${paint.of(finding.severity)(finding.severity)}  ${printable(finding.rule.title)}${redacted}`;
+  const title = printable(finding.rule.title);
+  const redacted = printable(finding.redacted);
+  const what = `${title}${redacted === '' ? '' : `  ${paint.dim(redacted)}`}`;
+  const start = `${paint.place(where)}  ${paint.of(finding.severity)(finding.severity)}`;
+  const fits =
+    columns >= narrow || where.length + finding.severity.length + title.length + redacted.length + 6 <= columns;
+  return fits ? [`${start}  ${what}`] : [start, `  ${what}`];
 }
 
 function renderStep(step: Step, before: Step | undefined, view: TextView, paint: Paint): readonly string[] {
@@ -128,7 +137,7 @@ function renderOthers(others: readonly Reported[], view: TextView, paint: Paint)
   if (wanted.length === 0) return [];
   const shown = view.verbose ? wanted : wanted.slice(0, view.limit ?? undefined);
   const lines = shown.flatMap(({ finding }) => [
-    headline(finding, paint),
+    ...headline(finding, view, paint),
     ...(finding.detail === null ? [] : indent(printable(finding.detail), view.columns, 2).slice(0, 3)),
     ...(view.verbose || finding.severity === 'warning'
       ? finding.fix.slice(0, 4).map(line => `  ${printable(line)}`)

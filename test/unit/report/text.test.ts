@@ -27,6 +27,14 @@ test('one finding says where, what, why and the way out in at most a dozen lines
   expect(block.split('\n').length).toBeLessThanOrEqual(12);
 });
 
+test('on a narrow terminal no line is broken by it, and a finding stays at a dozen lines', () => {
+  const [, block = ''] = renderText(outcome({ findings: [reported()] }), { ...view, columns: 44 }).split('\n\n');
+  const lines = block.split('\n');
+  expect(lines.slice(0, 2)).toEqual(['src/api.ts:3:15  error', '  Sample upload token  smpl_…(32)']);
+  expect(lines.length).toBeLessThanOrEqual(12);
+  for (const line of lines.filter(text => !/https:|allow|git /.test(text))) expect(line.length).toBeLessThanOrEqual(44);
+});
+
 test('before the first commit the command to unstage is the one that works there', () => {
   expect(renderText(outcome({ findings: [reported()] }), { ...view, hasHead: false })).toContain(
     'git rm --cached src/api.ts',
