@@ -32,12 +32,15 @@ const flags: readonly string[] = ['--verbose', '--quiet', '--own-environment'];
 
 /** Runs one hook. Read by hand: a parser would cost a commit a millisecond. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const [name = '', ...rest] = args.filter(arg => !arg.startsWith('--'));
-  const unknown = args.find(arg => arg.startsWith('--') && !flags.includes(arg));
+  // Behind `--` nothing is an option: lint-staged appends the names of files there.
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const mine = args.slice(0, end);
+  const [name = '', ...rest] = [...mine.filter(arg => !arg.startsWith('--')), ...args.slice(end + 1)];
+  const unknown = mine.find(arg => arg.startsWith('--') && !flags.includes(arg));
   const hook = Object.hasOwn(hooks, name) ? hooks[name] : undefined;
   if (hook === undefined || unknown !== undefined) throw await misspelt(name, unknown);
-  const volume = args.includes('--quiet') ? 'quiet' : args.includes('--verbose') ? 'verbose' : 'normal';
-  const call: HookCall = { args: rest, io, volume, withEnvironment: args.includes('--own-environment') };
+  const volume = mine.includes('--quiet') ? 'quiet' : mine.includes('--verbose') ? 'verbose' : 'normal';
+  const call: HookCall = { args: rest, io, volume, withEnvironment: mine.includes('--own-environment') };
   try {
     return await hook(call);
   } catch (error) {

@@ -1,7 +1,8 @@
 /** lefthook: one command for each hook in its configuration, first in the order. */
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
-import { hookNames, quote, type HookName } from './block.ts';
+import { hookNames, type HookName } from './block.ts';
+import { hookCommand, yamlText } from './borrowed.ts';
 import type { Place } from './place.ts';
 import { write, type Change, type Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
@@ -62,7 +63,7 @@ export function planLefthook(place: Place, planning: Planning): Plan {
 function withHook(text: string, hook: HookName, place: Place, file: string): string {
   const config = parseConfig(text, file);
   const section = config[hook] ?? {};
-  const command = [`run: ${runLine(place, hook)}`, ...(hook === 'pre-push' ? ['use_stdin: true'] : [])];
+  const command = [`run: ${yamlText(runLine(place, hook))}`, ...(hook === 'pre-push' ? ['use_stdin: true'] : [])];
   if (Array.isArray(section.jobs) && section.jobs.length > 0) {
     const lines = ['- name: secret-hook', ...command.map(line => `  ${line}`)];
     return insertYaml(text, { path: [hook, 'jobs'], lines }, file);
@@ -84,7 +85,6 @@ function parseConfig(text: string, file: string): Readonly<Record<string, { read
 
 /** The package's own hook: it finds node, and fails with a message where something is missing. */
 function runLine(place: Place, hook: HookName): string {
-  const folder = place.folder ? `${place.folder}/` : '';
   const args = hook === 'commit-msg' ? ' {1}' : hook === 'pre-push' ? ' {1} {2}' : '';
-  return `sh ${quote(`${folder}node_modules/secret-hook/hooks/${hook}`)}${args}`;
+  return hookCommand(place.folder ?? '', hook) + args;
 }

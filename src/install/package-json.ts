@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { hookNames } from './block.ts';
+import { withoutHookStart } from './borrowed.ts';
 import { removeJsonKey, setJsonString } from './json-edit.ts';
 import type { ReadFile } from './plan.ts';
 
@@ -68,12 +69,7 @@ export function withoutOurScripts(text: string): string {
 
 function withoutCommand(text: string, path: readonly string[], command: unknown): string {
   if (typeof command !== 'string') return text;
-  const rest = withoutCommandStart(command);
+  const rest = withoutHookStart(command);
   if (rest === command) return text;
   return rest === '' ? removeJsonKey(text, path) : setJsonString(text, path, rest);
-}
-
-/** The command of simple-git-hooks without our part at its start. */
-export function withoutCommandStart(command: string): string {
-  return command.replace(/^hook_guard=\S+ hook_guard_folder=(?:'[^']*'|\S)*; \. \S*secret-hook\.sh'?; ?/, '');
 }

@@ -1,7 +1,8 @@
 /** The pre-commit framework: a `repo: local` block that runs the installed package. */
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { hookNames, quote, type HookName } from './block.ts';
+import { hookNames, type HookName } from './block.ts';
+import { hookCommand, yamlText } from './borrowed.ts';
 import type { Place } from './place.ts';
 import { write, type Change, type Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
@@ -54,13 +55,12 @@ export function planPreCommit(place: Place, planning: Planning): Plan {
 }
 
 function repoLines(place: Place): readonly string[] {
-  const folder = place.folder ? `${place.folder}/` : '';
-  const hooks = Object.entries(ids).flatMap(([hook, { id, stages }]) => [
-    `  - id: ${id}`,
-    `    name: ${id}`,
+  const hooks = (Object.keys(ids) as (keyof typeof ids)[]).flatMap(hook => [
+    `  - id: ${ids[hook].id}`,
+    `    name: ${ids[hook].id}`,
     '    language: system',
-    `    entry: sh ${quote(`${folder}node_modules/secret-hook/hooks/${hook}`)}`,
-    `    stages: ${stages}`,
+    `    entry: ${yamlText(hookCommand(place.folder ?? '', hook))}`,
+    `    stages: ${ids[hook].stages}`,
     '    always_run: true',
     `    pass_filenames: ${hook === 'commit-msg'}`,
     '    require_serial: true',

@@ -1,9 +1,10 @@
 /** simple-git-hooks: our body in front of the command of each hook in package.json or its JSON file. */
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
-import { bodyName, hookNames, quote, type HookName } from './block.ts';
+import { hookNames, type HookName } from './block.ts';
+import { hookStart, withoutHookStart } from './borrowed.ts';
 import { setJsonString } from './json-edit.ts';
-import { readPackageJson, withoutCommandStart } from './package-json.ts';
+import { readPackageJson } from './package-json.ts';
 import type { Place } from './place.ts';
 import { write, type Change, type Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
@@ -35,7 +36,7 @@ export function planSimpleGitHooks(place: Place, planning: Planning): Plan {
       'unsupported',
       `simple-git-hooks is configured by a program (${script ?? 'package.json names it'})`,
       {
-        hint: `Put this in front of the command of each of ${hookNames.join(', ')}: ${commandStart(place, 'pre-commit')}`,
+        hint: `Put this in front of the command of each of ${hookNames.join(', ')}: ${hookStart(place.folder ?? '', 'pre-commit')}`,
       },
     );
   }
@@ -48,7 +49,10 @@ export function planSimpleGitHooks(place: Place, planning: Planning): Plan {
   );
   const edit = write(now, { path, text, mode: null, says: 'ours first in the command of each hook' });
   const ready = hookNames.every(hook =>
-    planning.read(join(place.hooksFolder, hook))?.bytes.toString('latin1').includes(commandStart(place, hook)),
+    planning
+      .read(join(place.hooksFolder, hook))
+      ?.bytes.toString('latin1')
+      .includes(hookStart(place.folder ?? '', hook)),
   );
   const program = join(top, place.folder ?? '', 'node_modules', '.bin', 'simple-git-hooks');
   const installed = planning.read(program) !== null;
@@ -71,13 +75,6 @@ function withHook(text: string, path: readonly string[], hook: HookName, place: 
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     JSON.parse(text),
   );
-  const command = withoutCommandStart(typeof now === 'string' ? now : '');
-  return setJsonString(text, path, commandStart(place, hook) + (command ? ` ${command}` : ''));
-}
-
-/** Sourced, not run: it stops the hook's shell when something is found, and gives standard input back to what follows. */
-function commandStart(place: Place, hook: HookName): string {
-  const folder = place.folder ? `${place.folder}/` : '';
-  const body = quote(`./${folder}node_modules/secret-hook/hooks/${bodyName}`);
-  return `hook_guard=${hook} hook_guard_folder=${quote(place.folder ?? '')}; . ${body};`;
+  const command = withoutHookStart(typeof now === 'string' ? now : '');
+  return setJsonString(text, path, hookStart(place.folder ?? '', hook) + (command ? ` ${command}` : ''));
 }

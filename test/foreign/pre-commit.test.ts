@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '../support/install.ts';
-import { createProject, expectGuarded, npmInstall, type Project } from '../support/project.ts';
+import { createProject, expectGuarded, expectLinkedGuarded, npmInstall, type Project } from '../support/project.ts';
 import { fakeToken } from '../support/repo.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -86,6 +86,7 @@ describe.each(versions)('pre-commit %s', version => {
     project.git('add', '--all');
     project.git('commit', '--quiet', '-m', 'our hook');
     expectGuarded(project);
+    expectLinkedGuarded(project);
     project.git('reset', '--quiet', 'HEAD~3');
     rmSync(join(project.dir, 'clean.txt'));
     project.must('npx', 'secret-hook', 'uninstall');

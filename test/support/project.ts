@@ -1,9 +1,9 @@
 /** Projects that install the packed tarball with a real package manager. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createRepo, fakeToken, type Ended, type TestRepo } from './repo.ts';
+import { createRepo, fakeToken, openRepo, type Ended, type TestRepo } from './repo.ts';
 import { expect } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -91,6 +91,22 @@ export function expectGuarded(project: Project): void {
   project.stage('clean.txt', `more words ${Math.random()}\n`);
   expect(project.tryGit('commit', '-m', `see ${fakeToken(2)}`).code).not.toBe(0);
   project.git('commit', '--quiet', '-m', 'more');
+}
+
+/** A linked work tree has no node_modules: the package of the main one serves it, and without one the way out is said. */
+export function expectLinkedGuarded(project: Project): void {
+  project.git('worktree', 'add', '--quiet', '--detach', '../linked');
+  const linked = asProject(openRepo(resolve(project.dir, '../linked')));
+  expectGuarded(linked);
+  const [here, away] = ['node_modules/secret-hook', 'node_modules/.away'].map(path => join(project.dir, path));
+  renameSync(here ?? '', away ?? '');
+  linked.stage('late.txt', 'late\n');
+  const stopped = linked.tryGit('commit', '-m', 'late');
+  expect(stopped.stdout + stopped.stderr).toContain('secret-hook is not installed here');
+  expect(stopped.stdout + stopped.stderr).toContain('git commit --no-verify');
+  expect(stopped.code).not.toBe(0);
+  renameSync(away ?? '', here ?? '');
+  project.git('worktree', 'remove', '--force', '../linked');
 }
 
 /** A folder outside of the repository for programs that a test installs. */
