@@ -7,6 +7,15 @@
 const fs = require('fs');
 const vm = require('vm');
 
+// A node that the program was not written for dies somewhere in it, in words that help nobody.
+if (parseInt(process.versions.node, 10) < 20) {
+  fs.writeSync(
+    2,
+    `secret-hook: Node.js ${process.versions.node} is too old\n  Install Node.js 20.19 or newer (found as ${process.execPath})\n`,
+  );
+  process.exit(2);
+}
+
 const file = `${__dirname}/hook-main.cjs`;
 // The build leaves nothing but ASCII in it: half the memory of a text with other characters, and nothing to decode.
 const source = fs.readFileSync(file, 'latin1');

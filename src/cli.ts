@@ -6,6 +6,7 @@ import type { Io } from './commands/io.ts';
 import type { Spec } from './commands/options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { reportError } from './report-error.ts';
+import { UserError } from './user-error.ts';
 
 /** What a file in `commands/` exports. */
 interface Command {
@@ -59,6 +60,12 @@ const io: Io = {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [verb, ...rest] = args;
+  const { node } = process.versions;
+  if (Number.parseInt(node, 10) < 20) {
+    throw new UserError('unsupported', `Node.js ${node} is too old`, {
+      hint: `Install Node.js 20.19 or newer (found as ${process.execPath})`,
+    });
+  }
   if (verb === '--version' || verb === '-v' || verb === 'version') {
     const { version } = await import('./version.ts');
     io.out(`${version()}\n`);

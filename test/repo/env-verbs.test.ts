@@ -129,7 +129,8 @@ describe('env init', () => {
     const repo = createRepo();
     repo.commit({
       '.gitignore': fullCover,
-      '.env.example': '# real values stay out\nA_TOKEN=your-a-token\nPORT=3000\n',
+      '.env.example':
+        '# real values stay out\nA_TOKEN=your-a-token\nPORT=3000\nDB_PASSWORD=password\nHOST=localhost\nURL=http://${HOST}\nEMPTY=\n',
     });
     repo.shell('umask 022; cp .env.example .env');
     expect(mode(repo, '.env')).toBe('644');
@@ -137,9 +138,9 @@ describe('env init', () => {
     repo.shell('rm .env');
     const { code, stdout } = repo.cli('env', 'init');
     expect(code).toBe(0);
-    expect(stdout).toContain('Fill in: A_TOKEN');
+    expect(stdout).toContain('Fill in: A_TOKEN, DB_PASSWORD, EMPTY\n');
     expect(mode(repo, '.env')).toBe('600');
-    expect(text(repo, '.env')).toBe('# real values stay out\nA_TOKEN=your-a-token\nPORT=3000\n');
+    expect(text(repo, '.env')).toBe(text(repo, '.env.example'));
   });
 
   it('refuses while git does not ignore it, where `cp` does not ask', () => {

@@ -33,3 +33,18 @@ test('versions are compared part by part, not as text', () => {
   expect(isOlder('2.30.0', '2.30')).toBe(false);
   expect(isOlder('2.100.1', '2.30')).toBe(false);
 });
+
+test.each(['cli.js', 'hook.cjs'])('a node before 20 gets a clear error from %s', file => {
+  const repo = createRepo();
+  // Nothing but the number: what such a node cannot do is not to be met at all.
+  const old = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } });";
+  repo.write('../old.cjs', old);
+  const program = fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, ['--require', join(repo.dir, '../old.cjs'), program], {
+    cwd: repo.dir,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain('Node.js 18.20.4 is too old');
+  expect(stderr).toContain('Install Node.js 20.19 or newer');
+  expect(status).toBe(2);
+});

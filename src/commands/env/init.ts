@@ -12,7 +12,7 @@ import type { IgnorePattern, RepoPath } from '../../model.ts';
 import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { makePrivateFolders } from '../../own-files/move-file.ts';
 import { movedFolder, recordMoves } from '../../own-files/moved.ts';
-import { isPlaceholderValue } from '../../text/env-values.ts';
+import { isHarmlessValue, isPlaceholderValue, isReference } from '../../text/env-values.ts';
 import { printable } from '../../text/terminal.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
@@ -33,7 +33,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const outside = options.team?.envOutside === true ? writeOutside(repository, io, { path, bytes }) : null;
   const by = outside === null ? await refuseUnignored(repository, path) : null;
   if (outside === null) writeNew(join(repository.top, path), bytes);
-  const open = [...new Set(template.entries.filter(({ value }) => isPlaceholderValue(value)).map(({ key }) => key))];
+  const open = [...new Set(template.entries.filter(({ value }) => isOpen(value)).map(({ key }) => key))];
   const shared = facts.probes.find(probe => probe.path === path)?.ignored.index;
   const alone =
     by === null || shared === undefined || ignores(shared)
@@ -55,6 +55,11 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   ];
   io.out(`${lines.map(printable).join('\n')}\n`);
   return 0;
+}
+
+/** Whether somebody has to put a value in: not where the template gives one, or says where it comes from. */
+function isOpen(value: string): boolean {
+  return isPlaceholderValue(value) && !isHarmlessValue(value) && !isReference(value);
 }
 
 function templateFor(
