@@ -1,10 +1,11 @@
 /** Which files of a folder are to be looked at, as git's ignore rules say: in a repository and outside of one. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownEnvironment, strangerEnvironment } from './environment.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './stream.ts';
+import { removeFolder } from './remove-folder.ts';
 
 /** Names relative to the folder. Those that end with `/` are folders that git does not enter: other repositories. */
 export interface FolderListing {
@@ -26,7 +27,7 @@ export async function listPlainFolder(folder: string): Promise<FolderListing> {
     await runGit(['init', '--quiet', '--template=', home], { cwd: folder, env });
     return await list(folder, [`--git-dir=${join(home, '.git')}`, `--work-tree=${folder}`], env);
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    removeFolder(home);
   }
 }
 

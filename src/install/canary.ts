@@ -1,6 +1,6 @@
 /** A real `git commit` of a made-up secret in a throw-away view of the repository, through the hook that git calls. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strangerEnvironment } from '../git/environment.ts';
@@ -8,6 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { lefthookFiles } from './lefthook.ts';
 import { preCommitFile } from './pre-commit.ts';
+import { removeFolder } from '../git/remove-folder.ts';
 
 /** How the commit ended. */
 export interface CanaryResult {
@@ -48,7 +49,7 @@ export async function tryCanary(repository: Repository, canary: Canary): Promise
     const named = lines.some(line => output.includes(line)) && blanked === output;
     return { outcome: named ? 'blocked by us' : 'blocked, but not by us', said };
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    removeFolder(temporary);
   }
 }
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { strangerEnvironment } from '../git/environment.ts';
+import { removeFolder } from '../git/remove-folder.ts';
 
 /** Name of the cache, beside `hook.cjs`; V8 rejects one of another node or another program, and then it is ignored. */
 const codeCacheName = 'hook.cache';
@@ -86,7 +87,7 @@ export function writeCodeCache(dir: string, body: string): boolean {
     // A folder that may not be written (a global install, a store) keeps working without a cache.
     return false;
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    removeFolder(home);
   }
 }
 

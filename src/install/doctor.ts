@@ -1,15 +1,15 @@
 /** What may be wrong with an installation: each state its own line, with its fix. Reads only. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { bodyName, findBlock, quote } from './block.ts';
 import { broken, ok, type Check } from './check.ts';
 import { chooseManager, installCommand } from './choose.ts';
 import { copiedVersion } from './copy.ts';
 import { checkHooks } from './hooks-check.ts';
 import { findHusky } from './husky.ts';
-import { fromTop, type Place } from './place.ts';
+import { fromTop, linkedTops, type Place } from './place.ts';
 import type { ManagerName } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { readState } from './state.ts';
@@ -51,16 +51,6 @@ function checkWorkTrees(place: Place, planning: Planning): readonly Check[] {
     if (other === top || !existsSync(join(other, husky, bodyName)) || existsSync(theirs)) return [];
     const says = `No hook runs in the linked work tree ${other}: husky's own folder is missing there`;
     return [broken('work-tree', says, `cp -R ${quote(ours)} ${quote(theirs)}`)];
-  });
-}
-
-/** Tops of the linked work trees, as git has noted them: `/home/me/other/.git`, or relative to the note. */
-function linkedTops(commonDir: string): readonly string[] {
-  const folder = join(commonDir, 'worktrees');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap(name => {
-    const note = join(folder, name, 'gitdir');
-    return existsSync(note) ? [dirname(resolve(folder, name, readFileSync(note, 'utf8').trim()))] : [];
   });
 }
 

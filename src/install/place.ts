@@ -1,5 +1,5 @@
 /** Where an installation happens: the repository, its hooks folder, the project in it and the package. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { bodyName } from './block.ts';
@@ -63,6 +63,16 @@ export async function readHooksPath(top: string): Promise<HooksPath | null> {
   const [scope = '', origin = '', value = ''] = stdout.toString().split('\0');
   if (value === '') return null;
   return { value, scope: scope as HooksPath['scope'], origin: origin.replace(/^file:/, '') };
+}
+
+/** Tops of the linked work trees, as git has noted them: `/home/me/other/.git`, or relative to the note. */
+export function linkedTops(commonDir: string): readonly string[] {
+  const folder = join(commonDir, 'worktrees');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap(name => {
+    const note = join(folder, name, 'gitdir');
+    return existsSync(note) ? [dirname(resolve(folder, name, readFileSync(note, 'utf8').trim()))] : [];
+  });
 }
 
 /** Absolute path of the package this module runs from. */

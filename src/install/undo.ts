@@ -1,5 +1,6 @@
 /** Takes an installation back: byte for byte where nothing else changed, else only our lines. */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { localHooksPath } from './apply.ts';
@@ -7,9 +8,11 @@ import { bodyName, keptSuffix, withoutBlock } from './block.ts';
 import { putBack, readFileNow, writeWhole } from './files.ts';
 import { withoutAttributes } from './hook-files.ts';
 import { withoutOurScripts } from './package-json.ts';
+import { linkedTops } from './place.ts';
 import type { FileNow } from './plan.ts';
 import { isUntouched, readState, stateFolder, stateFolders, type FileRecord, type InstallState } from './state.ts';
 import { withoutFences } from './yaml-edit.ts';
+import { removeFolder } from '../git/remove-folder.ts';
 
 /** What was done to one path or setting. */
 export interface Undone {
@@ -31,19 +34,44 @@ export async function undo(repository: Repository, candidates: readonly string[]
     recorded.add(record.path);
     undone.push(...undoRecord(record));
   }
+  undone.push(...undoCopies(repository, state?.files ?? []));
   for (const path of candidates) {
     if (recorded.has(path)) continue;
     undone.push(...undoWithout(path, 'there is no record of what was here before'));
   }
   if (state) undone.push(...(await undoConfig(repository, state)));
   for (const folder of stateFolders(repository.commonDir)) {
-    rmSync(folder, { recursive: true });
+    removeFolder(folder);
     undone.push({ what: folder, how: 'removed', why: null });
   }
   for (const folder of (state?.folders ?? []).toReversed()) {
     if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   }
   return undone;
+}
+
+/** What our `post-checkout` gave other work trees: husky's own folder, which git keeps in none of them. */
+function undoCopies({ commonDir }: Repository, records: readonly FileRecord[]): readonly Undone[] {
+  const tops = [dirname(commonDir), ...linkedTops(commonDir)];
+  const made = records.filter(({ path, before }) => before === null && /[\\/]\.husky[\\/]_[\\/][^\\/]+$/.test(path));
+  return tops.flatMap(top => {
+    const copies = made.flatMap(record => {
+      const home = topOf(record.path, tops);
+      const copy = { ...record, path: join(top, relative(home ?? top, record.path)) };
+      return home !== null && home !== top && existsSync(copy.path) && isUntouched(copy) ? [copy.path] : [];
+    });
+    for (const path of copies) rmSync(path);
+    const [first] = copies;
+    if (first === undefined) return [];
+    const folder = dirname(first);
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+    return [{ what: folder, how: 'removed', why: null }];
+  });
+}
+
+/** The work tree that a file lies in: of several around each other the innermost. */
+function topOf(path: string, tops: readonly string[]): string | null {
+  return tops.filter(top => path.startsWith(top + sep)).toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function undoRecord(record: FileRecord): readonly Undone[] {

@@ -1,10 +1,11 @@
 /** What other people's git ignores: the committed `.gitignore` files alone, in a repository that has nothing else. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strangerEnvironment } from '../git/environment.ts';
 import { decidingPatterns } from '../git/ignore.ts';
 import type { IgnorePattern } from '../model.ts';
+import { removeFolder } from '../git/remove-folder.ts';
 
 /** A `.gitignore` as somebody will have it. */
 export interface IgnoreFile {
@@ -40,7 +41,7 @@ export async function askViews(views: readonly IgnoreView[]): Promise<readonly (
       return own;
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

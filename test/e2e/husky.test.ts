@@ -163,6 +163,9 @@ it('a new linked work tree is guarded without an install of its own, and doctor 
   linked.must('sh', '-c', fix);
   expectGuarded(linked);
   expect(linked.must(program, 'doctor')).toMatch(/The hooks run secret-hook \S+ from the main work tree/);
+  project.must('npx', 'secret-hook', 'uninstall');
+  for (const tree of [project, linked, late]) expect(existsSync(join(tree.dir, '.husky/_'))).toBe(false);
+  expect(linked.git('status', '--porcelain', '--ignored')).toBe('');
 });
 
 it('hooks of a personal core.hooksPath are called after ours, and one that is set later shadows nothing', () => {

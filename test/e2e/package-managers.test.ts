@@ -55,15 +55,20 @@ it('Yarn 1: a clone is guarded after its install', () => {
   expectGuarded(clone);
 });
 
-it.each(['node-modules', 'pnp'])('Yarn 4 with %s: a clone is guarded after its install, by postinstall', linker => {
+it.each([
+  ['4.18.1', 'node-modules'],
+  ['4.18.1', 'pnp'],
+  ['3.8.7', 'pnp'],
+])('Yarn %s with %s: a clone is guarded after its install, by postinstall', (version, linker) => {
   const project = createProject();
-  tool(project, '@yarnpkg/cli-dist@4.18.1');
+  tool(project, `@yarnpkg/cli-dist@${version}`);
+  const certificates = version.startsWith('3') ? 'YARN_CA_FILE_PATH' : 'YARN_HTTPS_CA_FILE_PATH';
   Object.assign(project.env, {
     YARN_ENABLE_GLOBAL_CACHE: 'false',
     YARN_ENABLE_TELEMETRY: '0',
     YARN_ENABLE_SCRIPTS: 'true',
     YARN_ENABLE_IMMUTABLE_INSTALLS: 'false',
-    ...(process.env['TEST_EXTRA_CA_CERTS'] ? { YARN_HTTPS_CA_FILE_PATH: process.env['TEST_EXTRA_CA_CERTS'] } : {}),
+    ...(process.env['TEST_EXTRA_CA_CERTS'] ? { [certificates]: process.env['TEST_EXTRA_CA_CERTS'] } : {}),
   });
   project.write('.yarnrc.yml', `nodeLinker: ${linker}\n`);
   project.write('.gitignore', `${readFileSync(join(project.dir, '.gitignore'), 'utf8')}.yarn/\n.pnp.*\n`);
@@ -74,4 +79,5 @@ it.each(['node-modules', 'pnp'])('Yarn 4 with %s: a clone is guarded after its i
   const clone = cloneOf(project);
   clone.must('yarn', 'install');
   expectGuarded(clone);
+  expect(clone.must('yarn', 'secret-hook', 'doctor')).toContain('The hook works here.');
 });
