@@ -107,7 +107,8 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (REGEX.test(value)) return 'regex';
   if (/%[sdvq](?![A-Za-z0-9])/.test(value)) return 'format';
   if (CONCATENATED.test(value)) return 'concatenation';
-  if (/^(?:[\w.-]{1,12}\*|\*\.[\w*]{1,10})$/.test(value)) return 'wildcard';
+  // Passwords end with a star, too.
+  if (WILDCARD.test(value) && !(isPassword && /\d/.test(value))) return 'wildcard';
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
   if (MARKUP.test(value)) return 'markup';
   if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return 'control-characters';
@@ -117,6 +118,8 @@ function textReason(value: string, isPassword: boolean): string | null {
     ? 'other-script'
     : null;
 }
+
+const WILDCARD = /^(?:[\w.-]{1,12}\*|\*\.[\w*]{1,10})$/;
 
 /** Two words of at least two letters, and a third that begins with one, one after another. */
 function hasPhrase(value: string): boolean {
