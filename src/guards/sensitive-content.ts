@@ -135,9 +135,9 @@ export const browserStore: ContentTest = bytes => {
 export const obfuscated: ContentTest = bytes =>
   bytes.length > 16 ? verdict('error', 'obfuscated', 'Its password is only obfuscated: anyone can read it.') : null;
 
-/** `/etc/shadow`: lines with hashes. */
+/** `/etc/shadow`, `.htpasswd`: lines with hashes. */
 export const shadow: ContentTest = bytes => {
-  const lines = textOf(bytes).match(/^[\w.-]{1,64}:\$[0-9a-z]{1,3}\$[^:\s]{8,}:/gm)?.length ?? 0;
+  const lines = textOf(bytes).match(/^[\w.-]{1,64}:\$[0-9a-z]{1,4}\$[^:\s]{8,}(?::|$)/gm)?.length ?? 0;
   if (lines === 0) return null;
   return verdict(
     lines >= 3 ? 'error' : 'warning',
@@ -145,6 +145,12 @@ export const shadow: ContentTest = bytes => {
     'It holds hashes of passwords, which can be tried without limit.',
   );
 };
+
+/** `/etc/ppp/chap-secrets`: client, server, secret and addresses, a line for each. */
+export const dialIn: ContentTest = bytes =>
+  /^[ \t]{0,20}[^#\s]\S{0,100}[ \t]{1,40}\S{1,100}[ \t]{1,40}[^\s$<{%]\S{3,200}/m.test(textOf(bytes))
+    ? verdict('error', 'dial-in', 'It holds the passwords of connections in clear.')
+    : null;
 
 /** A history, a log of everything somebody typed. */
 export const history: ContentTest = bytes =>

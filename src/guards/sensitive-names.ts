@@ -2,6 +2,7 @@
 import type { ContentTest } from './sensitive-content.ts';
 import {
   browserStore,
+  dialIn,
   dump,
   gnupg,
   history,
@@ -51,7 +52,8 @@ export const sensitiveNames: readonly SensitiveName[] = [
   // The key of a Tor onion service.
   store(/(?:^|\/)hs_ed25519_secret_key$/, wholeSecret),
   store(/(?:^|\/)msal_token_cache[\w.-]*$/, obfuscated),
-  store(/(?:^|\/)(?:shadow-?|gshadow|master\.passwd)$/, shadow),
+  store(/(?:^|\/)(?:shadow-?|gshadow|master\.passwd|[\w.-]{0,40}htpasswd|(?:pro|pure-?)ftpd\.?passwd)$/, shadow),
+  store(/(?:^|\/)(?:chap|pap)-secrets$/, dialIn),
   capture(
     /(?:^|\/)(?:\.(?:bash|zsh|sh|ash|fish|psql|mysql|sqlite|rediscli|python|node_repl|irb|pry)_history|\.lesshst|\.viminfo|consolehost_history\.txt)$/,
     history,

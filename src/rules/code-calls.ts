@@ -106,6 +106,33 @@ export const codeCalls: readonly Rule[] = [
     },
   },
   {
+    id: 'code-calls-transfer',
+    title: 'Password in a call that opens a session',
+    severity: 'error',
+    why,
+    keywords: ['ftp(', 'ftp_tls(', 'ssh.password(', 'set :', 'set(:', 'input password'],
+    // Python's ftplib, Go's ssh, Capistrano, Robot Framework.
+    pattern:
+      /(?<![\w$])(?:FTP(?:_TLS)?\(\s{0,8}(?:["'][^"'\n]{1,200}["'],\s{0,8}|[\w.]{1,60},\s{0,8}){2}["'](?=[^"'\s]{6,200}["'])|ssh\.Password\(\s{0,8}["'](?=[^"'\s]{6,200}["'])|set(?: |\(\s?):\w{0,30}(?:password|passwd|token|secret|api_key),\s{0,4}["'](?=[^"'\s]{6,200}["'])|Input Password[ \t]{2,40}\S{1,120}[ \t]{2,40}(?=[^\s"'${}]{0,80}\d))(?<secret>[^"'\s${}]{6,200})/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: [
+        "ftp = ftplib.FTP('ftp.shop.io', 'bob', '[[base62:14]]')",
+        'Auth: []ssh.AuthMethod{ssh.Password("[[base62:14]]")}',
+        "set :deploy_password, '[[base62:14]]'",
+        'Input Password    id=password    [[base62:14]]9',
+      ],
+      ignore: [
+        "ftplib.FTP('ftp.shop.io', user, password)",
+        'ssh.Password(config.Password)',
+        "set :password, ENV['DEPLOY_PASSWORD']",
+        'Input Password    id=password    ${PASSWORD}',
+      ],
+    },
+  },
+  {
     id: 'code-calls-equals',
     title: 'Password that a program compares with',
     severity: 'error',

@@ -132,6 +132,7 @@ import { credentialPair } from './credential-pair.ts';
 import { crowdin } from './crowdin.ts';
 import { cursor } from './cursor.ts';
 import { customerio } from './customerio.ts';
+import { daemonLogins } from './daemon-logins.ts';
 import { dashscope } from './dashscope.ts';
 import { databento } from './databento.ts';
 import { databricks } from './databricks.ts';
@@ -669,6 +670,7 @@ export const rules: readonly Rule[] = [
   ...crowdin,
   ...cursor,
   ...customerio,
+  ...daemonLogins,
   ...dashscope,
   ...databento,
   ...databricks,

@@ -24,7 +24,7 @@ export const plainSettings: readonly Rule[] = [
     ],
     // The whole line is the directive, and the value holds letters and digits.
     pattern:
-      /(?<![^\r\n])[ \t]{0,40}(?:(?:enable |user(?:name)? [\w.-]{1,40} (?:insecure-)?|set |remote_)?password (?:[05] )?|(?:\w{1,20}_)?(?:shared_key|secret_key|sec_key) |stats auth [\w.-]{1,40}:|snmp-server community |proxy_set_header [\w-]{0,30}(?:key|token|secret)[ \t]{1,8}["']?)[ \t]{0,8}(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}(),;:=]{8,200})["']?;?(?: R[OW])?[ \t]{0,8}(?![^\r\n])/dgi,
+      /(?<![^\r\n])[ \t]{0,40}(?:(?:enable |user(?:name)? [\w.-]{1,40} (?:privilege \d{1,2} )?(?:insecure-)?|set |remote_)?password (?:[05] )?|(?:\w{1,20}_)?(?:shared_key|secret_key|sec_key) |stats auth [\w.-]{1,40}:|snmp-server community |proxy_set_header [\w-]{0,30}(?:key|token|secret)[ \t]{1,8}["']?)[ \t]{0,8}(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}(),;:=]{8,200})["']?;?(?: R[OW])?[ \t]{0,8}(?![^\r\n])/dgi,
     structure: 'password',
     randomnessMin: 0.2,
     remedy: {
@@ -38,6 +38,7 @@ export const plainSettings: readonly Rule[] = [
         '  user bob insecure-password [[base62:14]]',
         '  stats auth admin:[[base62:14]]',
         'username bob password 0 [[base62:14]]',
+        'username bob privilege 15 password 0 [[base62:14]]',
         'remote_username dev\nremote_password [[base62:14]]',
         'snmp-server community [[base62:14]] RO',
         'proxy_set_header X-Api-Key [[base62:32]];',

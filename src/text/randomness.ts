@@ -78,3 +78,8 @@ export function pairSurprises(): Uint8Array {
 function cell(code: number): number {
   return code >= 0x20 && code < 0x80 ? code - 0x20 : 0;
 }
+
+/** Small and capital letters, digits and a sign: what people make up for a password, and call a secret as well. */
+export function isMixed(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[^A-Za-z0-9]/.test(value);
+}

@@ -13,7 +13,7 @@ import {
   type PlaceFeatures,
   type ValueFeatures,
 } from './features.ts';
-import { classifyName, type NameClass } from './names.ts';
+import { nameOf, type NameClass } from './names.ts';
 import type { Reject } from './reject.ts';
 import { score } from './score.ts';
 
@@ -133,7 +133,7 @@ function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason
 function judgeExposure(facts: FileFacts, candidate: Candidate): Judgement {
   const ruleId = candidate.form === 'logged' ? 'secret-in-log' : 'secret-in-response';
   const isWhole = /^(?:process\.env|os\.environ)$/.test(candidate.value);
-  const name = classifyName(candidate.name, candidate.context);
+  const name = nameOf(candidate);
   if (!isWhole && name.strength < 2) return { ruleId, severity: null, reasons: ['name-says-nothing'] };
   const quiet = demotion(facts);
   const reasons = [isWhole ? 'whole-environment' : `name=${name.kind}-${name.strength}`];
@@ -148,21 +148,4 @@ function demotion(facts: FileFacts): string | null {
   if (facts.example) return 'example-path';
   if (facts.doc) return 'doc-path';
   return facts.vendored ? 'vendored-path' : null;
-}
-
-function nameOf(candidate: Candidate): NameClass {
-  switch (candidate.form) {
-    case 'header':
-      return { strength: 3, kind: 'auth', offBy: '' };
-    case 'command':
-    case 'statement':
-      if (
-        /^(?:-u|--user|sshpass|mysql|mongo|redis|docker|sqlcmd|psexec|securestring|identified)/i.test(candidate.context)
-      ) {
-        return { strength: 3, kind: 'password', offBy: '' };
-      }
-      return classifyName(candidate.name, candidate.context);
-    default:
-      return classifyName(candidate.name, candidate.context);
-  }
 }

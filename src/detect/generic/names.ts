@@ -1,5 +1,6 @@
 /** What a name promises: words, never substrings, so that `monkey`, `author` and `tokenize` promise nothing. */
 import { splitWords, wordSet } from '../../text/words.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What kind of credential a name speaks of. */
 export type NameKind = 'password' | 'secret' | 'token' | 'key' | 'auth' | 'other';
@@ -14,7 +15,8 @@ export interface NameClass {
 
 const PASSWORD = wordSet(
   'password passwords passwd pwd passphrase passcode passwort kennwort contrasena senha motdepasse pw pswd psw userpassword mypassword dbpassword rootpassword ' +
-    'newpassword oldpassword adminpassword authpassword pgpassword keypass storepass passin passout sshpass userpwd dbpass userpass rootpw dbpw securestring',
+    'newpassword oldpassword adminpassword authpassword pgpassword keypass storepass passin passout sshpass userpwd dbpass userpass rootpw dbpw securestring ' +
+    'wachtwoord lozinka salasana heslo losenord geslo jelszo adgangskode passord parola haslo sifre',
 );
 const SECRET = wordSet('secret secrets clientsecret appsecret secretkey apisecret totpsecret jwtsecret');
 const TOKEN = wordSet('token tokens accesstoken authtoken apitoken refreshtoken bearer jwt ticket oauthtoken');
@@ -60,7 +62,7 @@ const OFF_AFTER = wordSet(
 const GLUED: readonly (readonly [RegExp, NameKind, 2 | 3])[] = [
   [/(?:password|passwd|passphrase|passwort|kennwort|pswd|.pwd)\d*$/, 'password', 3],
   [
-    /^(?:db|user|root|admin|my|sql|mysql|ftp|smtp|mail|ssh|wifi|ldap|bind|proxy|test|pg)(?:pass|pwd|pw)$/,
+    /^(?:db|user|root|admin|my|sql|mysql|ftp|smtp|mail|ssh|wifi|ldap|bind|proxy|test|pg|remote|login|auth|sys|app|imap|svn|rpc|zip|master|server|account|client|email|host|web|mongo|redis|postgres|oracle|mssql|registry|sudo|default|new|old|vpn|rdp|trust)(?:pass|pwd|pw)$/,
     'password',
     3,
   ],
@@ -71,6 +73,16 @@ const GLUED: readonly (readonly [RegExp, NameKind, 2 | 3])[] = [
 const NO_NAME: NameClass = { strength: 0, kind: 'other', offBy: '' };
 const MEMORY_MAX = 5000;
 const memory = new Map<string, NameClass>();
+
+/** What the name of a candidate promises: a header, a command or a statement speaks for itself. */
+export function nameOf({ form, name, context }: Pick<Candidate, 'form' | 'name' | 'context'>): NameClass {
+  if (form === 'header') return { strength: 3, kind: 'auth', offBy: '' };
+  if ((form === 'command' || form === 'statement') && SPEAKING.test(context))
+    return { strength: 3, kind: 'password', offBy: '' };
+  return classifyName(name, context);
+}
+
+const SPEAKING = /^(?:-u|--user|sshpass|mysql|mongo|redis|docker|sqlcmd|psexec|securestring|identified)/i;
 
 /** Classifies the last segment of a name; `context` is the whole name. The answer is remembered. */
 export function classifyName(name: string, context: string): NameClass {

@@ -2,9 +2,10 @@
 import { knownFake } from '../../text/known-fakes.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
 import { isPublicValue } from '../../text/public-values.ts';
+import { isMixed } from '../../text/randomness.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
-import { classifyName } from './names.ts';
+import { classifyName, nameOf } from './names.ts';
 import { referenceReason } from './references.ts';
 import { shapeReason } from './shapes.ts';
 
@@ -42,7 +43,7 @@ export function createReject(): Reject {
 /** Why the value of `candidate` is no secret, as a reason code that `explain` shows, or null when every test lets it pass. */
 function rejectValue(candidate: Candidate): string | null {
   const { value, quote } = candidate;
-  const { kind } = classifyName(candidate.name, candidate.context);
+  const { kind } = nameOf(candidate);
   const isPassword = kind === 'password' || candidate.form === 'command' || (kind === 'secret' && isMixed(value));
   if (quote === '`' && /[\s$|]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
@@ -61,11 +62,6 @@ function rejectValue(candidate: Candidate): string | null {
     recordReason(candidate) ??
     fakeReason(value)
   );
-}
-
-/** Small and capital letters, digits and a sign: what people make up for a password, and call a secret as well. */
-function isMixed(value: string): boolean {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[^A-Za-z0-9]/.test(value);
 }
 
 /** Base64 of words or of a placeholder: `bm90IG15...` is "not my real password". */

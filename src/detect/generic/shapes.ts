@@ -107,6 +107,7 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (REGEX.test(value)) return 'regex';
   if (/%[sdvq](?![A-Za-z0-9])/.test(value)) return 'format';
   if (CONCATENATED.test(value)) return 'concatenation';
+  if (FIELDS.test(value)) return 'field-names';
   // Passwords end with a star, too.
   if (WILDCARD.test(value) && !(isPassword && /\d/.test(value))) return 'wildcard';
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
@@ -119,6 +120,8 @@ function textReason(value: string, isPassword: boolean): string | null {
     : null;
 }
 
+/** `UID:GID:GECOS:home:shell`: what stands in a line of passwd(5). */
+const FIELDS = /^[A-Za-z_]{2,16}(?::[A-Za-z_]{2,16}){3,}$/;
 const WILDCARD = /^(?:[\w.-]{1,12}\*|\*\.[\w*]{1,10})$/;
 
 /** Two words of at least two letters, and a third that begins with one, one after another. */

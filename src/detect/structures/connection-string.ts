@@ -1,7 +1,7 @@
 import type { Severity } from '../../model.ts';
 import { readConnectionString } from '../../formats/connection-string.ts';
 import { hostKind } from '../../formats/host.ts';
-import { randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import { harmless, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
@@ -15,7 +15,7 @@ export const connectionString: Structure = (view, match) => {
   if (credential === null || credential.literal.length < 4) return [];
   const kind = found.host === null ? 'unknown' : hostKind(found.host);
   const isObvious = credential.isStock || credential.literal.toLowerCase() === found.user?.toLowerCase();
-  const severity = lower(view, weigh(kind, isObvious, randomnessMax(credential.literal)));
+  const severity = lower(view, weigh(kind, isObvious, isDrawn(credential.literal)));
   if (severity === null) return [harmless({ ...found, ruleId: match.ruleId }, `host-${kind}`)];
   const start = found.start + credential.start;
   return [
@@ -29,10 +29,15 @@ export const connectionString: Structure = (view, match) => {
   ];
 };
 
-function weigh(kind: ReturnType<typeof hostKind>, isObvious: boolean, random: number): Severity | null {
-  if (kind === 'reserved') return random > 0.8 && !isObvious ? 'warning' : null;
-  if (kind === 'local') return isObvious ? null : random > 0.8 ? 'warning' : 'note';
+function weigh(kind: ReturnType<typeof hostKind>, isObvious: boolean, isRandom: boolean): Severity | null {
+  if (kind === 'reserved') return isRandom && !isObvious ? 'warning' : null;
+  if (kind === 'local') return isObvious ? null : isRandom ? 'warning' : 'note';
   if (isObvious) return kind === 'unknown' ? null : 'note';
-  if (kind === 'unknown') return random > 0.8 ? 'error' : 'warning';
+  if (kind === 'unknown') return isRandom ? 'error' : 'warning';
   return kind === 'private' ? 'warning' : 'error';
+}
+
+/** Drawn at random, or made up with every kind of sign: nobody writes that for an example. */
+function isDrawn(literal: string): boolean {
+  return randomnessMax(literal) > 0.8 || (literal.length >= 8 && isMixed(literal));
 }

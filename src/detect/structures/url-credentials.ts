@@ -2,7 +2,7 @@ import type { Severity } from '../../model.ts';
 import { hostKind } from '../../formats/host.ts';
 import { readUserinfo } from '../../formats/userinfo.ts';
 import type { Userinfo } from '../../formats/userinfo.ts';
-import { randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import { pathFacts } from '../generic/facts.ts';
 import type { View } from '../view.ts';
 import { isSpokenPair, percentDecode, readCredential } from './credential.ts';
@@ -70,7 +70,7 @@ function isSentry(address: Userinfo): boolean {
 function judgePassword(address: Userinfo, credential: Credential): Severity | null {
   const kind = hostKind(address.host);
   const { literal } = credential;
-  const isRandom = randomnessMax(literal) > 0.8 && literal.length >= 8;
+  const isRandom = literal.length >= 8 && (randomnessMax(literal) > 0.8 || isMixed(literal));
   if (isSpokenPair(address.user, literal) || (isAnonymous(address.user, literal) && !isRandom)) return null;
   if (isTemplated(address.user) && !isRandom) return null;
   const isObvious = credential.isStock || isSameAsNeighbour(literal, address);

@@ -186,6 +186,8 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ],
     ['a.js', 'class A{constructor(r){this._auth=r.getImmediate({optional:!0}),this._auth||r.onInit()}}'],
     ['a.js', 'password: /^(?=.*[a-z])(?=.*\\d).+$/'],
+    ['passwd.5', 'hesap:parola:UID:GID:GECOS:dizin:kabuk'],
+    ['a.yml', 'password: user_*'],
   ],
   'S11 entity ids and S12 public halves': [
     ['a.js', "key: 'price_[[base62:24]]'"],

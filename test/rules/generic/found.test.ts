@@ -180,3 +180,14 @@ test.each(["password = 'Autumn<3Kq9!x'", "gpg_passphrase = '[[hex:40]]'"])(
     expect(findingsIn('a.py', expandSample(text).text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
   },
 );
+
+test.each([
+  ['a.py', "password = 'Falcon80361*'"],
+  ['a.sql', "CREATE USER 'app'@'%' IDENTIFIED BY 'Falcon80361*';"],
+  ['a.ini', 'remotepass = falcon-80361-Rx'],
+  ['a.ini', 'imappass = falcon-80361-Rx'],
+  ['a.yml', 'wachtwoord: Falcon80361!'],
+  ['a.py', "adgangskode = 'Falcon80361!'"],
+])('a star at the end, and a name of another word or language: %s: %s', (path, text) => {
+  expect(findingsIn(path, text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+});

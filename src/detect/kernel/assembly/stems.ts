@@ -197,9 +197,30 @@ function mayBeInCode(nameStart: usize, nameEnd: usize, at: usize, password: bool
   return isQuery || isInsideText(nameStart) || isComment(nameStart);
 }
 
-/** Whether a name may speak of a password: holds `pas`, `pw`, `psw`, `kennw`, `contr`, `senha` or `secures`. */
+/** The first four letters of `password` in other languages: see `generic/names.ts`. */
+function beginsForeign(at: usize): bool {
+  switch (load<u32>(at) | 0x20202020) {
+    case 0x68636177: // wach
+    case 0x61676461: // adga
+    case 0x697a6f6c: // lozi
+    case 0x616c6173: // sala
+    case 0x6c736568: // hesl
+    case 0x6c736168: // hasl
+    case 0x6c736567: // gesl
+    case 0x736c656a: // jels
+    case 0x65736f6c: // lose
+    case 0x72666973: // sifr
+    case 0x6f726170: // paro
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a name may speak of a password: holds `pas`, `pw`, `psw`, `kennw`, `contr`, `senha`, `secures` or one of another language. */
 function mayBePassword(start: usize, end: usize): bool {
   for (let at = start; at < end; at++) {
+    if (beginsForeign(at)) return true;
     const second = at8(at + 1) | 0x20;
     const third = at8(at + 2) | 0x20;
     switch (at8(at) | 0x20) {

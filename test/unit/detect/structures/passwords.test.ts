@@ -51,6 +51,8 @@ describe('passwords in connection strings', () => {
     [`host=db.shop.io port=5432 user=app password=${strong} sslmode=require`, [[strong, 'error']]],
     [`jdbc:mysql://db.shop.io/x?user=app&password=${strong}`, [[strong, 'error']]],
     [`"Server=localhost;Database=x;User=sa;Password=Password123;"`, []],
+    ['"Server=db;Database=x;User=sa;Password=Harbor!9249;"', [['Harbor!9249', 'warning']]],
+    ['"Server=db;Database=x;User=sa;Password=harbor9249;"', [['harbor9249', 'note']]],
     [`password=${strong}`, []],
     [`login(user=name, password=${strong})`, []],
     [`"Server=db.shop.io;Database=x;Password=#{password};"`, []],
