@@ -53,7 +53,8 @@ export function createAssignments(
     const visit = (candidate: Candidate): void => {
       const known = inContext(candidate);
       found.push(...known);
-      if (known.length > 0 || !generic || genericTable === undefined) return;
+      // What running text calls a token is one only where a rule knows its shape.
+      if (known.length > 0 || !generic || genericTable === undefined || candidate.form === 'told') return;
       const { ruleId, severity, reasons } = judge(view, { facts, reject }, candidate);
       const { start, end } = candidate;
       options.trace?.({

@@ -26,6 +26,8 @@ const RANDOMNESS_MIN = -0.3;
 const RANDOM_PART_MIN = 1;
 const NONE: readonly TableHit[] = [];
 const NO_REASONS: readonly Reason[] = [];
+/** Two parts with a full stop between them; capital letters only behind one that no name begins like. */
+const TWO_PARTS = /^(?=.*\d)[a-z0-9]+\.[a-z0-9]+$|^[0-9a-f]{8,}\.[\w-]{12,}$/;
 /** What generic tests hold against a value although a rule may describe exactly that. */
 const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
 
@@ -129,8 +131,7 @@ function isPossible(candidate: Candidate, reject: Reject): boolean {
   if (randomness(value) < RANDOMNESS_MIN && randomnessMax(value) < RANDOM_PART_MIN) return false;
   const rejected = reject(candidate);
   // `abcdef.0123456789abcdef` looks like a property of an object.
-  if (rejected === 'expression')
-    return /^[a-z0-9]+\.[a-z0-9]+$/.test(value) && /\d/.test(value) && randomness(value) > 1;
+  if (rejected === 'expression') return TWO_PARTS.test(value) && randomness(value) > 1;
   return rejected === null || TOLERATED.has(rejected);
 }
 

@@ -6,6 +6,7 @@ import { patternPlaces, patternTail } from './pattern-places.ts';
 import type { ByteSet, PatternTail } from './pattern-places.ts';
 import { patternShape } from './pattern-shape.ts';
 import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
+import { classifyName } from './generic/names.ts';
 import { isPatternRule, toRecord } from './record-encode.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import { isPlainStem } from './generic/stems.ts';
@@ -142,9 +143,16 @@ function contextNames(rule: Rule | JudgedRule): readonly string[] {
   return [...envAnchors(rule.env ?? []), ...(rule.context.anchors ?? [])].map(anchor => anchor.toLowerCase());
 }
 
-/** Shorter names are found everywhere (`pat`), and so only as the end of a longer one (`_PAT`). */
+/**
+ * Shorter names are found everywhere (`pat`), and so only as the end of a longer one (`_PAT`). A name without a word of a
+ * credential is no stem in any spelling: `EBAY_CERT_ID` is `ebayCertId` in code and `ebay-cert-id` in YAML.
+ */
 function envAnchors(names: readonly string[]): readonly string[] {
-  return names.flatMap(name => (name.length >= NAME_CHARS_MIN ? [name] : [`_${name}`, `-${name}`]));
+  return names.flatMap(name => {
+    if (name.length < NAME_CHARS_MIN) return [`_${name}`, `-${name}`];
+    if (classifyName(name, name).strength > 0) return [name];
+    return [name, name.replaceAll('_', ''), name.replaceAll('_', '-')];
+  });
 }
 
 function toInfo({ id, title, severity, why, remedy, references, aliases }: RuleInfo): RuleInfo {

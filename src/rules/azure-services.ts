@@ -109,9 +109,10 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Logic Apps trigger address',
     severity: 'warning',
     why: 'Anyone holding the address can start the workflow with input of their choice.',
-    keywords: ['.logic.azure.com'],
+    keywords: ['.logic.azure.com', '.environment.api.powerplatform.com'],
+    // Flows of Power Automate moved to the second host in 2025.
     pattern:
-      /\.logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[^\s"\x27<>]{1,200}[?&]sig=(?<secret>[\w-]{43})(?![\w-])/dg,
+      /(?:\.logic\.azure\.com|\.environment\.api\.powerplatform\.com)(?::443)?(?:\/powerautomate\/automations\/direct)?\/workflows\/[0-9a-f]{32}\/triggers\/[^\s"\x27<>]{1,200}[?&]sig=(?<secret>[\w-]{43})(?![\w-])/dg,
     remedy: {
       revoke: 'https://portal.azure.com/#browse/Microsoft.Logic%2Fworkflows',
       steps: ['Regenerate the access key of the workflow'],
@@ -125,8 +126,10 @@ export const azureServices: readonly Rule[] = [
     examples: {
       match: [
         'LOGIC_APP_URL=https://prod-12.westeurope.logic.azure.com:443/workflows/[[hex:32]]/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=[[<]][[base64url:43]][[>]]',
+        'TEAMS_WEBHOOK_URL=https://default[[hex:30]].ab.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/[[hex:32]]/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=[[<]][[base64url:43]][[>]]',
       ],
       ignore: [
+        'https://default[[hex:30]].ab.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/[[hex:32]]/triggers/manual/paths/invoke?api-version=1',
         'LOGIC_APP_URL=https://prod-12.westeurope.logic.azure.com/workflows/<id>/triggers/manual/paths/invoke?sig=<signature>',
       ],
     },

@@ -28,7 +28,7 @@ export const bip39: readonly Rule[] = [
     ],
     // 12 to 24 words of three to eight letters behind a name that says what they are; the last word holds a checksum.
     pattern:
-      /(?:mnemonic|seed[ _-]?phrase|recovery[ _-]?phrase|seed[ _-]?words|secret[ _-]?phrase)["'`\]\s]{0,4}(?::\s{0,2}string)?\s{0,4}(?:=>|:=|[:=(,])\s{0,8}["'`]?(?<secret>(?:[a-z]{3,8} ){11,23}[a-z]{3,8})(?![a-z ])/dgi,
+      /(?:mnemonic|seed[ _-]?phrase|recovery[ _-]?phrase|seed[ _-]?words|secret[ _-]?phrase)["'`\]\s]{0,4}(?::\s{0,2}string)?\s{0,4}(?:=>|:=|\|\||\?\?|[:=(,>|])\s{0,8}["'`]?(?<secret>(?:[a-z]{3,8} ){11,23}[a-z]{3,8})(?![a-z ])/dgi,
     checksum: { name: 'bip39', use: 'reject' },
     remedy: {
       revoke: null,
@@ -38,7 +38,13 @@ export const bip39: readonly Rule[] = [
     env: ['MNEMONIC', 'SEED_PHRASE'],
     references: ['https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
     examples: {
-      match: ['MNEMONIC="[[<]][[bip39:12]][[>]]"', 'mnemonic: [[<]][[bip39:24]][[>]]'],
+      match: [
+        'MNEMONIC="[[<]][[bip39:12]][[>]]"',
+        'mnemonic: [[<]][[bip39:24]][[>]]',
+        "const m = process.env.MNEMONIC || '[[<]][[bip39:12]][[>]]';",
+        '<mnemonic>[[<]][[bip39:12]][[>]]</mnemonic>',
+        '| Mnemonic | `[[<]][[bip39:12]][[>]]` |',
+      ],
       ignore: [
         'mnemonic: "twelve words that you must write down and never ever give to others"',
         'MNEMONIC="test test test test test test test test test test test junk"',

@@ -12,7 +12,8 @@ export const bitcoin: readonly Rule[] = [
     pattern: /^(?<secret>[59][1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})$/dg,
     context: {
       words: ['bitcoin', 'wif', 'btc', 'privkey', 'wallet', 'dogecoin', 'litecoin'],
-      names: ['privateapikey', 'privkey', 'key', 'secret'],
+      names: ['privateapikey', 'privkey', 'key', 'secret', 'wif'],
+      anchors: ['wif=', 'wif:', 'wif =', 'wif"', "wif'"],
     },
     checksum: { name: 'base58check', use: 'reject' },
     remedy: {
@@ -23,7 +24,7 @@ export const bitcoin: readonly Rule[] = [
     env: ['BTC_PRIVATE_KEY', 'WIF'],
     references: ['https://en.bitcoin.it/wiki/Wallet_import_format'],
     examples: {
-      match: ['BTC_PRIVATE_KEY: "[[base58check:80+[[hex:64]]+01]]"'],
+      match: ['BTC_PRIVATE_KEY: "[[base58check:80+[[hex:64]]+01]]"', 'WIF=[[base58check:80+[[hex:64]]+01]]'],
       ignore: ['BITCOIN_ADDRESS=1BoatSLRHtKNngkdXEeobR76b53LETtpyT'],
     },
   },

@@ -7,10 +7,10 @@ export const calcom: readonly Rule[] = [
     title: 'Cal.com API key',
     severity: 'error',
     why: 'Anyone holding it can read and change your bookings.',
-    keywords: ['cal_live_'],
-    // `cal_live_` and 32 letters and digits. Test keys, `cal_` without `live_`, are not reported.
-    pattern: /(?<![\w-])(?<secret>cal_live_[A-Za-z0-9]{32})(?![\w-])/dg,
-    prefixes: ['cal_live_'],
+    keywords: ['cal_'],
+    // `cal_live_` and 32 letters and digits; keys of test mode and of a server of one's own have `cal_` and 32 hex digits.
+    pattern: /(?<![\w-])(?<secret>cal_(?:live_[A-Za-z0-9]{32}|[0-9a-f]{32}))(?![\w-])/dg,
+    prefixes: ['cal_live_', 'cal_'],
     remedy: {
       revoke: 'https://app.cal.com/settings/developer/api-keys',
       steps: [
@@ -27,10 +27,13 @@ export const calcom: readonly Rule[] = [
       live: '200',
       dead: '401',
     },
-    references: ['https://cal.com/docs/api-reference/v2/introduction'],
+    references: [
+      'https://cal.com/docs/api-reference/v2/introduction',
+      'https://docs.sim.ai/integrations/calcom-service-account',
+    ],
     examples: {
-      match: ['CAL_API_KEY=cal_live_[[base62:32]]'],
-      ignore: ['CAL_API_KEY=cal_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+      match: ['CAL_API_KEY=cal_live_[[base62:32]]', 'CAL_API_KEY=cal_[[hex:32]]'],
+      ignore: ['CAL_API_KEY=cal_live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'import local_[[hex:32]] from "./local"'],
     },
   },
 ];

@@ -8,7 +8,7 @@ export const chromatic: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can upload builds of the project.',
     keywords: ['chpt_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>chpt_[0-9a-f]{12,15})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>chpt_[0-9a-f]{12,19})(?![\w-])/dg,
     prefixes: ['chpt_'],
     remedy: {
       revoke: 'https://www.chromatic.com/',
@@ -18,7 +18,7 @@ export const chromatic: readonly Rule[] = [
     env: ['CHROMATIC_PROJECT_TOKEN'],
     references: ['https://www.chromatic.com/docs/'],
     examples: {
-      match: ['CHROMATIC_PROJECT_TOKEN=chpt_[[hex:12]]'],
+      match: ['CHROMATIC_PROJECT_TOKEN=chpt_[[hex:12]]', 'CHROMATIC_PROJECT_TOKEN=chpt_[[hex:19]]'],
       ignore: ['CHROMATIC_PROJECT_TOKEN=chpt_xxxxxxxxxxxx', 'CHROMATIC_PROJECT_TOKEN=${CHROMATIC_PROJECT_TOKEN}'],
     },
   },

@@ -35,6 +35,7 @@ export const ebay: readonly Rule[] = [
       match: [
         'EBAY_CLIENT_SECRET=PRD-[[hex:12]]-[[hex:4]]-[[hex:4]]-[[hex:4]]-[[hex:4]]',
         'EBAY_CLIENT_SECRET=SBX-[[hex:12]]-[[hex:4]]-[[hex:4]]-[[hex:4]]-[[hex:4]]',
+        'ebay-cert-id: PRD-[[hex:12]]-[[hex:4]]-[[hex:4]]-[[hex:4]]-[[hex:4]]',
       ],
       ignore: [
         'EBAY_APP_ID=MyName-MyApp-PRD-[[hex:9]]-[[hex:8]]',

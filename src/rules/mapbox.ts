@@ -8,9 +8,9 @@ export const mapbox: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the account within the scopes of the token.',
     keywords: ['sk.eyj'],
-    // `sk.eyJ`, 57 to 240 base64url characters, `.`, 20 to 24 base64url characters. The middle is JSON with the fields
-    // u and a.
-    pattern: /(?<![\w-])(?<secret>sk\.eyJ[\w-]{57,240}\.[\w-]{20,24})(?![\w-])/dg,
+    // `sk.eyJ`, 48 (a user name of two letters) to 240 base64url characters, `.`, 20 to 24 base64url characters. The
+    // middle is JSON with the fields u and a.
+    pattern: /(?<![\w-])(?<secret>sk\.eyJ[\w-]{48,240}\.[\w-]{20,24})(?![\w-])/dg,
     prefixes: ['sk.eyJ'],
     checksum: { name: 'mapbox-token', use: 'reject' },
     remedy: {
@@ -31,7 +31,10 @@ export const mapbox: readonly Rule[] = [
     },
     references: ['https://docs.mapbox.com/api/accounts/tokens/'],
     examples: {
-      match: ['MAPBOX_SECRET_TOKEN=[[<]]sk.[[base64url-of:{"u":"account","a":"[[base36:25]]"}]].[[base64url:22]][[>]]'],
+      match: [
+        'MAPBOX_SECRET_TOKEN=[[<]]sk.[[base64url-of:{"u":"account","a":"[[base36:25]]"}]].[[base64url:22]][[>]]',
+        'MAPBOX_SECRET_TOKEN=[[<]]sk.[[base64url-of:{"u":"ab","a":"[[base36:25]]"}]].[[base64url:22]][[>]]',
+      ],
       ignore: [
         'MAPBOX_ACCESS_TOKEN=pk.[[base64url-of:{"u":"account","a":"[[base36:25]]"}]].[[base64url:22]]',
         'MAPBOX_SECRET_TOKEN=sk.eyJxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxx',
@@ -44,8 +47,8 @@ export const mapbox: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can use the account for up to an hour.',
     keywords: ['tk.eyj'],
-    // `tk.eyJ`, 57 to 1200 base64url characters, `.`, 20 to 24 base64url characters. As the secret token, with an end.
-    pattern: /(?<![\w-])(?<secret>tk\.eyJ[\w-]{57,1200}\.[\w-]{20,24})(?![\w-])/dg,
+    // `tk.eyJ`, 48 to 1200 base64url characters, `.`, 20 to 24 base64url characters. As the secret token, with an end.
+    pattern: /(?<![\w-])(?<secret>tk\.eyJ[\w-]{48,1200}\.[\w-]{20,24})(?![\w-])/dg,
     prefixes: ['tk.eyJ'],
     remedy: {
       revoke: 'https://account.mapbox.com/access-tokens/',

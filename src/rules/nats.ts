@@ -41,4 +41,27 @@ export const nats: readonly Rule[] = [
       ignore: ['NATS_NKEY_SEED=SUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX'],
     },
   },
+  {
+    id: 'nats-creds-seed',
+    title: 'NATS nkey seed of a credentials file',
+    severity: 'error',
+    why: 'Anyone holding it signs as the user, account, operator or server.',
+    keywords: [' nkey seed-----'],
+    // What `nsc generate creds` writes: the JWT of the user, and the seed between lines of its own.
+    pattern: /-----BEGIN [A-Z]{4,10} NKEY SEED-----(?:\\n|\s){1,8}(?<secret>S[UAONCX][A-Z2-7]{56})(?![A-Z2-7])/dg,
+    checksum: { name: 'nats-seed', use: 'raise' },
+    remedy: {
+      revoke: null,
+      steps: ['Make a new nkey and revoke this one in the JWT of the account'],
+      instead: 'Mount the credentials file where the service runs, and keep it out of the repository',
+    },
+    references: ['https://docs.nats.io/using-nats/developer/connecting/creds', 'https://github.com/nats-io/nkeys'],
+    examples: {
+      match: [
+        '-----BEGIN USER NKEY SEED-----\n[[<]][[nats-seed]][[>]]\n------END USER NKEY SEED------',
+        'creds: "-----BEGIN USER NKEY SEED-----\\n[[<]][[nats-seed]][[>]]\\n------END USER NKEY SEED------"',
+      ],
+      ignore: ['-----BEGIN USER NKEY SEED-----\nSUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX'],
+    },
+  },
 ];

@@ -8,8 +8,8 @@ export const nylas: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and send the mail and calendars of all connected users.',
     keywords: ['nyk_'],
-    // `nyk_` and 67 letters and digits.
-    pattern: /(?<![\w-])(?<secret>nyk_[A-Za-z0-9]{67})(?![\w-])/dg,
+    // `nyk_` and 67 letters and digits, of which the first may be a version: `nyk_v0_` and 64.
+    pattern: /(?<![\w-])(?<secret>nyk_(?:v\d_[A-Za-z0-9]{64}|[A-Za-z0-9]{67}))(?![\w-])/dg,
     prefixes: ['nyk_'],
     remedy: {
       revoke: 'https://dashboard-v3.nylas.com',
@@ -26,7 +26,7 @@ export const nylas: readonly Rule[] = [
     },
     references: ['https://developer.nylas.com/docs/v3/auth/'],
     examples: {
-      match: ['NYLAS_API_KEY=nyk_[[base62:67]]'],
+      match: ['NYLAS_API_KEY=nyk_[[base62:67]]', 'NYLAS_API_KEY=nyk_v0_[[base62:64]]'],
       ignore: ['NYLAS_API_KEY=nyk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
     },
   },

@@ -7,11 +7,10 @@ export const salesforce: readonly Rule[] = [
     title: 'Salesforce access token',
     severity: 'error',
     why: 'Anyone holding it can read and change the data of the org as the user.',
-    keywords: [],
+    keywords: ['00d'],
     // Id of the org, `!` and about 96 characters.
-    pattern: /^(?<secret>00D[A-Za-z0-9]{12}![\w.]{80,260})$/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>00D[A-Za-z0-9]{12}![\w.-]{80,260})(?![\w.-])/dg,
     prefixes: ['00D'],
-    context: { words: ['salesforce', 'sfdc', 'sf', 'sfdx', 'access'], lines: 0 },
     remedy: {
       revoke: 'https://login.salesforce.com/services/oauth2/revoke',
       steps: [

@@ -8,8 +8,8 @@ export const scale: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read the tasks and data of the account.',
     keywords: [],
-    // `live` or `test`, `_`, 32 hex digits.
-    pattern: /^(?<secret>(?:live|test)_[0-9a-f]{32})$/dg,
+    // `live` or `test`, `_`, 32 hex digits; `auth_` before them in keys of callbacks.
+    pattern: /^(?<secret>(?:live|test)_(?:auth_)?[0-9a-f]{32})$/dg,
     prefixes: ['live_', 'test_'],
     context: { words: ['scale', 'scaleapi', 'scaleai'], lines: 0 },
     remedy: {
@@ -27,7 +27,7 @@ export const scale: readonly Rule[] = [
     },
     references: ['https://scale.com/docs/api-reference/authentication'],
     examples: {
-      match: ['SCALE_API_KEY=live_[[hex:32]]', 'SCALE_API_KEY=test_[[hex:32]]'],
+      match: ['SCALE_API_KEY=live_[[hex:32]]', 'SCALE_API_KEY=test_[[hex:32]]', 'SCALE_API_KEY=live_auth_[[hex:32]]'],
       ignore: ['SCALE_API_KEY=live_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
     },
   },

@@ -10,7 +10,7 @@ export const shortcut: readonly Rule[] = [
     keywords: [],
     // A UUID.
     pattern: /^(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/dg,
-    context: { words: ['shortcut', 'clubhouse'], lines: 0, names: ['token', 'key', 'secret'] },
+    context: { words: ['shortcut', 'clubhouse'], lines: 1, names: ['token', 'key', 'secret'] },
     remedy: {
       revoke: 'https://app.shortcut.com/settings/account/api-tokens',
       steps: [
@@ -29,7 +29,7 @@ export const shortcut: readonly Rule[] = [
     },
     references: ['https://developer.shortcut.com/api/rest/v3'],
     examples: {
-      match: ['SHORTCUT_API_TOKEN: "[[uuid]]"'],
+      match: ['SHORTCUT_API_TOKEN: "[[uuid]]"', 'shortcut:\n  token: "[[uuid]]"'],
       ignore: ['SHORTCUT_API_TOKEN=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'request_id: [[uuid]]'],
     },
   },

@@ -40,9 +40,10 @@ export const telegram: readonly Rule[] = [
     title: 'Telegram API hash',
     severity: 'warning',
     why: 'Anyone holding it can identify as your application; it cannot be changed.',
-    keywords: ['api_hash', 'apihash'],
-    // 32 hex digits under its own name.
-    pattern: /api_?hash["'\]\s]{0,3}(?::\s{0,2}str)?\s{0,3}[:=]\s{0,3}["']?(?<secret>[0-9a-f]{32})(?![\w-])/dgi,
+    keywords: ['api_hash', 'apihash', 'api-hash'],
+    // 32 hex digits under its own name, with what languages put between the two.
+    pattern:
+      /api[_-]?hash\\?["'`\]\s]{0,3}(?::\s{0,2}str(?:ing)?)?\s{0,3}(?:\|\||\?\?|:=|=>|[:=,>|])\s{0,3}(?:value[:=]\s{0,2})?\\?["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/dgi,
     remedy: {
       revoke: 'https://my.telegram.org/apps',
       steps: [
@@ -54,7 +55,15 @@ export const telegram: readonly Rule[] = [
     env: ['API_HASH', 'TELEGRAM_API_HASH', 'TG_API_HASH'],
     references: ['https://core.telegram.org/api/obtaining_api_id'],
     examples: {
-      match: ['TELEGRAM_API_HASH=[[hex:32]]', 'client = TelegramClient("bot", api_id=12345, api_hash="[[hex:32]]")'],
+      match: [
+        'TELEGRAM_API_HASH=[[hex:32]]',
+        'client = TelegramClient("bot", api_id=12345, api_hash="[[hex:32]]")',
+        'const TG_API_HASH: string = "[[hex:32]]";',
+        'os.getenv("TG_API_HASH", "[[hex:32]]")',
+        "const apiHash = process.env.API_HASH || '[[hex:32]]';",
+        '<apiHash>[[hex:32]]</apiHash>',
+        'telegram-api-hash: [[hex:32]]',
+      ],
       ignore: ['TELEGRAM_API_HASH=your-api-hash'],
     },
   },

@@ -8,7 +8,7 @@ export const unkey: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can issue and delete API keys.',
     keywords: ['unkey_'],
-    pattern: /(?<![\w-])(?<secret>unkey_[1-9A-HJ-NP-Za-km-z]{20,32})(?![\w-])/dg,
+    pattern: /(?<![\w-])(?<secret>unkey_[0-9A-Za-z]{20,32})(?![\w-])/dg,
     prefixes: ['unkey_'],
     randomnessMin: 0.8,
     remedy: {
@@ -27,7 +27,7 @@ export const unkey: readonly Rule[] = [
     },
     references: ['https://www.unkey.com/docs/'],
     examples: {
-      match: ['UNKEY_ROOT_KEY=unkey_[[base58:20-32]]'],
+      match: ['UNKEY_ROOT_KEY=unkey_[[base58:20-32]]', 'UNKEY_ROOT_KEY=unkey_[[base62:20-32]]'],
       ignore: ['UNKEY_ROOT_KEY=unkey_xxxxxxxxxxxx', 'UNKEY_ROOT_KEY=${UNKEY_ROOT_KEY}'],
     },
   },

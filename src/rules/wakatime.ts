@@ -35,7 +35,7 @@ export const wakatime: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it has the scopes granted to the app.',
     keywords: ['waka_tok_', 'waka_ref_', 'waka_sec_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:waka_tok_|waka_ref_|waka_sec_)[0-9A-Za-z]{40,90})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:waka_tok_|waka_ref_|waka_sec_)[0-9A-Za-z]{31,91})/dg,
     prefixes: ['waka_tok_', 'waka_ref_', 'waka_sec_'],
     remedy: {
       revoke: 'https://wakatime.com/apps',
@@ -54,7 +54,7 @@ export const wakatime: readonly Rule[] = [
     examples: {
       match: [
         'WAKATIME_TOKEN=waka_tok_[[base62:40]]',
-        'WAKATIME_TOKEN=waka_ref_[[base62:40]]',
+        'WAKATIME_TOKEN=waka_ref_[[base62:31]]',
         'WAKATIME_TOKEN=waka_sec_[[base62:40]]',
       ],
       ignore: ['WAKATIME_TOKEN=waka_tok_xxxxxxxxxxxx', 'WAKATIME_TOKEN=${WAKATIME_TOKEN}'],

@@ -10,7 +10,7 @@ export const wise: readonly Rule[] = [
     keywords: [],
     // A UUID.
     pattern: /^(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/dg,
-    context: { words: ['wise', 'transferwise'], lines: 0, names: ['token', 'key', 'secret'] },
+    context: { words: ['wise', 'transferwise'], lines: 1, names: ['token', 'key', 'secret'] },
     remedy: {
       revoke: 'https://wise.com/settings/api-tokens',
       steps: [
@@ -29,7 +29,7 @@ export const wise: readonly Rule[] = [
     },
     references: ['https://docs.wise.com/api-docs'],
     examples: {
-      match: ['WISE_API_TOKEN: "[[uuid]]"'],
+      match: ['WISE_API_TOKEN: "[[uuid]]"', 'wise:\n  token: "[[uuid]]"'],
       ignore: ['WISE_API_TOKEN=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'request_id: [[uuid]]'],
     },
   },

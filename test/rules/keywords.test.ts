@@ -29,6 +29,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
     'nf-',
     'oy2',
     'a3-',
+    '00d',
     'r8_',
     're_',
     'sg.',

@@ -12,7 +12,7 @@ export type Form =
   | 'call'
   /** `name = wrap('value')`. */
   | 'wrapped'
-  /** `name: X` and `value: Y` beside or below each other. */
+  /** `name: X` and `value: Y` beside or below each other, or in the cells of a row. */
   | 'pair'
   /** `--name value`, `curl -u user:value`. */
   | 'command'
@@ -20,6 +20,8 @@ export type Form =
   | 'header'
   /** `PASSWORD 'value'`, `IDENTIFIED BY 'value'`. */
   | 'statement'
+  /** In running text: the name is `value`. */
+  | 'told'
   /** A secret of the environment that a statement prints; the value is the expression. */
   | 'logged'
   /** One that an answer or a page shows. */

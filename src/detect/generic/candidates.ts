@@ -20,7 +20,7 @@ import { exposedName } from './exposures.ts';
 import type { FileFacts } from './facts.ts';
 import { bareAt, isComment, isInsideText, quotedAt } from './literal.ts';
 import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
-import { blockDefault, pairedLiteral } from './pairs.ts';
+import { blockDefault, cellAt, pairedLiteral } from './pairs.ts';
 
 const NAME_MAX = 80;
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Bot|SSWS|NTLM|Negotiate|Digest|OAuth) +(?=\S)/i;
@@ -82,6 +82,10 @@ function byOperator(
   if (text.charCodeAt(at) === 0x7b) at = valueInside(text, at);
   // The first of a list: ['x', 'y'].
   if (text.charCodeAt(at) === 0x5b && opensQuote(text, at + 1)) at++;
+  if (operator.form === 'pair') {
+    const cell = facts.quotesNeeded ? null : cellAt(text, at);
+    return cell === null ? null : { ...cell, form: 'pair' };
+  }
   const first = classOf(text, at);
   if (opensQuote(text, at)) {
     const literal = quotedAt(text, at);

@@ -40,8 +40,11 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
         : null;
     case 0x3f: // ?? ?: ?=
       return afterQuestion(text, blanks, closed);
-    case 0x7c: // || ||= | default(
-      return afterBar(text, blanks, closed);
+    case 0x7c: // || ||= | default( | name | value |
+      return (
+        afterBar(text, blanks, closed) ??
+        (isCell(text, nameStart) ? make(text, blanks, blanks + 1, 'pair', closed) : null)
+      );
     case 0x2b: // +=
       return text.charCodeAt(blanks + 1) === 0x3d ? make(text, blanks, blanks + 2, 'assign', closed) : null;
     case 0x3c: // <-
@@ -63,7 +66,7 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
     case 0x5b: // char name[] = "value"
       return afterBracket(text, blanks, limit);
     case 0x7b: // fetch('name') { 'value' }
-      return called ? make(text, blanks, blanks + 1, 'default', closed) : null;
+      return called ? make(text, blanks, blanks + 1, 'default', closed) : afterAccessors(text, blanks, limit);
     default:
       return blanks > at ? afterBlank(text, blanks, limit, closed) : null;
   }
@@ -128,12 +131,30 @@ function afterBracket(text: string, at: number, limit: number): Operator | null 
   return text[equals] === '=' && text[equals + 1] !== '=' ? make(text, equals, equals + 1, 'assign', false) : null;
 }
 
+/** `{ get; set; } = "x"`: a property of C# with its first value. */
+function afterAccessors(text: string, at: number, limit: number): Operator | null {
+  const close = text.slice(at, limit).search(/\}\s{0,2}=\s{0,2}"/);
+  if (close === -1 || !/^\{[\sa-z;]{0,40}$/.test(text.slice(at, at + close))) return null;
+  const equals = skipBlanks(text, at + close + 1, limit);
+  return make(text, equals, equals + 1, 'assign', false);
+}
+
+/** Whether a name ends a cell of a Markdown table: words and marks alone stand between it and the bar before it. */
+function isCell(text: string, nameStart: number): boolean {
+  let at = nameStart - 1;
+  while (at > nameStart - 40 && (classOf(text, at) & NAME || text[at] === '`' || text[at] === '*' || text[at] === ' '))
+    at--;
+  return text[at] === '|';
+}
+
 /** After blanks: a quote (`PASSWORD 'x'`), `or "x"`, or a type before `=` (`password string = "x"`). */
 function afterBlank(text: string, at: number, limit: number, closed: boolean): Operator | null {
   const kind = classOf(text, at);
   if (kind & QUOTE) return { operator: ' ', form: 'statement', valueAt: at, closed };
   if ((kind & LETTER) === 0) return null;
   if (text.startsWith('or ', at)) return make(text, at, at + 3, 'default', closed);
+  // In running text: "the token is `x`".
+  if (text.startsWith('is `', at)) return make(text, at, at + 2, 'told', closed);
   if (closed) return null;
   // Visual Basic: `password As String = "x"`.
   const type = /^as /i.test(text.slice(at, at + 3)) ? at + 3 : at;

@@ -4,7 +4,8 @@ import type { FileFacts } from './facts.ts';
 import { bareAt, type Literal, quotedAt } from './literal.ts';
 import { opensQuote } from './expressions.ts';
 
-const NEAR = 160;
+/** A value between tags may be a key of some hundred characters, as in the resources of Android. */
+const ELEMENT_CHARS_MAX = 1000;
 const VALUE_ENTRY =
   /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:key|name|string)>\s{0,20})?[\\"'<:]{0,3}(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
 const ELEMENT = /\\?["']\s{0,4}>/y;
@@ -41,6 +42,17 @@ function isLabel(text: string, nameStart: number): boolean {
   return /^-?(?:name|key|id|label|field|env|variable|property|header|k|n)$/i.test(text.slice(start, end));
 }
 
+const CELL = /(`?)([^\s`|]{1,400})\1[ \t]*(?:\||$)/my;
+
+/** The one word that fills the next cell of a row of a Markdown table. */
+export function cellAt(text: string, at: number): Literal | null {
+  CELL.lastIndex = at;
+  const match = CELL.exec(text);
+  if (match === null) return null;
+  const [, quote = '', value = ''] = match;
+  return { start: at + quote.length, end: at + quote.length + value.length, quote };
+}
+
 function literalAt(text: string, at: number, facts: FileFacts, name: number): Literal | null {
   if (opensQuote(text, at)) return quotedAt(text, at);
   return facts.quotesNeeded ? null : bareAt(text, at, facts, name);
@@ -50,7 +62,7 @@ function untilTag(text: string, at: number): Literal | null {
   let start = at;
   while (classOf(text, start) & SPACE && start < at + 40) start++;
   let end = start;
-  while (end < start + NEAR && end < text.length && text[end] !== '<' && text[end] !== '\n') end++;
+  while (end < start + ELEMENT_CHARS_MAX && end < text.length && text[end] !== '<' && text[end] !== '\n') end++;
   return end > start && text[end] === '<' ? { start, end, quote: '' } : null;
 }
 

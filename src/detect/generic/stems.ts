@@ -1,6 +1,6 @@
-/** What follows the last word of a name: an operator, a quote, a bracket, the end of a tag or line. */
-const AFTER_NAME = ['"', "'", ':', '=', ']', '\\', '<', '>', '&', '%', '\n', '|', '_', '-', '['].concat(
-  ['=', ':', '"', "'", '|', '?', '!', '<', '+', ' '].map(sign => ` ${sign}`),
+/** What follows the last word of a name: an operator, a quote, a bracket, the end of a tag or line, accessors of C#, a verb. */
+const AFTER_NAME = ['"', "'", '`', ':', '=', ']', '\\', '<', '>', '&', '%', '\n', '|', '_', '-', '['].concat(
+  ['=', ':', '"', "'", '|', '?', '!', '<', '+', ' ', '{ get', 'is `'].map(sign => ` ${sign}`),
 );
 /** What else follows a word in the singular: a call, a type, a number, the rest of the name. */
 const AFTER_SINGULAR = ['(', ' or ', ' as ', ' str', ' char', ' byte', ' text', 'val', 'str', 'b64', 'base', 'hex']
@@ -38,11 +38,7 @@ export const stems: readonly string[] = [
   'passe =',
   'pwd',
   'pass_phrase',
-  'pat:',
-  'pat=',
-  'pat"',
-  "pat'",
-  'pat =',
+  ...endings('pat'),
   'secret',
   'cred',
   'auth',
@@ -94,7 +90,7 @@ export const stems: readonly string[] = [
  * variable. `keyword`, `passed(`, `tokens.map` are none of that.
  */
 function beforeValue(word: string): readonly string[] {
-  const names = AFTER_NAME.map(next => word + next);
+  const names = endings(word);
   if (word === 'keys' || word === 'tokens') return names;
   return [...names, ...AFTER_SINGULAR.map(next => word + next), `-${word} `, `_${word} `, `_${word})`, `_${word},`];
 }
@@ -102,6 +98,11 @@ function beforeValue(word: string): readonly string[] {
 /** What is no part of a name: commands, schemes and statements, at which `specialCandidate` looks. */
 const PLAIN =
   /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|psexec|process\.env\)|--user | -u |[mrd])/;
+
+/** A word as the end of a name, with what may follow a name. */
+function endings(word: string): readonly string[] {
+  return AFTER_NAME.map(next => word + next);
+}
 
 /** Whether a stem is looked at wherever it stands, and not only where an assignment may be. */
 export function isPlainStem(stem: string): boolean {

@@ -25,3 +25,22 @@ test('a shared access signature that has expired is a note, and one that holds i
   expect(alarms('a.http', link('2020-09-10'))).toEqual(['note azure-storage-sas']);
   expect(alarms('a.http', link('2035-09-10'))).toEqual(['error azure-storage-sas']);
 });
+
+test.each([
+  ['Settings.cs', 'public string LinodeToken { get; set; } = "[[hex:64]]";'],
+  ['Settings.cs', 'public string LinodeToken { get; private set; } = "[[hex:64]]";'],
+  ['setup.md', '| `LINODE_TOKEN` | `[[hex:64]]` | required |'],
+  ['setup.md', '| LINODE_TOKEN | [[hex:64]] |'],
+  ['setup.md', '| Linode token | [[hex:64]] |'],
+  ['setup.md', 'Your Linode token is `[[hex:64]]`.'],
+])('in %s the name in front of a value brings its rule into play: %s', (path, template) => {
+  expect(alarms(path, template)).toEqual([expect.stringContaining(' linode-pat')]);
+});
+
+test.each([
+  ['setup.md', 'The token is `[[hex:64]]`, as git prints it.'],
+  ['setup.md', '| commit | token | `[[hex:64]]` of another column |'],
+  ['a.ts', 'const all = LINODE | token | [[hex:64]];'],
+])('in %s nothing is taken for a value by its place alone: %s', (path, template) => {
+  expect(alarms(path, template)).toEqual([]);
+});

@@ -9,6 +9,7 @@ export const DEFAULT: u32 = 3;
 export const ARGUMENT: u32 = 4;
 export const CALL: u32 = 5;
 export const STATEMENT: u32 = 6;
+export const CELL: u32 = 7;
 
 /** What {@link operatorAfter} found: where the value begins, how long the operator is, whether it is a single colon. */
 export let valueAt: usize = 0;
@@ -39,6 +40,7 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
   }
   const blanks = skipBlanks(at, limit);
   const next = at8(blanks + 1);
+  let form: u32 = NONE;
   switch (at8(blanks)) {
     case 0x3d:
       return afterEquals(blanks, next);
@@ -51,7 +53,8 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
       if (next === 0x3d) return make(blanks, blanks + 2, ASSIGN);
       return next === 0x3a ? make(blanks, blanks + 2, DEFAULT) : NONE;
     case 0x7c:
-      return afterBar(blanks, next);
+      form = afterBar(blanks, next);
+      return form === NONE && isCell(nameStart) ? make(blanks, blanks + 1, CELL) : form;
     case 0x2b:
       return next === 0x3d ? make(blanks, blanks + 2, ASSIGN) : NONE;
     case 0x3c:
@@ -71,7 +74,7 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
     case 0x5b:
       return afterBracket(blanks, limit);
     case 0x7b:
-      return called ? make(blanks, blanks + 1, DEFAULT) : NONE;
+      return called ? make(blanks, blanks + 1, DEFAULT) : afterAccessors(blanks, limit);
     default:
       return blanks > at ? afterBlank(blanks, limit) : NONE;
   }
@@ -139,6 +142,29 @@ function afterBracket(at: usize, limit: usize): u32 {
   return form;
 }
 
+/** `{ get; set; } = "x"`: whatever stands in the braces. */
+function afterAccessors(at: usize, limit: usize): u32 {
+  let close = at + 1;
+  while (close < limit && at8(close) !== 0x7d) close++;
+  if (close >= limit) return NONE;
+  const equals = skipBlanks(close + 1, limit);
+  if (at8(equals) !== 0x3d) return NONE;
+  const form = make(equals, equals + 1, ASSIGN);
+  isClosed = false;
+  return form;
+}
+
+/** Whether a name ends a cell of a Markdown table. */
+function isCell(nameStart: usize): bool {
+  let at = nameStart - 1;
+  while (
+    at > nameStart - 40 &&
+    ((classAt(at) & NAME) !== 0 || at8(at) === 0x60 || at8(at) === 0x2a || at8(at) === 0x20)
+  )
+    at--;
+  return at8(at) === 0x7c;
+}
+
 /** After blanks: a quote, `or "x"`, or some type before `=`. More types than JavaScript knows count here. */
 function afterBlank(at: usize, limit: usize): u32 {
   if (isQuote(at)) {
@@ -149,6 +175,8 @@ function afterBlank(at: usize, limit: usize): u32 {
   }
   if ((classAt(at) & LETTER) === 0) return NONE;
   if (at8(at) === 0x6f && at8(at + 1) === 0x72 && at8(at + 2) === 0x20) return make(at, at + 3, DEFAULT);
+  // "the token is `x`"
+  if (load<u32>(at) === 0x60207369) return make(at, at + 2, ASSIGN);
   if (isClosed) return NONE;
   // Visual Basic: `password As String = "x"`.
   const typed = (at8(at) | 0x20) === 0x61 && (at8(at + 1) | 0x20) === 0x73 && at8(at + 2) === 0x20;

@@ -6,6 +6,7 @@ import { classAt, NAME, SPACE } from './classes';
 import {
   ARGUMENT,
   CALL,
+  CELL,
   COMPARE,
   DEFAULT,
   isClosed,
@@ -143,6 +144,7 @@ function mayBeCommand(nameStart: usize, nameEnd: usize): bool {
 function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const form = operatorAfter(nameEnd, nameStart);
   if (form === NONE) return false;
+  if (form === CELL) return true;
   const password = mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT && at8(nameStart - 2) !== 0x28 && at8(nameStart - 2) !== 0x7b) return false;
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
