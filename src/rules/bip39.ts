@@ -41,7 +41,7 @@ export const bip39: readonly Rule[] = [
       match: [
         'MNEMONIC="[[<]][[bip39:12]][[>]]"',
         'mnemonic: [[<]][[bip39:24]][[>]]',
-        "const m = process.env.MNEMONIC || '[[<]][[bip39:12]][[>]]';",
+        "const m = env.MNEMONIC || '[[<]][[bip39:12]][[>]]';",
         '<mnemonic>[[<]][[bip39:12]][[>]]</mnemonic>',
         '| Mnemonic | `[[<]][[bip39:12]][[>]]` |',
       ],

@@ -60,7 +60,7 @@ export const telegram: readonly Rule[] = [
         'client = TelegramClient("bot", api_id=12345, api_hash="[[hex:32]]")',
         'const TG_API_HASH: string = "[[hex:32]]";',
         'os.getenv("TG_API_HASH", "[[hex:32]]")',
-        "const apiHash = process.env.API_HASH || '[[hex:32]]';",
+        "const apiHash = env.API_HASH || '[[hex:32]]';",
         '<apiHash>[[hex:32]]</apiHash>',
         'telegram-api-hash: [[hex:32]]',
       ],

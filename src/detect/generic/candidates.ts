@@ -83,7 +83,7 @@ function byOperator(
   // The first of a list: ['x', 'y'].
   if (text.charCodeAt(at) === 0x5b && opensQuote(text, at + 1)) at++;
   if (operator.form === 'pair') {
-    const cell = facts.quotesNeeded ? null : cellAt(text, at);
+    const cell = facts.language === 'doc' ? cellAt(text, at) : null;
     return cell === null ? null : { ...cell, form: 'pair' };
   }
   const first = classOf(text, at);

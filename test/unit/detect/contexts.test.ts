@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['setup.md', 'The token is `[[hex:64]]`, as git prints it.'],
   ['setup.md', '| commit | token | `[[hex:64]]` of another column |'],
+  ['a.bin', '|getpassword|Xk29bfkq7|'],
   ['a.ts', 'const all = LINODE | token | [[hex:64]];'],
 ])('in %s nothing is taken for a value by its place alone: %s', (path, template) => {
   expect(alarms(path, template)).toEqual([]);

@@ -10,6 +10,10 @@ describe('public halves of credentials', () => {
     ['MIXPANEL_TOKEN', '0123'],
     ['app.pusherAppKey', '0123'],
     ['RECAPTCHA_SITE_KEY', '6Le'],
+    ['DEVCYCLE_CLIENT_SDK_KEY', 'dvc_client_0a'],
+    ['adyenClientKey', 'live_0A'],
+    ['SF_CONSUMER_KEY', '3MVG9x'],
+    ['SCW_ACCESS_KEY', `SCW${'A1'.repeat(8)}B`],
   ])('%s = %s… is public', (name, value) => {
     expect(isPublicValue(name, value)).toBe(true);
   });
@@ -19,6 +23,8 @@ describe('public halves of credentials', () => {
     ['COURIER_AUTH_TOKEN', `pk_test_${'A1b2'.repeat(7)}`],
     ['MERCADOPAGO_TOKEN', 'APP_USR-1234567890123456-010112-'],
     ['PUSHER_APP_SECRET', '0123'],
+    ['DEVCYCLE_SERVER_SDK_KEY', 'dvc_server_0a'],
+    ['ADYEN_API_KEY', 'live_0A'],
     ['RECAPTCHA_SECRET_KEY', '6Le'],
   ])('%s = %s… is not', (name, value) => {
     expect(isPublicValue(name, value)).toBe(false);
