@@ -26,8 +26,10 @@ const RANDOMNESS_MIN = -0.3;
 const RANDOM_PART_MIN = 1;
 const NONE: readonly TableHit[] = [];
 const NO_REASONS: readonly Reason[] = [];
-/** Two parts with a full stop between them; capital letters only behind one that no name begins like. */
-const TWO_PARTS = /^(?=.*\d)[a-z0-9]+\.[a-z0-9]+$|^[0-9a-f]{8,}\.[\w-]{12,}$/;
+/** Two parts with a full stop between them, and hex digits before one: no name of an object begins like that. */
+const TWO_PARTS = /^(?=.*\d)[a-z0-9]+\.[a-z0-9]+$/;
+const AFTER_HEX = /^(?=[a-f]*\d)[0-9a-f]{8,}\.(?=[A-Za-z_-]*\d)[\w-]{12,}$/;
+const AFTER_HEX_RANDOM_MIN = -1;
 /** What generic tests hold against a value although a rule may describe exactly that. */
 const TOLERATED: ReadonlySet<string> = new Set(['number', 'url', 'entity-id']);
 
@@ -131,7 +133,11 @@ function isPossible(candidate: Candidate, reject: Reject): boolean {
   if (randomness(value) < RANDOMNESS_MIN && randomnessMax(value) < RANDOM_PART_MIN) return false;
   const rejected = reject(candidate);
   // `abcdef.0123456789abcdef` looks like a property of an object.
-  if (rejected === 'expression') return TWO_PARTS.test(value) && randomness(value) > 1;
+  if (rejected === 'expression')
+    return (
+      randomness(value) > (AFTER_HEX.test(value) ? AFTER_HEX_RANDOM_MIN : 1) &&
+      (TWO_PARTS.test(value) || AFTER_HEX.test(value))
+    );
   return rejected === null || TOLERATED.has(rejected);
 }
 

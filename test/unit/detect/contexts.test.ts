@@ -37,6 +37,14 @@ test.each([
   expect(alarms(path, template)).toEqual([expect.stringContaining(' linode-pat')]);
 });
 
+test.each(Array.from({ length: 20 }, (_, seed) => seed))(
+  'a key of two parts is no property of an object (%i)',
+  seed => {
+    const { text } = expandSample('FIBERY_API_TOKEN=[[hex:8]].[[hex:35]]', seed);
+    expect(findingsIn('.env', text).map(({ rule }) => rule.id)).toEqual(['fibery-api-token']);
+  },
+);
+
 test.each([
   ['setup.md', 'The token is `[[hex:64]]`, as git prints it.'],
   ['setup.md', '| commit | token | `[[hex:64]]` of another column |'],
