@@ -15,6 +15,8 @@ export interface HookReport {
   readonly stops: string;
   readonly showAll: string;
   readonly bypass: string;
+  /** What there was when nothing could be scanned: `nothing staged`. Absent: `nothing new`. */
+  readonly nothing?: string;
 }
 
 /** Writes the report to standard error and answers the exit code. */
@@ -23,7 +25,9 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   const { volume } = report;
   if (status === 'clean' && volume !== 'verbose') {
     if (volume === 'normal')
-      io.err([...spoken(outcome), ...outcome.remarks, lineOf(outcome)].map(line => `${printable(line)}\n`).join(''));
+      io.err(
+        [...spoken(outcome), ...outcome.remarks, lineOf(outcome, report)].map(line => `${printable(line)}\n`).join(''),
+      );
     return 0;
   }
   const { findingsShownMax, renderText } = await import('../report/text.ts');
@@ -48,7 +52,6 @@ function spoken({ findings }: Outcome): readonly string[] {
     .map(({ finding }) => `${finding.path}: ${finding.rule.id}: ${finding.detail ?? ''}`);
 }
 
-function lineOf(outcome: Outcome): string {
-  const nothing = outcome.scope === 'staged changes' ? 'nothing staged' : 'nothing new';
+function lineOf(outcome: Outcome, { nothing = 'nothing new' }: HookReport): string {
   return summaryLine(outcome).replace('nothing to scan', `${nothing}, so nothing was scanned`);
 }

@@ -1,6 +1,15 @@
 /** A real `git commit` of a made-up secret in a throw-away view of the repository, through the hook that git calls. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strangerEnvironment } from '../git/environment.ts';
@@ -93,7 +102,7 @@ async function makeView(repository: Repository, temporary: string, canary: Canar
     writeFileSync(join(gitDir, 'gitdir'), `${join(workTree, '.git')}\n`);
   }
   const view = { workTree, env, ownWorkTree: canary.ownWorkTree };
-  if (hasHead) await runGit(['read-tree', 'HEAD'], { cwd: workTree, env });
+  if (hasHead) await readHead(repository, view);
   if (!canary.ownWorkTree) return view;
   if (hasHead) await runGit(['checkout-index', '--all', '--force'], { cwd: workTree, env });
   const configs = configFiles.filter(name => existsSync(join(repository.top, name)));
@@ -104,6 +113,22 @@ async function makeView(repository: Repository, temporary: string, canary: Canar
   if (configs.length > 0) await runGit(['add', '--force', '--', ...configs], { cwd: workTree, env });
   for (const folder of canary.packages) linkPackages(repository.top, workTree, folder);
   return view;
+}
+
+/**
+ * Fills the view's index. From a copy of the real one, which knows what a sparse checkout leaves out and, in a partial clone,
+ * which folders need not be looked into; from nothing where git cannot go on from the copy (conflicts, a split index).
+ */
+async function readHead({ gitDir }: Repository, { workTree, env, ownWorkTree }: View): Promise<void> {
+  const real = join(gitDir, 'index');
+  const index = env['GIT_INDEX_FILE'] ?? '';
+  if (!ownWorkTree && existsSync(real)) {
+    copyFileSync(real, index);
+    const { exitCode } = await runGit(['read-tree', '-m', 'HEAD'], { cwd: workTree, env, okCodes: [0, 1, 128] });
+    if (exitCode === 0) return;
+    rmSync(index);
+  }
+  await runGit(['read-tree', 'HEAD'], { cwd: workTree, env });
 }
 
 /** Managers read these from the work tree, committed or not; staged, so that pre-commit does not refuse to run. */

@@ -46,6 +46,32 @@ describe('where the hook works', () => {
     );
   });
 
+  it('in a partial clone that has not fetched the configuration of some folder', () => {
+    const source = createRepo();
+    source.commit({ '.gitignore': '.env*\n', 'in/a.txt': 'a\n', 'other/.secret-hook.json': '{}\n' });
+    source.git('config', 'uploadpack.allowFilter', 'true');
+    const dir = resolve(source.dir, '../partial');
+    source.git('clone', '--quiet', '--filter=blob:none', '--sparse', `file://${source.dir}`, dir);
+    const repo = openRepo(dir);
+    repo.git('sparse-checkout', 'set', 'in');
+    expect(repo.cli('install').code).toBe(0);
+    const report = doctor(repo);
+    expect(report.broken).toEqual([]);
+    expect(report.checks.find(({ id }) => id === 'policy')?.says).toContain('a partial clone');
+  });
+
+  it('with a conflict in the index and with one that is split', () => {
+    const repo = installed();
+    const id = repo.shell('echo x | git hash-object -w --stdin').stdout.trim();
+    repo.shell(
+      `printf '100644 ${id} 1\\tb\\n100644 ${id} 2\\tb\\n100644 ${id} 3\\tb\\n' | git update-index --index-info`,
+    );
+    expect(doctor(repo).broken).toEqual([]);
+    repo.git('reset', '--quiet');
+    repo.git('update-index', '--split-index');
+    expect(doctor(repo).broken).toEqual([]);
+  });
+
   it('says where git takes hooks from, who manages them, the version and where node is', () => {
     const repo = installed();
     const { stdout, code } = repo.cli('doctor');

@@ -10,6 +10,15 @@ describe('pre-commit', () => {
     expect(code).toBe(0);
   });
 
+  it('says of a commit that only deletes that nothing in it has content', () => {
+    const repo = createRepo();
+    repo.commit({ '.gitignore': '.env*\n', 'a.txt': 'a\n' });
+    repo.git('rm', '--quiet', 'a.txt');
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toContain('nothing with content staged, so nothing was scanned');
+    expect(code).toBe(0);
+  });
+
   it('stops a token that is staged before the first commit', () => {
     const repo = createRepo();
     repo.stage('config.py', `token = "${fakeToken()}"\n`);

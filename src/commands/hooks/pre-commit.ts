@@ -27,6 +27,7 @@ export async function runPreCommit({ io, volume, withEnvironment }: HookCall): P
     stops: 'this commit',
     showAll: 'npx secret-hook scan --staged --verbose',
     bypass: 'git commit --no-verify',
+    nothing: listing.changes.length === 0 ? 'nothing staged' : 'nothing with content staged',
   });
 }
 
