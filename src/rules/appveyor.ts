@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { assigned } from './assigned.ts';
 
 /** AppVeyor: account tokens since 2018. */
 export const appveyor: readonly Rule[] = [
@@ -9,8 +10,7 @@ export const appveyor: readonly Rule[] = [
     why: 'Anyone holding it can start builds and read the settings of projects.',
     keywords: ['appveyor'],
     // The value alone looks like a version, hence the name before it.
-    pattern:
-      /appveyor[\w.-]{0,30}["\x27]?[\t ]{0,3}(?:[:=]|=>)[\t ]{0,3}["\x27]?(?<secret>v2\.[a-z0-9]{20})(?![\w-])/dgi,
+    pattern: new RegExp(`appveyor[\\w.-]{0,30}${assigned}(?<secret>v2\\.[a-z0-9]{20})(?![\\w-])`, 'dgi'),
     prefixes: ['v2.'],
     remedy: {
       revoke: 'https://ci.appveyor.com/api-keys',
@@ -20,7 +20,7 @@ export const appveyor: readonly Rule[] = [
     env: ['APPVEYOR_API_TOKEN', 'APPVEYOR_TOKEN'],
     references: ['https://www.appveyor.com/docs/api/'],
     examples: {
-      match: ['APPVEYOR_API_TOKEN=v2.[[base36:20]]'],
+      match: ['APPVEYOR_API_TOKEN=v2.[[base36:20]]', 'os.Setenv("APPVEYOR_TOKEN", "v2.[[base36:20]]")'],
       ignore: ['APPVEYOR_API_TOKEN=v2.xxxxxxxxxxxx', 'APPVEYOR_API_TOKEN=${APPVEYOR_API_TOKEN}'],
     },
   },

@@ -32,6 +32,7 @@ import { artifactory } from './artifactory.ts';
 import { asaas } from './asaas.ts';
 import { asana } from './asana.ts';
 import { assemblyai } from './assemblyai.ts';
+import {} from './assigned.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { authress } from './authress.ts';

@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { assigned } from './assigned.ts';
 
 /** Telegram bots, applications and sessions. */
 export const telegram: readonly Rule[] = [
@@ -42,8 +43,7 @@ export const telegram: readonly Rule[] = [
     why: 'Anyone holding it can identify as your application; it cannot be changed.',
     keywords: ['api_hash', 'apihash', 'api-hash'],
     // 32 hex digits under its own name, with what languages put between the two.
-    pattern:
-      /api[_-]?hash\\?["'`\]\s]{0,3}(?::\s{0,2}str(?:ing)?)?\s{0,3}(?:\|\||\?\?|:=|=>|[:=,>|])\s{0,3}(?:value[:=]\s{0,2})?\\?["'`]?(?<secret>[0-9a-f]{32})(?![\w-])/dgi,
+    pattern: new RegExp(`api[_-]?hash${assigned}(?<secret>[0-9a-f]{32})(?![\\w-])`, 'dgi'),
     remedy: {
       revoke: 'https://my.telegram.org/apps',
       steps: [
@@ -62,6 +62,10 @@ export const telegram: readonly Rule[] = [
         'os.getenv("TG_API_HASH", "[[hex:32]]")',
         "const apiHash = env.API_HASH || '[[hex:32]]';",
         '<apiHash>[[hex:32]]</apiHash>',
+        'const TG_API_HASH: &str = "[[hex:32]]";',
+        'public string ApiHash { get; set; } = "[[hex:32]]";',
+        '<add key="ApiHash" value="[[hex:32]]" />',
+        '- name: TG_API_HASH\n  value: "[[hex:32]]"',
         'telegram-api-hash: [[hex:32]]',
       ],
       ignore: ['TELEGRAM_API_HASH=your-api-hash'],

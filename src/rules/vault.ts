@@ -1,4 +1,5 @@
 import type { Rule } from '../model.ts';
+import { assigned } from './assigned.ts';
 
 /** HashiCorp Vault: service, batch and recovery tokens, one letter and a dot before version 1.10. */
 export const vault: readonly Rule[] = [
@@ -91,8 +92,10 @@ export const vault: readonly Rule[] = [
     why: 'Anyone holding it can read the secrets that its policies allow.',
     keywords: ['vault'],
     // The value alone looks like a member of an object, hence the name before it.
-    pattern:
-      /vault[\w.-]{0,20}["\x27]?[\t ]{0,3}(?:[:=]|=>)[\t ]{0,3}["\x27]?(?<secret>[sbr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?)(?![\w.-])/dgi,
+    pattern: new RegExp(
+      `vault[\\w.-]{0,20}${assigned}(?<secret>[sbr]\\.[A-Za-z0-9]{24}(?:\\.[A-Za-z0-9]{5})?)(?![\\w.-])`,
+      'dgi',
+    ),
     remedy: {
       revoke: 'https://<vault>/ui/',
       steps: ['Run vault token revoke, or revoke it by its accessor'],
@@ -108,7 +111,11 @@ export const vault: readonly Rule[] = [
     },
     references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
     examples: {
-      match: ['VAULT_TOKEN=s.[[base62:24]]', 'VAULT_TOKEN=s.[[base62:24]].[[base62:5]]'],
+      match: [
+        'VAULT_TOKEN=s.[[base62:24]]',
+        'VAULT_TOKEN=s.[[base62:24]].[[base62:5]]',
+        'const VAULT_TOKEN: string = "s.[[base62:24]]"',
+      ],
       ignore: ['VAULT_TOKEN=s.your-token'],
     },
   },
