@@ -82,6 +82,8 @@ describe('answers that came before the program', () => {
     repo.commit({ 'a.txt': 'a\n', '.gitignore': '.env\n.env.*\n!.env.example\n' });
     repo.git('config', 'core.commentChar', ';');
     repo.write('.git/COMMIT_EDITMSG', `Add a\n# ${fakeToken()}\n; ${fakeToken()}\n; lines will be ignored\n`);
+    // The first look at a message is at the index, too, when no pre-commit was there before it.
+    repo.hook('commit-msg', '.git/COMMIT_EDITMSG');
     const plain = repo.hook('commit-msg', '.git/COMMIT_EDITMSG');
     expect(plain).toMatchObject({ code: 1 });
     expect(plain.stderr).toContain('COMMIT_EDITMSG:2:3');
