@@ -21,6 +21,8 @@ export function afterType(text: string, at: number): number {
       const value = skipBlanks(text, here + 1, here + 60);
       return opensQuote(text, value) ? value : -1;
     }
+    // A lifetime of Rust: `&'static str`.
+    if (code === 0x27 && text.charCodeAt(here - 1) === 0x26) continue;
     const isType = classOf(text, here) & NAME || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b;
     if (!isType && code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return -1;
   }
@@ -80,6 +82,11 @@ export function isStatement(text: string, facts: FileFacts, nameStart: number): 
     text.charCodeAt(nameStart) === 0x2d ||
     // A keyword of Clojure: `{:api-key "x"}`.
     text.charCodeAt(nameStart - 1) === 0x3a ||
+    /^(?:clj|cljs|cljc)$/.test(facts.kind) ||
+    // An attribute of a module in Elixir.
+    (text.charCodeAt(nameStart - 1) === 0x40 && /^exs?$/.test(facts.kind)) ||
+    // A property of a resource in Chef.
+    (facts.kind === 'rb' && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, nameStart - 40), nameStart))) ||
     facts.language === 'sql' ||
     facts.kind === 'gradle' ||
     facts.kind === 'groovy' ||
@@ -109,7 +116,7 @@ export function commandValue(text: string, nameStart: number, nameEnd: number): 
 /** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`. */
 function isVariable(text: string, nameStart: number): boolean {
   if (text.charCodeAt(nameStart - 1) !== 0x20) return false;
-  return /(?:^|\n)\s*(?:ENV|setx|setenv) +$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
+  return /(?:^|\n)\s*(?:ENV|setx|setenv|SetEnv) +$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
 }
 
 /** Last segment of a dotted name, without the marks of variables and options. */

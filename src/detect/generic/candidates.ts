@@ -17,6 +17,7 @@ import { classOf, NAME, SPACE } from './characters.ts';
 import { specialCandidate } from './commands.ts';
 import { literalIn, opensQuote } from './expressions.ts';
 import { exposedName } from './exposures.ts';
+import { behindMarks, defaultInside, delimitedAt, furtherLiteral } from './further-forms.ts';
 import type { FileFacts } from './facts.ts';
 import { bareAt, isComment, isInsideText, quotedAt } from './literal.ts';
 import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
@@ -26,6 +27,7 @@ const NAME_MAX = 80;
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Bot|SSWS|NTLM|Negotiate|Digest|OAuth) +(?=\S)/i;
 const SCHEME_LETTERS = 'BbTtAaSsNnDdOo';
 const SCHEME_MAX = 16;
+const REFERENCE_MAX = 400;
 const NONE: readonly Candidate[] = [];
 
 /** All name and value pairs whose name holds the stem at `stemAt` (or that a command or scheme there announces). */
@@ -40,6 +42,11 @@ export function candidatesNear(view: View, facts: FileFacts, stemAt: number): re
   while (nameEnd - stemAt < NAME_MAX && classOf(text, nameEnd) & NAME) nameEnd++;
   if (nameEnd - stemAt >= NAME_MAX || stemAt - nameStart >= NAME_MAX) return NONE;
   nameEnd = trimmedEnd(text, nameEnd);
+  // `${NAME-value}`: a hyphen is no part of a variable.
+  if (text[nameStart - 1] === '{' && text[nameStart - 2] === '$') {
+    const hyphen = text.indexOf('-', stemAt + 2);
+    if (hyphen !== -1 && hyphen < nameEnd) nameEnd = hyphen;
+  }
   return around(text, facts, nameStart, nameEnd);
 }
 
@@ -62,6 +69,8 @@ function around(text: string, facts: FileFacts, nameStart: number, nameEnd: numb
   if (byDefault !== null) return [build(text, nameStart, nameEnd, ':', { ...byDefault, form: 'default' })];
   const exposed = exposedName(text, facts, nameStart, nameEnd);
   if (exposed !== null) return [exposed];
+  const further = furtherLiteral(text, nameStart, nameEnd, facts);
+  if (further !== null) return [build(text, nameStart, nameEnd, ':', further)];
   const flagged = commandValue(text, nameStart, nameEnd);
   return flagged === null ? NONE : [build(text, nameStart, nameEnd, ' ', { ...flagged, form: 'command' })];
 }
@@ -76,7 +85,8 @@ function byOperator(
   // `sign('', 'secret') => '...'`: what a call gives, told in a comment.
   if (operator.operator === '=>' && /^["'`]\)/.test(text.slice(nameEnd, nameEnd + 2))) return null;
   // The second of a list says nothing of the first: an argument stands in the same line of a call.
-  if (operator.form === 'argument' && !/[({]/.test(text[nameStart - 2] ?? '')) return null;
+  if (operator.form === 'argument' && !/[({] ?["'`]$/.test(text.slice(Math.max(0, nameStart - 3), nameStart)))
+    return null;
   let at = operator.form === 'argument' ? operator.valueAt : overLineEnd(text, operator.valueAt);
   // An entry of its own: `"db_password": { "value": "x" }`.
   if (text.charCodeAt(at) === 0x7b) at = valueInside(text, at);
@@ -85,6 +95,14 @@ function byOperator(
   if (operator.form === 'pair') {
     const cell = facts.language === 'doc' ? cellAt(text, at) : null;
     return cell === null ? null : { ...cell, form: 'pair' };
+  }
+  if (operator.form === 'assign') {
+    const marked = at;
+    at = behindMarks(text, marked, facts);
+    if (at !== marked && facts.quotesNeeded) {
+      const line = bareAt(text, at, facts, nameStart);
+      return line === null ? null : { ...line, form: 'assign' };
+    }
   }
   const first = classOf(text, at);
   if (opensQuote(text, at)) {
@@ -124,6 +142,8 @@ function inCode(
   }
   const inner = literalIn(text, at);
   if (inner !== null) return inner;
+  const delimited = delimitedAt(text, at, facts);
+  if (delimited !== null) return { ...delimited, form: 'assign' };
   const isTight = operator.valueAt === nameEnd + operator.operator.length;
   const isQuery = text[nameStart - 1] === '?' || text[nameStart - 1] === '&';
   if (!isQuery) {
@@ -165,7 +185,12 @@ function build(text: string, nameStart: number, nameEnd: number, operator: strin
 function inner(text: string, found: Found): { readonly start: number; readonly end: number } {
   const { start, end } = found;
   const first = text.charCodeAt(start);
-  if (first === 0x7b && end - start < 600 && text.slice(start, start + 40).includes(':')) {
+  if (
+    first === 0x7b &&
+    text.charCodeAt(start + 1) !== 0x7b &&
+    end - start < 600 &&
+    text.slice(start, start + 40).includes(':')
+  ) {
     let leaf = { start, end };
     for (const match of text.slice(start, end).matchAll(/[\w+/=.-]{16,}/g)) {
       if (leaf.start === start || match[0].length > leaf.end - leaf.start) {
@@ -175,6 +200,9 @@ function inner(text: string, found: Found): { readonly start: number; readonly e
     // Numbers and words, such as the cost of a hash.
     return leaf.start === start ? { start, end: start } : leaf;
   }
+  const byDefault = defaultInside(text.slice(start, Math.min(end, start + REFERENCE_MAX)));
+  if (byDefault !== null) return { start: start + byDefault.from, end: start + byDefault.to };
+  if (text.startsWith(']]>', end - 3)) return { start, end: end - 3 };
   const behind = behindScheme(text, start, Math.min(start + SCHEME_MAX, end));
   return behind === start ? found : { start: behind, end };
 }

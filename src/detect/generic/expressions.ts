@@ -14,7 +14,7 @@ const READERS: ReadonlySet<string> = new Set(
     'search split replace indexof test regex regexp compile exec query queryselector getelementbyid getelement select_tag password_field text_field ' +
     'findviewbyid getvalue getconfig getsecret getpassword secret_name secretname variable var ref datasource arg argument flag getopt getitem ' +
     'property_get keys pop expect equal equals symbol symbol_for for function i18n l _ __ gettext_lazy ugettext ugettext_lazy n nameof typeof translate_text ' +
-    'getpass readline get_config getsetting getkey getobject getjson getint getboolean request mock spy fn jest session storage getitem state use'
+    'getpass readline get_config getsetting getkey getobject coalesce getjson getint getboolean request mock spy fn jest session storage getitem state use'
   ).split(' '),
 );
 
@@ -30,9 +30,12 @@ export interface Inner extends Literal {
 export function literalIn(text: string, at: number): Inner | null {
   const limit = Math.min(text.length, at + REACH);
   let quote = at;
+  let depth = 0;
   for (; quote < limit; quote++) {
     const code = text.charCodeAt(quote);
-    if (code === 0x0a || code === 0x3b || code === 0x23 || code === 0x7d) return null;
+    if (code === 0x0a || code === 0x3b || code === 0x23) return null;
+    if (code === 0x7b) depth++;
+    if (code === 0x7d && depth-- === 0) return null;
     if (code === 0x2f && text.charCodeAt(quote + 1) === 0x2f) return null;
     if (code === 0x22 || code === 0x27 || code === 0x60) break;
   }
@@ -41,13 +44,21 @@ export function literalIn(text: string, at: number): Inner | null {
   const literal = quotedAt(text, openingOf(text, quote, at));
   if (literal === null) return null;
   const code = text.charCodeAt(before);
+  // Field(default="x"), <<"x">>
+  if (code === 0x3d && /\bdefault(?:_value)?\s?=\s?$/.test(text.slice(at, before + 1)))
+    return { ...literal, form: 'wrapped' };
+  if (code === 0x3c && before === at + 1 && text.charCodeAt(at) === 0x3c) return { ...literal, form: 'wrapped' };
+  // x != "" ? y : "x"
+  if (literal.end === literal.start && code === 0x3d) return otherwise(text, literal.end + 1);
   if (code === 0x28) return argument(text, at, before, literal);
   if (code === 0x5b || code === 0x7b) {
     // ['x', 'y'] or {'x'}: the first of a list; x['name'] || 'y': the default.
     return lastInk(text, before, at) < at ? { ...literal, form: 'wrapped' } : defaultAfter(text, literal.end + 1);
   }
   if (isDefaultSign(text, before, at)) return { ...literal, form: 'default' };
-  if (code === 0x2c && isRead(text, at, before)) return { ...literal, form: 'default' };
+  // lookup(map, "name", "x")
+  if (code === 0x2c && isRead(text, at, before))
+    return defaultAfter(text, literal.end + 1) ?? { ...literal, form: 'default' };
   if (code === 0x2c && text.charCodeAt(at) === 0x28) return { ...literal, form: 'wrapped' };
   return null;
 }
@@ -76,6 +87,13 @@ function defaultAfter(text: string, from: number): Inner | null {
   return literal === null ? null : { ...literal, form: 'default' };
 }
 
+/** After a comparison with nothing: `? y : "x"`. */
+function otherwise(text: string, from: number): Inner | null {
+  const head = /^ {0,2}\? {0,2}[\w.]{1,40} {0,2}: {0,2}(?=")/.exec(text.slice(from, from + 60));
+  const literal = head === null ? null : quotedAt(text, from + head[0].length);
+  return literal === null ? null : { ...literal, form: 'default' };
+}
+
 /** `env(NAME, `: a call whose name says that it reads something. */
 function isRead(text: string, at: number, comma: number): boolean {
   let paren = comma;
@@ -96,6 +114,7 @@ function isDefaultSign(text: string, at: number, from: number): boolean {
   if (code === 0x7c) return before === 0x7c;
   if (code === 0x3f) return before === 0x3f;
   if (code === 0x3a) return before === 0x3f || text.slice(from, at).includes('?');
+  if (code === 0x65 && text.slice(Math.max(from, at - 4), at + 1) === ' else') return true;
   return code === 0x72 && before === 0x6f && (classOf(text, at - 2) & SPACE) !== 0;
 }
 
@@ -121,6 +140,7 @@ export function opensQuote(text: string, at: number): boolean {
   if (code === 0x5c) return next & QUOTE ? true : text.charCodeAt(at + 1) === 0x5c;
   if (code === 0x40 || code === 0x24) return (next & QUOTE) !== 0;
   const letter = code | 0x20;
+  if (code === 0x72 && text.charCodeAt(at + 1) === 0x23) return text.charCodeAt(at + 2) === 0x22;
   if (letter < 0x61 || letter > 0x7a || !'bruflxn'.includes(String.fromCharCode(letter))) return false;
   return next & QUOTE ? true : 'rRbB'.includes(text[at + 1] ?? ' ') && (classOf(text, at + 2) & QUOTE) !== 0;
 }

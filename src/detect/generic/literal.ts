@@ -22,11 +22,16 @@ export function quotedAt(text: string, at: number): Literal | null {
   while (text.charCodeAt(open) === 0x5c && open - at < 8) open++;
   const slashes = open - at;
   if (slashes === 0 && classOf(text, open) & LETTER) {
+    // r#"..."# of Rust too
     open += classOf(text, open + 1) & QUOTE ? 1 : 2;
   } else if (text.charCodeAt(open) === 0x40 || text.charCodeAt(open) === 0x24) open++;
   if ((classOf(text, open) & QUOTE) === 0) return null;
   const quote = text[open] ?? '';
-  if (slashes === 0 && text.charCodeAt(open + 1) === text.charCodeAt(open) && text[open + 2] === quote) open += 2;
+  if (slashes === 0 && text.charCodeAt(open + 1) === text.charCodeAt(open) && text[open + 2] === quote) {
+    open += 2;
+    // The text may begin on the next line.
+    if (text.charCodeAt(open + 1) === 0x0a) open = skipBlanks(text, open + 2, open + 60) - 1;
+  }
   const start = open + 1;
   const end = closing(text, start, quote, slashes);
   return end === -1 ? null : { start, end, quote };

@@ -79,6 +79,11 @@ export function nameOf({ form, name, context }: Pick<Candidate, 'form' | 'name' 
   if (form === 'header') return { strength: 3, kind: 'auth', offBy: '' };
   if ((form === 'command' || form === 'statement') && SPEAKING.test(context))
     return { strength: 3, kind: 'password', offBy: '' };
+  if (form === 'call') {
+    // `withApiKey('x')`, `initWithSecret:`, `password.set('x')`
+    const called = name.replace(/^(?:init)?with_?(?=\w)/i, '');
+    return classifyName(/^(?:set|equals)$/.test(called) ? context.slice(0, -called.length - 1) : called, context);
+  }
   return classifyName(name, context);
 }
 

@@ -25,6 +25,9 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
     const code = text.charCodeAt(at);
     if (code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5d) closed = true;
     else if (code === 0x29 && closed) called = true;
+    // $x{name} of Perl, **name** of Markdown
+    else if ((code === 0x7d && isSubscript(text, nameStart)) || (code === 0x2a && text[nameStart - 1] === '*'))
+      closed = true;
     else if (code !== 0x5c) break;
   }
   const blanks = skipBlanks(text, at, limit);
@@ -50,14 +53,15 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
     case 0x3c: // <-
       return text.charCodeAt(blanks + 1) === 0x2d ? make(text, blanks, blanks + 2, 'assign', closed) : null;
     case 0x3e: // <name>value
-      return !closed && text.charCodeAt(nameStart - 1) === 0x3c
-        ? make(text, blanks, blanks + 1, 'assign', closed)
-        : null;
+      return !closed && isTag(text, nameStart) ? make(text, blanks, blanks + 1, 'assign', closed) : null;
     case 0x2c: // 'name', 'value'
       return closed ? make(text, blanks, blanks + 1, 'argument', closed) : null;
     case 0x28: // name('value')
       return closed || blanks !== at ? null : make(text, blanks, blanks + 1, 'call', closed);
-    case 0x2d: // ${name-value}
+    case 0x2d: // ${name-value}, "name" -> "value", $name -eq 'value'
+      if (closed && text[blanks + 1] === '>') return make(text, blanks, blanks + 2, 'assign', closed);
+      if (blanks > at && /^-(?:eq|ne|ceq|cne) $/.test(text.slice(blanks, text.indexOf(' ', blanks) + 1)))
+        return make(text, blanks, text.indexOf(' ', blanks), 'compare', closed);
       return text[nameStart - 1] === '{' ? make(text, blanks, blanks + 1, 'default', closed) : null;
     case 0x25: // name%3Dvalue
       return text.startsWith('%3D', blanks) ? make(text, blanks, blanks + 3, 'assign', closed) : null;
@@ -65,6 +69,8 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
       return afterEntity(text, blanks, limit);
     case 0x5b: // char name[] = "value"
       return afterBracket(text, blanks, limit);
+    case 0x5c: // name \\\\ "value"
+      return text.charCodeAt(blanks + 1) === 0x5c ? make(text, blanks, blanks + 2, 'default', closed) : null;
     case 0x7b: // fetch('name') { 'value' }
       return called ? make(text, blanks, blanks + 1, 'default', closed) : afterAccessors(text, blanks, limit);
     default:
@@ -91,7 +97,22 @@ function afterColon(text: string, at: number, closed: boolean, nameStart: number
   if (text[nameStart - 1] === '{' && text[nameStart - 2] === '$') {
     return make(text, at, at + (next === 0x2d || next === 0x3f ? 2 : 1), 'default', closed);
   }
-  return make(text, at, at + 1, 'assign', closed);
+  // `**name:** value`
+  const bold = text.startsWith('**', at + 1);
+  return make(text, at, bold ? at + 3 : at + 1, 'assign', closed);
+}
+
+/** `$x{name}` and `->{name}`, and neither `${name}` nor `#{name}`. */
+function isSubscript(text: string, nameStart: number): boolean {
+  if (text[nameStart - 1] !== '{') return false;
+  const before = text.charCodeAt(nameStart - 2);
+  return before === 0x3e || ((classOf(text, nameStart - 2) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
+}
+
+/** `<name` and `<ns:name`. */
+function isTag(text: string, nameStart: number): boolean {
+  const before = text.charCodeAt(nameStart - 1);
+  return before === 0x3c || (before === 0x3a && (classOf(text, nameStart - 2) & NAME) !== 0);
 }
 
 function afterQuestion(text: string, at: number, closed: boolean): Operator | null {
@@ -155,13 +176,20 @@ function afterBlank(text: string, at: number, limit: number, closed: boolean): O
   if (text.startsWith('or ', at)) return make(text, at, at + 3, 'default', closed);
   // In running text: "the token is `x`".
   if (text.startsWith('is `', at)) return make(text, at, at + 2, 'told', closed);
-  if (closed) return null;
+  // Perl
+  if (text.startsWith('eq ', at) || text.startsWith('ne ', at)) return make(text, at, at + 2, 'compare', closed);
+  // Kotlin
+  if (closed) return text.startsWith('to ', at) ? make(text, at, at + 2, 'assign', closed) : null;
   // Visual Basic: `password As String = "x"`.
   const type = /^as /i.test(text.slice(at, at + 3)) ? at + 3 : at;
   let end = type;
   while (end < limit && (classOf(text, end) & NAME || text[end] === '*')) end++;
-  if (!/^(?:\w*[sS]tring|str|bytes?|char|CharSequence|\w{0,8}Text|auto|text)$/.test(text.slice(type, end))) return null;
+  if (!/^(?:\w*[sS]tring|str|bytes?|char|CharSequence|\w{0,8}Text|auto|text|n?varchar2?)$/i.test(text.slice(type, end)))
+    return null;
+  // varchar(99)
+  if (text[end] === '(') end = text.indexOf(')', end) + 1;
   const equals = skipBlanks(text, end, limit);
+  if (end === 0 || equals > limit) return null;
   if (text[equals] !== '=' || text[equals + 1] === '=') return null;
   const value = skipBlanks(text, equals + 1, equals + 40);
   return classOf(text, value) & QUOTE ? { operator: '=', form: 'assign', valueAt: value, closed } : null;
@@ -169,8 +197,9 @@ function afterBlank(text: string, at: number, limit: number, closed: boolean): O
 
 /** Goes over one line end and indentation when a quote follows: a long literal that a formatter put on the next line. */
 export function overLineEnd(text: string, at: number): number {
-  if ((classOf(text, at) & SPACE) === 0) return at;
-  let next = at;
+  const bracket = text.charCodeAt(at) === 0x28 ? 1 : 0;
+  if ((classOf(text, at + bracket) & SPACE) === 0) return at;
+  let next = at + bracket;
   while (next < at + 80 && classOf(text, next) & SPACE) next++;
   return classOf(text, next) & QUOTE ? next : at;
 }

@@ -7,7 +7,7 @@ import { opensQuote } from './expressions.ts';
 /** A value between tags may be a key of some hundred characters, as in the resources of Android. */
 const ELEMENT_CHARS_MAX = 1000;
 const VALUE_ENTRY =
-  /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:key|name|string)>\s{0,20})?[\\"'<:]{0,3}(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
+  /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:[\w-]{0,12}-)?(?:key|name|string)>\s{0,20})?(?:(?:description|type|secure|sensitive|serializeAs)\\{0,2}["']?\s{0,4}[:=]\s{0,4}[^\n,<>]{0,80}[\n,>]\s{0,40})?[\\"'<:]{0,3}(?:(?:parameter|option|param)[_-]?)?(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
 const ELEMENT = /\\?["']\s{0,4}>/y;
 const BLOCK_DEFAULT = /\s{0,4}\{[^{}"]{0,240}?\bdefault\s{0,8}=\s{0,4}/y;
 
@@ -33,13 +33,15 @@ function isLabel(text: string, nameStart: number): boolean {
   let at = nameStart - 1;
   while (at >= 0 && at > nameStart - 8 && (classOf(text, at) & (QUOTE | SPACE) || text[at] === '\\')) at--;
   const code = text.charCodeAt(at);
-  if (code === 0x3e) return /<(?:key|name)$/i.test(text.slice(Math.max(0, at - 5), at));
+  if (code === 0x3e) return /<(?:[\w-]{0,12}-)?(?:key|name)$/i.test(text.slice(Math.max(0, at - 18), at));
   if (code !== 0x3a && code !== 0x3d) return false;
   let start = at;
   while (start > at - 4 && classOf(text, start - 1) & (QUOTE | SPACE)) start--;
   const end = start;
   while (start > end - 16 && classOf(text, start - 1) & NAME) start--;
-  return /^-?(?:name|key|id|label|field|env|variable|property|header|k|n)$/i.test(text.slice(start, end));
+  return /^-?(?:name|key|id|label|field|env|variable|property|header|k|n|parameter_?key|option_?name)$/i.test(
+    text.slice(start, end),
+  );
 }
 
 const CELL = /(`?)([^\s`|]{1,400})\1[ \t]*(?:\||$)/my;
@@ -61,6 +63,10 @@ function literalAt(text: string, at: number, facts: FileFacts, name: number): Li
 function untilTag(text: string, at: number): Literal | null {
   let start = at;
   while (classOf(text, start) & SPACE && start < at + 40) start++;
+  if (text.startsWith('<![CDATA[', start)) {
+    const end = text.indexOf(']]>', start);
+    return end === -1 || end > start + NEAR ? null : { start: start + 9, end, quote: '' };
+  }
   let end = start;
   while (end < start + ELEMENT_CHARS_MAX && end < text.length && text[end] !== '<' && text[end] !== '\n') end++;
   return end > start && text[end] === '<' ? { start, end, quote: '' } : null;
@@ -82,6 +88,7 @@ function labelledDefault(text: string, nameEnd: number, facts: FileFacts): numbe
     const start = skipBlanks(text, at + 1, at + 60);
     if (start < at + 3) return -1;
     if (text.startsWith('efault: ', start + 1)) return skipBlanks(text, start + 9, start + 20);
+    if (text.startsWith('alue: ', start + 1)) return skipBlanks(text, start + 7, start + 20);
     at = lineEnd(text, start, 200);
   }
   return -1;

@@ -3,7 +3,25 @@ const AFTER_NAME = ['"', "'", '`', ':', '=', ']', '\\', '<', '>', '&', '%', '\n'
   ['=', ':', '"', "'", '|', '?', '!', '<', '+', ' ', '{ get', 'is `'].map(sign => ` ${sign}`),
 );
 /** What else follows a word in the singular: a call, a type, a number, the rest of the name. */
-const AFTER_SINGULAR = ['(', ' or ', ' as ', ' str', ' char', ' byte', ' text', 'val', 'str', 'b64', 'base', 'hex']
+const AFTER_SINGULAR = [
+  '(',
+  '.eq',
+  ' -',
+  ' is',
+  ' by ',
+  ' eq ',
+  ' or ',
+  ' as ',
+  ' str',
+  ' char',
+  ' byte',
+  ' text',
+  'val',
+  'str',
+  'b64',
+  'base',
+  'hex',
+]
   .concat(['v', 'd', 'prod', 'test', 'local', 'str'].map(segment => `.${segment}`))
   .concat(Array.from({ length: 10 }, (_, digit) => `${digit}`));
 

@@ -36,6 +36,8 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
     const code = at8(at);
     if (code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5d) isClosed = true;
     else if (code === 0x29 && isClosed) called = true;
+    else if ((code === 0x7d && isSubscript(nameStart)) || (code === 0x2a && at8(nameStart - 1) === 0x2a))
+      isClosed = true;
     else if (code !== 0x5c) break;
   }
   const blanks = skipBlanks(at, limit);
@@ -60,12 +62,15 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
     case 0x3c:
       return next === 0x2d ? make(blanks, blanks + 2, ASSIGN) : NONE;
     case 0x3e:
-      return !isClosed && at8(nameStart - 1) === 0x3c ? make(blanks, blanks + 1, ASSIGN) : NONE;
+      return !isClosed && isTag(nameStart) ? make(blanks, blanks + 1, ASSIGN) : NONE;
     case 0x2c:
       return isClosed ? make(blanks, blanks + 1, ARGUMENT) : NONE;
     case 0x28:
       return isClosed || blanks !== at ? NONE : make(blanks, blanks + 1, CALL);
     case 0x2d:
+      if (isClosed && next === 0x3e) return make(blanks, blanks + 2, ASSIGN);
+      if (blanks > at && isComparison(blanks))
+        return make(blanks, at8(blanks + 3) === 0x20 ? blanks + 3 : blanks + 4, COMPARE);
       return at8(nameStart - 1) === 0x7b ? make(blanks, blanks + 1, DEFAULT) : NONE;
     case 0x25:
       return next === 0x33 && at8(blanks + 2) === 0x44 ? make(blanks, blanks + 3, ASSIGN) : NONE;
@@ -73,6 +78,8 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
       return afterEntity(blanks, limit);
     case 0x5b:
       return afterBracket(blanks, limit);
+    case 0x5c:
+      return next === 0x5c ? make(blanks, blanks + 2, DEFAULT) : NONE;
     case 0x7b:
       return called ? make(blanks, blanks + 1, DEFAULT) : afterAccessors(blanks, limit);
     default:
@@ -92,7 +99,28 @@ function afterColon(at: usize, next: u32, nameStart: usize): u32 {
   if (next === 0x3d) return make(at, at + 2, braced ? DEFAULT : ASSIGN);
   if (next === 0x3a) return at8(at + 2) === 0x3d ? make(at, at + 3, ASSIGN) : NONE;
   if (braced && at8(nameStart - 2) === 0x24) return make(at, at + (next === 0x2d || next === 0x3f ? 2 : 1), DEFAULT);
-  return make(at, at + 1, ASSIGN);
+  const bold = next === 0x2a && at8(at + 2) === 0x2a;
+  return make(at, bold ? at + 3 : at + 1, ASSIGN);
+}
+
+function isSubscript(nameStart: usize): bool {
+  if (at8(nameStart - 1) !== 0x7b) return false;
+  const before = at8(nameStart - 2);
+  return before === 0x3e || ((classAt(nameStart - 2) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
+}
+
+function isTag(nameStart: usize): bool {
+  const before = at8(nameStart - 1);
+  return before === 0x3c || (before === 0x3a && (classAt(nameStart - 2) & NAME) !== 0);
+}
+
+/** -eq -ne -ceq -cne */
+function isComparison(at: usize): bool {
+  const from = at8(at + 1) === 0x63 ? at + 2 : at + 1;
+  const first = at8(from);
+  const second = at8(from + 1);
+  if (at8(from + 2) !== 0x20) return false;
+  return (first === 0x65 && second === 0x71) || (first === 0x6e && second === 0x65);
 }
 
 function afterBar(at: usize, next: u32): u32 {
@@ -177,11 +205,21 @@ function afterBlank(at: usize, limit: usize): u32 {
   if (at8(at) === 0x6f && at8(at + 1) === 0x72 && at8(at + 2) === 0x20) return make(at, at + 3, DEFAULT);
   // "the token is `x`"
   if (load<u32>(at) === 0x60207369) return make(at, at + 2, ASSIGN);
+  const second = at8(at + 1);
+  if (at8(at + 2) === 0x20) {
+    const first = at8(at);
+    if ((first === 0x65 && second === 0x71) || (first === 0x6e && second === 0x65)) return make(at, at + 2, COMPARE);
+    if (isClosed && first === 0x74 && second === 0x6f) return make(at, at + 2, ASSIGN);
+  }
   if (isClosed) return NONE;
   // Visual Basic: `password As String = "x"`.
   const typed = (at8(at) | 0x20) === 0x61 && (at8(at + 1) | 0x20) === 0x73 && at8(at + 2) === 0x20;
   let end = typed ? at + 3 : at;
   while (end < limit && ((classAt(end) & NAME) !== 0 || at8(end) === 0x2a)) end++;
+  if (at8(end) === 0x28) {
+    while (end < limit && at8(end) !== 0x29) end++;
+    end++;
+  }
   const equals = skipBlanks(end, limit);
   if (at8(equals) !== 0x3d || at8(equals + 1) === 0x3d) return NONE;
   const value = skipBlanks(equals + 1, equals + 40);

@@ -5,6 +5,7 @@
 import { classAt, NAME, SPACE } from './classes';
 import {
   ARGUMENT,
+  ASSIGN,
   CALL,
   CELL,
   COMPARE,
@@ -17,6 +18,8 @@ import {
   STATEMENT,
   valueAt,
 } from './operators';
+import { mayHaveMarks, mayStandFurther } from './further';
+import { mayBePassword } from './password-names';
 import { CONFIG, EXPOSES, QUOTES_NEEDED, SHELL_NAMES } from './flags';
 import {
   at8,
@@ -45,11 +48,15 @@ export function mayAssign(stem: usize, flags: u32): bool {
   while (nameEnd - stem < NAME_MAX && (classAt(nameEnd) & NAME) !== 0) nameEnd++;
   if (nameEnd - stem >= NAME_MAX || stem - nameStart >= NAME_MAX) return false;
   while (at8(nameEnd - 1) === 0x2e || at8(nameEnd - 1) === 0x2d) nameEnd--;
+  // `${NAME-value}`: a hyphen is no part of a variable.
+  if (at8(nameStart - 1) === 0x7b && at8(nameStart - 2) === 0x24)
+    for (let at = stem + 2; at < nameEnd; at++) if (at8(at) === 0x2d) nameEnd = at;
   return (
     mayBePair(nameStart, nameEnd, flags) ||
     mayBeExposed(nameStart, nameEnd, flags) ||
     mayBeCommand(nameStart, nameEnd) ||
-    mayHaveValue(nameStart, nameEnd, flags)
+    mayHaveValue(nameStart, nameEnd, flags) ||
+    mayStandFurther(nameStart, nameEnd, flags, mayBePassword(nameStart, nameEnd))
   );
 }
 
@@ -96,6 +103,12 @@ function isLabelWord(start: usize, length: usize): bool {
       return (first === 0x6c && second === 0x61) || (first === 0x66 && second === 0x69);
     case 6:
       return first === 0x68 && second === 0x65;
+    case 10:
+    case 11:
+    case 12:
+    case 13:
+      // parameter_key, option_name
+      return first === 0x70 || first === 0x6f;
     case 8:
       return (first === 0x76 && second === 0x61) || (first === 0x70 && second === 0x72);
     default:
@@ -146,10 +159,14 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === NONE) return false;
   if (form === CELL) return true;
   const password = mayBePassword(nameStart, nameEnd);
-  if (form === ARGUMENT && at8(nameStart - 2) !== 0x28 && at8(nameStart - 2) !== 0x7b) return false;
+  if (form === ARGUMENT) {
+    const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));
+    if (opening !== 0x28 && opening !== 0x7b) return false;
+  }
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
   if (at8(at) === 0x7b && mayHoldEntry(at)) return true;
   if (at8(at) === 0x5b && opensQuote(at + 1)) at++;
+  if (form === ASSIGN && mayHaveMarks(at, flags)) return true;
   if (opensQuote(at)) {
     if (!quotedAt(at)) return false;
     // `Credentials('user', 'x')`: the second one counts.
@@ -197,50 +214,4 @@ function mayBeInCode(nameStart: usize, nameEnd: usize, at: usize, password: bool
   const end = tokenEnd(at, lineEnd(at, VALUE_MAX));
   if (!isPromisingBare(at, end, password)) return false;
   return isQuery || isInsideText(nameStart) || isComment(nameStart);
-}
-
-/** The first four letters of `password` in other languages: see `generic/names.ts`. */
-function beginsForeign(at: usize): bool {
-  switch (load<u32>(at) | 0x20202020) {
-    case 0x68636177: // wach
-    case 0x61676461: // adga
-    case 0x697a6f6c: // lozi
-    case 0x616c6173: // sala
-    case 0x6c736568: // hesl
-    case 0x6c736168: // hasl
-    case 0x6c736567: // gesl
-    case 0x736c656a: // jels
-    case 0x65736f6c: // lose
-    case 0x72666973: // sifr
-    case 0x6f726170: // paro
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Whether a name may speak of a password: holds `pas`, `pw`, `psw`, `kennw`, `contr`, `senha`, `secures` or one of another language. */
-function mayBePassword(start: usize, end: usize): bool {
-  for (let at = start; at < end; at++) {
-    if (beginsForeign(at)) return true;
-    const second = at8(at + 1) | 0x20;
-    const third = at8(at + 2) | 0x20;
-    switch (at8(at) | 0x20) {
-      case 0x70:
-        if (second === 0x77 || (second === 0x61 && third === 0x73) || (second === 0x73 && third === 0x77)) return true;
-        break;
-      case 0x6b:
-        if (second === 0x65 && third === 0x6e) return true;
-        break;
-      case 0x63:
-        if (second === 0x6f && third === 0x6e && (at8(at + 3) | 0x20) === 0x74) return true;
-        break;
-      case 0x73:
-        if (second === 0x65 && (third === 0x6e || (third === 0x63 && (at8(at + 3) | 0x20) === 0x75))) return true;
-        break;
-      default:
-        break;
-    }
-  }
-  return false;
 }

@@ -55,6 +55,8 @@ export function opensQuote(at: usize): bool {
   if (code === 0x5c) return next || at8(at + 1) === 0x5c;
   if (code === 0x40 || code === 0x24) return next;
   const letter = code | 0x20;
+  // r#"..."# of Rust
+  if (code === 0x72 && at8(at + 1) === 0x23) return at8(at + 2) === 0x22;
   // b r u f l x n
   if (
     letter !== 0x62 &&
@@ -86,7 +88,10 @@ export function quotedAt(at: usize): bool {
   else if (at8(open) === 0x40 || at8(open) === 0x24) open++;
   if (!isQuote(open)) return false;
   const quote = at8(open);
-  if (slashes === 0 && at8(open + 1) === quote && at8(open + 2) === quote) open += 2;
+  if (slashes === 0 && at8(open + 1) === quote && at8(open + 2) === quote) {
+    open += 2;
+    if (at8(open + 1) === 0x0a) open = skipBlanks(open + 2, open + 60) - 1;
+  }
   literalStart = open + 1;
   return closing(literalStart, quote, slashes);
 }
@@ -118,8 +123,9 @@ function closing(start: usize, quote: u32, slashes: usize): bool {
 
 /** Goes over one line end and indentation when a quote follows. */
 export function overLineEnd(at: usize): usize {
-  if ((classAt(at) & SPACE) === 0) return at;
-  let next = at;
+  const bracket: usize = at8(at) === 0x28 ? 1 : 0;
+  if ((classAt(at + bracket) & SPACE) === 0) return at;
+  let next = at + bracket;
   while (next < at + 80 && (classAt(next) & SPACE) !== 0) next++;
   return isQuote(next) ? next : at;
 }

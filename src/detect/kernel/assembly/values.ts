@@ -26,6 +26,7 @@ export function afterType(at: usize): usize {
       const value = skipBlanks(here + 1, here + 60);
       return opensQuote(value) ? value : 0;
     }
+    if (code === 0x27 && at8(here - 1) === 0x26) continue;
     if ((classAt(here) & NAME) !== 0 || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b) continue;
     if (code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return 0;
   }
@@ -39,9 +40,12 @@ const DEFAULT_REACH: usize = 24;
 export function mayHoldLiteral(at: usize, password: bool): bool {
   const limit = min(textEnd, at + EXPRESSION_REACH);
   let quote = at;
+  let depth = 0;
   for (; quote < limit; quote++) {
     const code = at8(quote);
-    if (code === 0x0a || code === 0x3b || code === 0x23 || code === 0x7d) return false;
+    if (code === 0x0a || code === 0x3b || code === 0x23) return false;
+    if (code === 0x7b) depth++;
+    if (code === 0x7d && depth-- === 0) return false;
     if (code === 0x2f && at8(quote + 1) === 0x2f) return false;
     if (code === 0x22 || code === 0x27 || code === 0x60) break;
   }

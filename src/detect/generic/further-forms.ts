@@ -1,0 +1,198 @@
+/** Values that hang together with a name by more than an operator between them: what stands before the name, and further along its line. */
+import type { Form } from './candidate.ts';
+import { classOf, QUOTE, skipBlanks, SPACE } from './characters.ts';
+import { opensQuote } from './expressions.ts';
+import type { FileFacts } from './facts.ts';
+import type { Found } from './assignment-forms.ts';
+import { type Literal, quotedAt, tokenEnd } from './literal.ts';
+
+/** How a value follows its name; the pattern ends where the value begins. */
+interface Way {
+  readonly before: RegExp | null;
+  readonly after: RegExp;
+  readonly form: Form;
+}
+
+const BEFORE = 120;
+const WAYS: readonly Way[] = [
+  // `getenv("NAME", default="x")`, `attribute :name, default: "x"`, `fromEnvironment('NAME', defaultValue: 'x')`
+  {
+    before: null,
+    after: /["'`]?\s{0,4},(?:[^\n"'`()]{0,60},)?\s{0,4}default(?:_?value)?\s{0,4}[:=]\s{0,4}(?=["'])/iy,
+    form: 'default',
+  },
+  // `ofNullable(name).orElse("x")`
+  { before: null, after: /\)\.(?:orElse|getOrElse|unwrap_or|value_or|or)\(\s{0,4}(?=["'])/y, form: 'default' },
+  // Swift, Kotlin and C++: `var name: String { "x" }`, `name by lazy { "x" }`, `name{"x"}`
+  {
+    before: null,
+    after: /(?:\s{0,4}:\s{0,4}String\??\s{0,4}|\s{1,4}by\s{1,4}lazy\s{0,4})?\{\s{0,4}(?:return\s{1,4})?(?=")/y,
+    form: 'assign',
+  },
+  { before: /#\s{0,4}define\s{1,8}$/, after: /\s{1,40}\(?\s?(?:@|L|u8|_T\(|TEXT\()?(?=")/y, form: 'assign' },
+  {
+    before:
+      /(?:str(?:n|case|ncase)?cmpi?|memcmp|equals?|compare\w{0,20}|eql\?|str[nl]?cpy)\(\s{0,4}(?:\[\]byte\()?[$@&]?$/i,
+    after: /\)?\s{0,4},\s{0,4}(?:\[\]byte\()?(?=["'b@])/y,
+    form: 'compare',
+  },
+  { before: null, after: /\s{1,4}isEqual(?:ToString)?:\s{0,4}(?=@")/y, form: 'compare' },
+  {
+    before: /(?:\bsetattr\(|StringVarP?\(|\bresValue[ (]|\bset |\bget\()[^\n()]{0,60}[:"']$/,
+    after: /["']?\s{0,4},\s{0,4}(?=["'])/y,
+    form: 'argument',
+  },
+  {
+    before: /(?:-name|\bsecrets? (?:set|put))[ =]["']?$/i,
+    after: /["']?\s(?:[^\n"']{0,80}\s)?(?:--?value|--?body|-b)[ =](?=\S)/iy,
+    form: 'command',
+  },
+];
+
+/** A literal, and then the name it is compared with: `"x" === name`. */
+const COMPARED = /(["'`])((?:(?!\1)[^\\\n]){4,200})\1\s{0,2}[!=]==?\s{0,2}$/;
+/** `strcmp("x", name`. */
+const COMPARED_IN_CALL = /(?:cmp|equals?)\(\s?"([^"\\\n]{4,200})",\s?$/i;
+/** `set("x", forKey: "name")`. */
+const KEYED = /"([^"\n]{4,200})",?\s{0,2}for(?:Key|HTTPHeaderField|Name):\s{0,2}@?"$/;
+/** `value="x" key="name"`, `"value": "x", "key": "name"`. */
+const VALUE_FIRST =
+  /\b(?:value|content)["']?\s{0,4}[:=]\s{0,4}(["'])((?:(?!\1)[^\n]){4,300})\1\s{0,4},?\s{0,40}["']?-?(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+/** `value: x` and `name: Y` below it, in one entry of YAML. */
+const VALUE_ABOVE = /\bvalue: {0,4}([^\s"'][^\s]{3,300})\r?\n {1,40}(?:name|key): {0,4}["']?$/;
+/** `<name type="string">x</name>`. */
+const ATTRIBUTES = /(?:\s{1,4}[\w:.-]{1,40}\s{0,2}=\s{0,2}"[^"<>\n]{0,80}"){1,4}\s{0,4}>\s{0,40}(?:<!\[CDATA\[)?/y;
+const FAR = 420;
+
+/** The value of the name between `nameStart` and `nameEnd` where neither an operator nor a pair leads to one; null for none. */
+export function furtherLiteral(text: string, nameStart: number, nameEnd: number, facts: FileFacts): Found | null {
+  return (
+    valueBefore(text, nameStart) ??
+    (facts.language === 'markup' ? elementText(text, nameStart, nameEnd) : null) ??
+    valueAfter(text, nameStart, nameEnd)
+  );
+}
+
+function valueAfter(text: string, nameStart: number, nameEnd: number): Found | null {
+  let head: string | null = null;
+  for (const { before, after, form } of WAYS) {
+    after.lastIndex = nameEnd;
+    if (!after.test(text)) continue;
+    const at = after.lastIndex;
+    if (before !== null) {
+      head ??= text.slice(Math.max(0, nameStart - BEFORE), nameStart);
+      if (!before.test(head)) continue;
+    }
+    const literal = opensQuote(text, at) ? quotedAt(text, at) : form === 'command' ? token(text, at) : null;
+    if (literal !== null) return { ...literal, form };
+  }
+  return null;
+}
+
+function token(text: string, at: number): Literal {
+  return { start: at, end: tokenEnd(text, at, at + 200), quote: '' };
+}
+
+function valueBefore(text: string, nameStart: number): Found | null {
+  let last = nameStart - 1;
+  while (last > 0 && last > nameStart - 8 && classOf(text, last) & (QUOTE | SPACE)) last--;
+  const code = text.charCodeAt(last);
+  if (code !== 0x3d && code !== 0x3a && code !== 0x40 && code !== 0x2c) return null;
+  const head = text.slice(Math.max(0, nameStart - FAR), nameStart);
+  const compared = code === 0x3d ? COMPARED.exec(head) : null;
+  if (compared !== null) return within(nameStart, head, compared, compared[2] ?? '', 'compare');
+  const second = code === 0x2c ? COMPARED_IN_CALL.exec(head) : null;
+  if (second !== null) return within(nameStart, head, second, second[1] ?? '', 'compare');
+  if (code === 0x2c) return null;
+  const keyed = KEYED.exec(head);
+  if (keyed !== null) return within(nameStart, head, keyed, keyed[1] ?? '', 'argument');
+  const first = VALUE_FIRST.exec(head);
+  if (first !== null) return within(nameStart, head, first, first[2] ?? '', 'pair');
+  const above = VALUE_ABOVE.exec(head);
+  return above === null ? null : within(nameStart, head, above, above[1] ?? '', 'pair');
+}
+
+/** Offsets of the group of a match in the text that ends at `nameStart`. */
+function within(nameStart: number, head: string, match: RegExpExecArray, value: string, form: Form): Found {
+  const start = nameStart - head.length + match.index + match[0].indexOf(value);
+  return { start, end: start + value.length, quote: form === 'pair' ? '' : '"', form };
+}
+
+function elementText(text: string, nameStart: number, nameEnd: number): Found | null {
+  if (text.charCodeAt(nameStart - 1) !== 0x3c) return null;
+  ATTRIBUTES.lastIndex = nameEnd;
+  if (!ATTRIBUTES.test(text)) return null;
+  const start = ATTRIBUTES.lastIndex;
+  const limit = Math.min(text.length, start + FAR);
+  let end = start;
+  while (end < limit && text[end] !== '<' && text[end] !== '\n' && text[end] !== ']') end++;
+  return end > start ? { start, end, quote: '', form: 'assign' } : null;
+}
+
+/** Where a value begins behind what notations put before one: an anchor or a tag of YAML, CDATA, the end of a line, a here-document. */
+export function behindMarks(text: string, at: number, facts: FileFacts): number {
+  const code = text.charCodeAt(at);
+  if (facts.language === 'markup') {
+    let start = at;
+    while (start < at + 80 && classOf(text, start) & SPACE) start++;
+    return text.startsWith('<![CDATA[', start) ? start + 9 : start;
+  }
+  if (code === 0x3c && text.charCodeAt(at + 1) === 0x3c) return hereDocument(text, at);
+  if (facts.language !== 'config') return at;
+  if (code === 0x26 || code === 0x21) {
+    const mark = /^(?:&[\w-]{1,40}|!!(?:str|binary)) {1,4}(?=\S)/.exec(text.slice(at, at + 48));
+    return at + (mark?.[0].length ?? 0);
+  }
+  if (code !== 0x5c) return at;
+  const line = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
+  return text.charCodeAt(line) === 0x0a ? skipBlanks(text, line + 1, line + 60) : at;
+}
+
+/** `<<EOT` or `<<~'EOT'`: the first line of the text; `at` when it is none. */
+function hereDocument(text: string, at: number): number {
+  const head = /^<<[-~]?["']?[A-Z_]{2,20}["']?\r?\n\s{0,40}(?=\S)/.exec(text.slice(at, at + 80));
+  return at + (head?.[0].length ?? 0);
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '<': '>',
+  '|': '|',
+  '!': '!',
+  '/': '/',
+};
+
+/** A literal without quotes: `%q(x)` of Ruby, `q{x}` of Perl, `[[x]]` of Lua; null for none. */
+export function delimitedAt(text: string, at: number, facts: FileFacts): Literal | null {
+  let open = at;
+  let close = '';
+  if (facts.kind === 'lua' && text.startsWith('[[', at)) {
+    open = at + 2;
+    close = ']]';
+  } else {
+    const head = (
+      facts.kind === 'rb' ? /^%[qQ]?(?=[([{<|!/])/ : facts.kind === 'pl' ? /^qq?(?=[([{<|!/])/ : null
+    )?.exec(text.slice(at, at + 3));
+    if (head === null || head === undefined) return null;
+    open = at + head[0].length + 1;
+    close = BRACKETS[text.charAt(open - 1)] ?? '';
+  }
+  const end = text.slice(open, open + 200).search(/\n|$/) + open;
+  const stop = text.indexOf(close, open);
+  return stop > open && stop <= end ? { start: open, end: stop, quote: "'" } : null;
+}
+
+/** The default inside a reference: `${X:x}`, `{{ y | default('x') }}`, `${{ secrets.X || 'x' }}`; null for none. */
+export function defaultInside(value: string): { readonly from: number; readonly to: number } | null {
+  const first = value.charCodeAt(0);
+  if (first !== 0x24 && first !== 0x7b) return null;
+  const match =
+    /^\$\{[\w.]{1,60}:[-=]?([^{}$\s]{4,200})\}$/.exec(value) ??
+    /^\$?\{\{[^{}"']{1,80}(?:\|\s{0,2}default\(?|\|\|)\s{0,2}["']([^"'\n{}]{4,200})["'][^"'{}]{0,20}\}\}$/.exec(value);
+  if (match === null) return null;
+  const inside = match[1] ?? '';
+  const from = value.lastIndexOf(inside);
+  return { from, to: from + inside.length };
+}

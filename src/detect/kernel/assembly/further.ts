@@ -1,0 +1,130 @@
+/** Whether a value may stand further from its name: `generic/further-forms.ts`, with every doubt settled for looking. */
+import { classAt, LETTER, NAME, QUOTE, SPACE } from './classes';
+import { MARKUP, QUOTES_NEEDED } from './flags';
+import { at8, isQuote, literalEnd, literalStart, opensQuote, quotedAt, textEnd } from './text';
+import { isPromising } from './values';
+
+const LINE_REACH: usize = 100;
+
+export function mayStandFurther(nameStart: usize, nameEnd: usize, flags: u32, password: bool): bool {
+  return (
+    mayStandBefore(nameStart) ||
+    mayFollowBrace(nameEnd) ||
+    mayBeArgument(nameEnd, password) ||
+    mayBeOption(nameStart, nameEnd, flags) ||
+    mayBeDefined(nameStart, nameEnd, flags)
+  );
+}
+
+/** `"x" === name`, `set("x", forKey: "name")`; a pair the other way round begins with a label. */
+function mayStandBefore(nameStart: usize): bool {
+  let last = nameStart - 1;
+  while (last > nameStart - 8 && (classAt(last) & (QUOTE | SPACE)) !== 0) last--;
+  const code = at8(last);
+  if (code === 0x2c) return at8(last - 1) === 0x22;
+  if (code === 0x40) return at8(nameStart - 1) === 0x22;
+  // Key: Field: Name:
+  if (code === 0x3a) {
+    const end = at8(last - 1);
+    return at8(nameStart - 1) === 0x22 && (end === 0x79 || end === 0x64 || end === 0x65);
+  }
+  if (code !== 0x3d) return false;
+  while (last > nameStart - 12 && (at8(last) === 0x3d || at8(last) === 0x21)) last--;
+  while (last > nameStart - 14 && (classAt(last) & SPACE) !== 0) last--;
+  return isQuote(last);
+}
+
+/** C#, Swift, Kotlin, C++: a brace near, on the same line, and what may open a body that is a literal. */
+function mayFollowBrace(nameEnd: usize): bool {
+  let at = nameEnd;
+  const limit = min(textEnd, nameEnd + 32);
+  while (at < limit && at8(at) !== 0x7b) {
+    const code = at8(at);
+    if ((classAt(at) & LETTER) === 0 && code !== 0x20 && code !== 0x09 && code !== 0x3a && code !== 0x3f) {
+      if (code !== 0x0a && code !== 0x0d) return false;
+    }
+    at++;
+  }
+  if (at >= limit) return false;
+  at++;
+  while (at < limit + 8 && (classAt(at) & SPACE) !== 0) at++;
+  const first = at8(at);
+  // " g s i p r
+  return first === 0x22 || first === 0x67 || first === 0x73 || first === 0x69 || first === 0x70 || first === 0x72;
+}
+
+/** A comma and a literal, `default=` further along, or what is called on the value. */
+function mayBeArgument(nameEnd: usize, password: bool): bool {
+  let at = nameEnd;
+  if (isQuote(at) || at8(at) === 0x29) at++;
+  if (at8(nameEnd) === 0x29 && at8(at) === 0x2e) {
+    const next = at8(at + 1);
+    return next === 0x6f || next === 0x67 || next === 0x75 || next === 0x76;
+  }
+  at = skipSpace(at, at + 4);
+  // isEqual
+  if (at8(at) === 0x69 && at8(at + 1) === 0x73 && at8(at + 2) === 0x45) return true;
+  if (at8(at) !== 0x2c) return false;
+  const value = skipSpace(at + 1, at + 6);
+  // []byte(
+  if (at8(value) === 0x5b) return at8(value + 1) === 0x5d;
+  if (opensQuote(value) && quotedAt(value) && isPromising(literalStart, literalEnd, password)) return true;
+  return holdsDefault(at);
+}
+
+/** The letters `efault` on the rest of the line. */
+function holdsDefault(from: usize): bool {
+  const limit = min(textEnd, from + LINE_REACH);
+  for (let at = from; at < limit; at++) {
+    const code = at8(at);
+    if ((code | 0x20) === 0x64 && (at8(at + 1) | 0x20) === 0x65 && (at8(at + 2) | 0x20) === 0x66) return true;
+  }
+  return false;
+}
+
+/** `--name X --value x`, `secret set X --body x`. */
+function mayBeOption(nameStart: usize, nameEnd: usize, flags: u32): bool {
+  if ((flags & QUOTES_NEEDED) !== 0 && at8(nameStart - 1) !== 0x20 && !isQuote(nameStart - 1)) return false;
+  let last = nameStart - 1;
+  if (isQuote(last)) last--;
+  if (at8(last) !== 0x20 && at8(last) !== 0x3d) return false;
+  last--;
+  // name, set, put
+  const end = at8(last) | 0x20;
+  if (end !== 0x65 && end !== 0x74) return false;
+  const before = at8(last - 1) | 0x20;
+  if (before !== 0x6d && before !== 0x65 && before !== 0x75) return false;
+  let at = nameEnd;
+  if (isQuote(at)) at++;
+  const limit = min(textEnd, at + LINE_REACH);
+  if ((classAt(at) & SPACE) === 0) return false;
+  for (; at < limit; at++) if (at8(at) === 0x2d) return true;
+  return false;
+}
+
+/** `#define NAME (@"x")`, and an element with attributes. */
+function mayBeDefined(nameStart: usize, nameEnd: usize, flags: u32): bool {
+  if ((classAt(nameEnd) & SPACE) === 0) return false;
+  if ((flags & MARKUP) !== 0 && at8(nameStart - 1) === 0x3c) return true;
+  let last = nameStart - 1;
+  while (last > nameStart - 8 && at8(last) === 0x20) last--;
+  return at8(last) === 0x65 && at8(last - 1) === 0x6e && at8(last - 2) === 0x69 && at8(last - 3) === 0x66;
+}
+
+function skipSpace(from: usize, limit: usize): usize {
+  let at = from;
+  while (at < limit && (classAt(at) & SPACE) !== 0) at++;
+  return at;
+}
+
+/** Whether the value may have marks before it: an anchor, CDATA, a here-document, the end of a line, brackets instead of quotes. */
+export function mayHaveMarks(at: usize, flags: u32): bool {
+  const code = at8(at);
+  const next = at8(at + 1);
+  if ((flags & MARKUP) !== 0) return (code === 0x3c && next === 0x21) || (classAt(at) & SPACE) !== 0;
+  if (code === 0x3c) return next === 0x3c;
+  if (code === 0x5b) return next === 0x5b;
+  if (code === 0x26 || code === 0x21 || code === 0x5c) return true;
+  if (code === 0x25) return (next | 0x20) === 0x71 || (next >= 0x20 && (classAt(at + 1) & NAME) === 0);
+  return code === 0x71 && (classAt(at + (next === 0x71 ? 2 : 1)) & NAME) === 0;
+}
