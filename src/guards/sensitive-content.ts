@@ -94,6 +94,12 @@ export const gnupg: ContentTest = bytes => {
     : verdict('error', 'gnupg', 'It is a store of private OpenPGP keys.');
 };
 
+/** A single key as GnuPG keeps it, whatever its folder is called. */
+export const gnupgKey: ContentTest = (bytes, path) =>
+  /^(?:[A-Z][\w-]*: [^\n]*\n){0,20}Key: \((?:\w+-)?private-key|^\(\d\d:(?:\w+-)?private-key/.test(textOf(bytes))
+    ? gnupg(bytes, path)
+    : null;
+
 /** A file that is one secret and nothing else. Scripts that fetch it, templates and ciphertext are fine. */
 export const wholeSecret: ContentTest = bytes => {
   const text = textOf(bytes).trim();

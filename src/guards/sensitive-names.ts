@@ -5,6 +5,7 @@ import {
   dialIn,
   dump,
   gnupg,
+  gnupgKey,
   history,
   keystore,
   obfuscated,
@@ -31,15 +32,17 @@ const capture = (path: RegExp, test: ContentTest): SensitiveName => ({ path, tes
 export const sensitiveNames: readonly SensitiveName[] = [
   store(/(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, sshKey),
   store(/(?:^|\/)\.ssh\/identity$/, sshKey),
-  store(/\.(?:p12|pfx|pkcs12|jks|keystore|bks|ks|kdbx?|keytab|snk|key|keys|jceks|truststore)$/, keystoreOrRails),
-  store(/(?:^|\/)(?:krb5cc_\w+|sam|system|security|ntds\.dit)$/, keystore),
-  store(/\.(?:agilekeychain|opvault|keychain(?:-db)?|keyring|kwallet|psafe3)(?:\/|$)/, passwordDatabase),
+  // What a folder says counts for more than an ending.
   store(/(?:^|\/)(?:secring\.\w+|private-keys-v1\.d\/[^/]+)$/, gnupg),
+  store(/(?:^|\/)secrets\/(?:master\.key|hudson\.util\.secret)$/, wholeSecret),
+  store(/\.(?:p12|pfx|pkcs12|jks|keystore|bks|ks|kdbx?|keytab|snk|key|keys|jceks|truststore)$/, keystoreOrRails),
+  store(/(?:^|\/)(?:krb5cc_\w+|sam|system|security)$/, keystore),
+  store(/(?:^|\/)ntds\.dit$/, passwordDatabase),
+  store(/\.(?:agilekeychain|opvault|keychain(?:-db)?|keyring|kwallet|psafe3)(?:\/|$)/, passwordDatabase),
   store(
     /(?:^|\/)(?:\.vault[_-]?pass(?:word)?(?:\.txt)?|vault[_-]pass(?:word)?(?:\.txt)?|\.ansible_vault[\w.-]*|ansible-vault\.key|\.vault-token)$/,
     wholeSecret,
   ),
-  store(/(?:^|\/)secrets\/(?:master\.key|hudson\.util\.secret)$/, wholeSecret),
   store(/(?:^|\/)prod\.decrypt\.private\.php$/, wholeSecret),
   store(/\.tfstate(?:\.[\w.-]+)?$/, terraformState),
   store(
@@ -84,5 +87,5 @@ export function isOrdinaryName(lower: string): boolean {
 function keystoreOrRails(...args: Parameters<ContentTest>): ReturnType<ContentTest> {
   const [, path] = args;
   if (/(?:^|\/)config\/(?:credentials\/)?[\w-]+\.key$/i.test(path)) return railsKey(...args) ?? keystore(...args);
-  return keystore(...args);
+  return keystore(...args) ?? gnupgKey(...args);
 }

@@ -1,6 +1,7 @@
 /** What the path and the look of a file say about the candidates in it. Computed once per view that has a place to look at. */
 import { flags } from '../kernel/flags.ts';
 import type { ByteView } from '../view.ts';
+import { isAgentPath } from './agent-files.ts';
 import { isMinified } from './minified.ts';
 
 /** How values are written in a language. */
@@ -28,6 +29,8 @@ export interface FileFacts extends PathFacts {
   readonly quotesNeeded: boolean;
   /** No generic rule here: lock files, minified code, source maps, baselines of scanners, style sheets, images. */
   readonly off: boolean;
+  /** A configuration of agents and their servers. */
+  readonly agent: boolean;
   /** What the kernel is told of all this. */
   readonly known: number;
 }
@@ -90,7 +93,7 @@ export function fileFacts(view: Pick<ByteView, 'path' | 'bytes'>): FileFacts {
 /** `fileFacts(view).known` alone, for views in which there is nothing to be known about. */
 export function fileFlags(view: Pick<ByteView, 'path' | 'bytes'>): number {
   const path = pathOf(view.path);
-  return knownFlags(path.language, path.kind, isOff(path, view.bytes));
+  return knownFlags(path, isOff(path, view.bytes));
 }
 
 function pathOf(path: string): Path {
@@ -108,6 +111,7 @@ class Path {
   readonly kind: string;
   readonly language: Language;
   readonly isQuiet: boolean;
+  readonly agent: boolean;
   #quiet: Facts | null = null;
   #open: Facts | null = null;
 
@@ -117,6 +121,7 @@ class Path {
     const name = lower.slice(lower.lastIndexOf('/') + 1);
     this.kind = kindOf(name);
     this.language = languageOf(name, this.kind);
+    this.agent = isAgentPath(lower);
     this.isQuiet = QUIET_KINDS.has(this.kind) || isQuietName(name);
   }
 
@@ -133,6 +138,7 @@ function isQuietName(name: string): boolean {
 }
 
 interface Kind {
+  readonly agent: boolean;
   readonly language: Language;
   readonly kind: string;
 }
@@ -148,6 +154,7 @@ class Facts implements FileFacts {
   readonly kind: string;
   readonly quotesNeeded: boolean;
   readonly off: boolean;
+  readonly agent: boolean;
   readonly known: number;
   readonly #asWritten: string;
   readonly #path: string;
@@ -158,14 +165,15 @@ class Facts implements FileFacts {
   #vendored: boolean | null = null;
   #deploy: boolean | null = null;
 
-  constructor(path: string, { kind, language }: Kind, off: boolean) {
+  constructor(path: string, { kind, language, agent }: Kind, off: boolean) {
+    this.agent = agent;
     this.#asWritten = path;
     this.#path = path.toLowerCase();
     this.language = language;
     this.kind = kind;
     this.quotesNeeded = language === 'code' || language === 'sql';
     this.off = off;
-    this.known = knownFlags(language, kind, off);
+    this.known = knownFlags({ kind, language, agent }, off);
   }
 
   get test(): boolean {
@@ -193,7 +201,7 @@ class Facts implements FileFacts {
   }
 }
 
-function knownFlags(language: Language, kind: string, off: boolean): number {
+function knownFlags({ language, kind, agent }: Kind, off: boolean): number {
   return (
     (off ? flags.noStems : 0) |
     (language === 'code' || language === 'sql' ? flags.quotesNeeded : 0) |
@@ -202,7 +210,8 @@ function knownFlags(language: Language, kind: string, off: boolean): number {
     (language === 'code' || language === 'markup' ? flags.exposes : 0) |
     (language === 'code' || language === 'doc' ? 0 : flags.shellNames) |
     (kind === 'yml' || kind === 'yaml' ? flags.yaml : 0) |
-    (kind === 'ini' ? flags.ini : 0)
+    (kind === 'ini' ? flags.ini : 0) |
+    (agent ? flags.agent : 0)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Severity } from '../../model.ts';
 import { knownFake } from '../../text/known-fakes.ts';
 import { randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
+import { isGivenToAgent } from './agent-files.ts';
 import type { Candidate } from './candidate.ts';
 import type { FileFacts } from './facts.ts';
 import {
@@ -52,6 +53,10 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   const reasons = [`name=${name.kind}-${name.strength}`];
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
   if (candidate.value.length < lengthMin || isShortArgument(name, candidate)) return none(...reasons, 'too-short');
+  if (facts.agent && name.strength > 1 && isGivenToAgent(view.text, candidate, reject(candidate))) {
+    const isRandom = randomnessMax(candidate.value) >= WEAK_NAME_RANDOM_MIN;
+    if (!isRandom) return { ruleId, severity: 'warning', reasons: [...reasons, 'agent-configuration'] };
+  }
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
   const misplaced = misplaceReason(view, candidate) ?? uuidReason(name, candidate.value);
   if (misplaced !== null) return none(...reasons, misplaced);

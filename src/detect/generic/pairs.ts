@@ -65,7 +65,7 @@ function untilTag(text: string, at: number): Literal | null {
   while (classOf(text, start) & SPACE && start < at + 40) start++;
   if (text.startsWith('<![CDATA[', start)) {
     const end = text.indexOf(']]>', start);
-    return end === -1 || end > start + NEAR ? null : { start: start + 9, end, quote: '' };
+    return end === -1 || end > start + ELEMENT_CHARS_MAX ? null : { start: start + 9, end, quote: '' };
   }
   let end = start;
   while (end < start + ELEMENT_CHARS_MAX && end < text.length && text[end] !== '<' && text[end] !== '\n') end++;

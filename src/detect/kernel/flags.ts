@@ -8,4 +8,5 @@ export const flags = {
   shellNames: 32,
   yaml: 64,
   ini: 128,
+  agent: 256,
 } as const;

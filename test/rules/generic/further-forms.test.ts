@@ -107,6 +107,8 @@ test('of CDATA the text alone is the secret', () => {
   const { text } = expandSample('[[base62:32]]');
   const found = findingsIn('a.xml', `<apiKey><![CDATA[${text}]]></apiKey>\n`);
   expect(found.map(({ secret }) => secret?.reveal())).toEqual([text]);
+  const named = findingsIn('a.xml', `<variable name="apiKey"><![CDATA[${text}]]></variable>\n`);
+  expect(named.map(({ secret }) => secret?.reveal())).toEqual([text]);
 });
 
 test.each([

@@ -7,3 +7,4 @@ export const EXPOSES: u32 = 16;
 export const SHELL_NAMES: u32 = 32;
 export const YAML: u32 = 64;
 export const INI: u32 = 128;
+export const AGENT: u32 = 256;

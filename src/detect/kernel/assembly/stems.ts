@@ -20,7 +20,7 @@ import {
 } from './operators';
 import { mayHaveMarks, mayStandFurther } from './further';
 import { mayBePassword } from './password-names';
-import { CONFIG, EXPOSES, QUOTES_NEEDED, SHELL_NAMES } from './flags';
+import { AGENT, CONFIG, EXPOSES, QUOTES_NEEDED, SHELL_NAMES } from './flags';
 import {
   at8,
   isComment,
@@ -158,7 +158,7 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const form = operatorAfter(nameEnd, nameStart);
   if (form === NONE) return false;
   if (form === CELL) return true;
-  const password = mayBePassword(nameStart, nameEnd);
+  const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
     const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));
     if (opening !== 0x28 && opening !== 0x7b) return false;
