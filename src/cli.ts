@@ -47,8 +47,19 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-const io: Io = {
-  cwd: process.cwd(),
+/** Throws `UserError` when the folder that the process was started in is gone. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new UserError('unreadable', 'The folder you are in is not there any more', {
+      hint: 'Go to another one: cd ~',
+      cause,
+    });
+  }
+}
+
+const streams: Omit<Io, 'cwd'> = {
   env: process.env,
   out: text => writeAll(1, text),
   err: text => writeAll(2, text),
@@ -59,6 +70,7 @@ const io: Io = {
 };
 
 async function main(args: readonly string[]): Promise<ExitCode> {
+  const io: Io = { ...streams, cwd: workingFolder() };
   const [verb, ...rest] = args;
   const { node } = process.versions;
   if (Number.parseInt(node, 10) < 20) {
@@ -91,7 +103,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    io.err(reportError(error));
+    streams.err(reportError(error));
     process.exitCode = 2;
   },
 );

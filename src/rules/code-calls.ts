@@ -110,10 +110,22 @@ export const codeCalls: readonly Rule[] = [
     title: 'Password in a call that opens a session',
     severity: 'error',
     why,
-    keywords: ['ftp(', 'ftp_tls(', 'ssh.password(', 'set :', 'set(:', 'input password'],
-    // Python's ftplib, Go's ssh, Capistrano, Robot Framework.
+    keywords: [
+      'ftp(',
+      'ftp_tls(',
+      'ssh.password(',
+      'set :',
+      'set(:',
+      'input password',
+      'basicauth(',
+      'digestauth(',
+      'simple_bind',
+      'x509certificate2(',
+      'security_credentials, ',
+    ],
+    // Python's ftplib, requests and ldap, Go's ssh, Capistrano, Robot Framework, certificates of .NET, JNDI.
     pattern:
-      /(?<![\w$])(?:FTP(?:_TLS)?\(\s{0,8}(?:["'][^"'\n]{1,200}["'],\s{0,8}|[\w.]{1,60},\s{0,8}){2}["'](?=[^"'\s]{6,200}["'])|ssh\.Password\(\s{0,8}["'](?=[^"'\s]{6,200}["'])|set(?: |\(\s?):\w{0,30}(?:password|passwd|token|secret|api_key),\s{0,4}["'](?=[^"'\s]{6,200}["'])|Input Password[ \t]{2,40}\S{1,120}[ \t]{2,40}(?=[^\s"'${}]{0,80}\d))(?<secret>[^"'\s${}]{6,200})/dg,
+      /(?<![\w$])(?:FTP(?:_TLS)?\(\s{0,8}(?:["'][^"'\n]{1,200}["'],\s{0,8}|[\w.]{1,60},\s{0,8}){2}["'](?=[^"'\s]{6,200}["'])|HTTP(?:Basic|Digest)Auth\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.]{1,60}),\s{0,8}["'](?=[^"'\s]{6,200}["'])|simple_bind(?:_s)?\(\s{0,8}(?:["'][^"'\n]{1,200}["']|[\w.]{1,60}),\s{0,8}["'](?=[^"'\s]{6,200}["'])|X509Certificate2\(\s{0,8}(?:@?["'][^"'\n]{1,200}["']|[\w.]{1,60}),\s{0,8}"(?=[^"\s]{6,200}")|SECURITY_CREDENTIALS, "(?=[^"\s]{6,200}"\))|ssh\.Password\(\s{0,8}["'](?=[^"'\s]{6,200}["'])|set(?: |\(\s?):\w{0,30}(?:password|passwd|token|secret|api_key),\s{0,4}["'](?=[^"'\s]{6,200}["'])|Input Password[ \t]{2,40}\S{1,120}[ \t]{2,40}(?=[^\s"'${}]{0,80}\d))(?<secret>[^"'\s${}]{6,200})/dg,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -123,6 +135,10 @@ export const codeCalls: readonly Rule[] = [
         'Auth: []ssh.AuthMethod{ssh.Password("[[base62:14]]")}',
         "set :deploy_password, '[[base62:14]]'",
         'Input Password    id=password    [[base62:14]]9',
+        "requests.get(url, auth=HTTPBasicAuth('bob', '[[base62:14]]'))",
+        "l.simple_bind_s('cn=admin,dc=shop,dc=io', '[[base62:14]]')",
+        'new X509Certificate2("shop.pfx", "[[base62:14]]")',
+        'env.put(Context.SECURITY_CREDENTIALS, "[[base62:14]]");',
       ],
       ignore: [
         "ftplib.FTP('ftp.shop.io', user, password)",

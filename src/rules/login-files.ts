@@ -63,7 +63,28 @@ export const loginFiles: readonly Rule[] = [
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {
       match: ['The admin password is `[[base62:14]]`.'],
-      ignore: ['The password is "secret".', 'The password is `${ADMIN_PASSWORD_1}`.'],
+      ignore: [
+        'The password is "secret".',
+        'The password is case-sensitive.',
+        'The password is `${ADMIN_PASSWORD_1}`.',
+      ],
+    },
+  },
+  {
+    id: 'login-files-said',
+    title: 'Password in a text',
+    severity: 'warning',
+    why: 'Anyone who reads the text can log in with it.',
+    keywords: ['password is ', 'passwort ist '],
+    // Without quotes: what no sentence holds, letters, digits and a sign in one word.
+    pattern:
+      /(?<![A-Za-z])(?:password is|passwort ist) (?<secret>(?=[^\s]{0,80}\d)(?=[^\s]{0,80}[A-Za-z])(?=[A-Za-z0-9]{1,80}[!@#$%^&+=?~])[^\s`"'*<>.,;()]{8,80})(?![^\r\n\t .,;)])/dgi,
+    structure: 'password',
+    remedy,
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: ['bob: the db password is [[<]][[base62:10]]9!x[[>]]'],
+      ignore: ['The password is case-sensitive.', 'The password is 8characters long', 'password is abc=${VALUE_1}'],
     },
   },
   {

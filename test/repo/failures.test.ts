@@ -2,7 +2,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
+import { cliFile, createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
 
 const line = `token = "${fakeToken()}"\n`;
 
@@ -158,4 +158,14 @@ describe('Git LFS', () => {
     expect(stderr).toContain('LFS');
     expect(code).toBe(0);
   });
+});
+
+it('a folder that was removed under the feet is named as such', () => {
+  const repo = createRepo();
+  const { code, stderr } = repo.shell(
+    `mkdir gone && cd gone && rmdir ../gone && '${process.execPath}' '${cliFile}' scan`,
+  );
+  expect(stderr).toContain('is not there any more');
+  expect(stderr).not.toContain('node:internal');
+  expect(code).toBe(2);
 });

@@ -1,7 +1,7 @@
 /** The verdict on one candidate: name class, ordered rejects, score, two thresholds. */
 import type { Severity } from '../../model.ts';
 import { knownFake } from '../../text/known-fakes.ts';
-import { randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import { isGivenToAgent } from './agent-files.ts';
 import type { Candidate } from './candidate.ts';
@@ -46,11 +46,15 @@ export interface Judging {
 /** Judges `candidate`; the reasons are codes for `explain`, in the order in which the tests ran. */
 export function judge(view: View, { facts, reject }: Judging, candidate: Candidate): Judgement {
   if (candidate.form === 'logged' || candidate.form === 'answered') return judgeExposure(facts, candidate);
-  const name = nameOf(candidate);
-  const ruleId = name.kind === 'password' ? 'hardcoded-password' : 'hardcoded-credential';
+  const named = nameOf(candidate);
+  // A secret or a login made up like a password is measured like one.
+  const isMadeUp =
+    named.strength === 3 && (named.kind === 'secret' || named.kind === 'auth') && isMixed(candidate.value);
+  const name: NameClass = isMadeUp ? { ...named, kind: 'password' } : named;
+  const ruleId = named.kind === 'password' ? 'hardcoded-password' : 'hardcoded-credential';
   const none = (...reasons: readonly string[]): Judgement => ({ ruleId, severity: null, reasons });
   if (name.strength === 0) return none(name.offBy === '' ? 'name-says-nothing' : `name-off-by=${name.offBy}`);
-  const reasons = [`name=${name.kind}-${name.strength}`];
+  const reasons = [`name=${named.kind}-${named.strength}`];
   const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
   if (candidate.value.length < lengthMin || isShortArgument(name, candidate)) return none(...reasons, 'too-short');
   if (facts.agent && name.strength > 1 && isGivenToAgent(view.text, candidate, reject(candidate))) {

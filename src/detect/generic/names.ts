@@ -127,7 +127,11 @@ function firstClass(own: readonly string[]): NameClass | null {
       if (own.slice(at + 1).some(later => isCredentialWord(later))) continue;
       return { strength: 0, kind: found.kind, offBy };
     }
-    if (best === null || found.strength > best.strength) best = found;
+    // Of `SECRET_PASS` the last word says what it is.
+    const isMore =
+      best !== null &&
+      (found.strength > best.strength || (found.strength === best.strength && found.kind === 'password'));
+    if (best === null || isMore) best = found;
   }
   return best;
 }

@@ -44,7 +44,8 @@ export function createReject(): Reject {
 function rejectValue(candidate: Candidate): string | null {
   const { value, quote } = candidate;
   const { kind } = nameOf(candidate);
-  const isPassword = kind === 'password' || candidate.form === 'command' || (kind === 'secret' && isMixed(value));
+  const isPassword =
+    kind === 'password' || candidate.form === 'command' || ((kind === 'secret' || kind === 'auth') && isMixed(value));
   if (quote === '`' && /[\s$|]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';

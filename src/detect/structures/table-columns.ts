@@ -1,4 +1,4 @@
-import { randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import type { Hit } from '../hit.ts';
 import { type Cell, mayBeSecret, rowsMax } from './cells.ts';
 import type { Structure } from './structure.ts';
@@ -33,7 +33,8 @@ export const tableColumns: Structure = (view, match) => {
 };
 
 function isPassword(value: string): boolean {
-  if (!/\d/.test(value) || !/[a-z]/i.test(value) || randomnessMax(value) < RANDOM_MIN) return false;
+  if (!/\d/.test(value) || !/[a-z]/i.test(value) || (randomnessMax(value) < RANDOM_MIN && !isMixed(value)))
+    return false;
   return mayBeSecret(value, VALUE_CHARS_MIN);
 }
 

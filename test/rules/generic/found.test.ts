@@ -191,3 +191,15 @@ test.each([
 ])('a star at the end, and a name of another word or language: %s: %s', (path, text) => {
   expect(findingsIn(path, text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
 });
+
+test.each([
+  ['a.conf', 'secret = Maple-60469!'],
+  ['a.h', '#define SECRET_PASS "Meadow-65914*"'],
+])('a secret made up like a password is one, whatever its name: %s: %s', (path, text) => {
+  expect(findingsIn(path, text).map(({ severity }) => severity)).toEqual(['error']);
+});
+
+test('a password in a column of a table is found though it holds a word', () => {
+  const table = '| User | Password |\n| --- | --- |\n| admin | Velvet-2293# |\n';
+  expect(findingsIn('notes.md', table).map(({ rule }) => rule.id)).toEqual(['code-forms-columns']);
+});

@@ -128,10 +128,22 @@ export function isPromising(start: usize, end: usize, password: bool): bool {
   if (password) return true;
   // The leaves of a JSON text count one by one.
   if (at8(start) === 0x7b) return true;
-  if (!isWords(start, end)) return true;
+  if (!isWords(start, end) || isMixed(start, end)) return true;
   // `Bearer x`: without the scheme.
   const rest = afterScheme(start, end);
   return rest !== 0 && rest + VALUE_MIN <= end && !isWords(rest, end);
+}
+
+/** Small and capital letters, digits and a sign: made up like a password. */
+function isMixed(start: usize, end: usize): bool {
+  let kinds: u32 = 0;
+  for (let at = start; at < end; at++) {
+    const code = at8(at);
+    if (code >= 0x61 && code <= 0x7a) kinds |= 1;
+    else if (code >= 0x41 && code <= 0x5a) kinds |= 2;
+    else kinds |= code >= 0x30 && code <= 0x39 ? 4 : 8;
+  }
+  return kinds === 15;
 }
 
 /** `Token x`: where the value behind a scheme begins, or 0. Any word may be one. */
