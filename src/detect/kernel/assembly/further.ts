@@ -1,16 +1,17 @@
 /** Whether a value may stand further from its name: `generic/further-forms.ts`, with every doubt settled for looking. */
 import { classAt, LETTER, NAME, QUOTE, SPACE } from './classes';
-import { MARKUP, QUOTES_NEEDED } from './flags';
+import { CONFIG, MARKUP, QUOTES_NEEDED } from './flags';
 import { at8, isQuote, literalEnd, literalStart, opensQuote, quotedAt, textEnd } from './text';
 import { isPromising } from './values';
 
 const LINE_REACH: usize = 100;
+const CALL_REACH: usize = 130;
 
 export function mayStandFurther(nameStart: usize, nameEnd: usize, flags: u32, password: bool): bool {
   return (
     mayStandBefore(nameStart) ||
     mayFollowBrace(nameEnd) ||
-    mayBeArgument(nameEnd, password) ||
+    mayBeArgument(nameStart, nameEnd, password) ||
     mayBeOption(nameStart, nameEnd, flags) ||
     mayBeDefined(nameStart, nameEnd, flags)
   );
@@ -21,7 +22,7 @@ function mayStandBefore(nameStart: usize): bool {
   let last = nameStart - 1;
   while (last > nameStart - 8 && (classAt(last) & (QUOTE | SPACE)) !== 0) last--;
   const code = at8(last);
-  if (code === 0x2c) return at8(last - 1) === 0x22;
+  if (code === 0x2c) return nameStart - last <= 2 && at8(last - 1) === 0x22 && isFirstArgument(last - 2);
   if (code === 0x40) return at8(nameStart - 1) === 0x22;
   // Key: Field: Name:
   if (code === 0x3a) {
@@ -32,6 +33,14 @@ function mayStandBefore(nameStart: usize): bool {
   while (last > nameStart - 12 && (at8(last) === 0x3d || at8(last) === 0x21)) last--;
   while (last > nameStart - 14 && (classAt(last) & SPACE) !== 0) last--;
   return isQuote(last);
+}
+
+/** Whether the text that ends at `end` is the first thing in the brackets of a call. */
+function isFirstArgument(end: usize): bool {
+  let open = end;
+  while (open > end - 204 && at8(open) !== 0x22 && at8(open) !== 0x0a) open--;
+  const before = (classAt(open - 1) & SPACE) !== 0 ? open - 2 : open - 1;
+  return at8(open) === 0x22 && at8(before) === 0x28;
 }
 
 /** C#, Swift, Kotlin, C++: a brace near, on the same line, and what may open a body that is a literal. */
@@ -54,7 +63,7 @@ function mayFollowBrace(nameEnd: usize): bool {
 }
 
 /** A comma and a literal, `default=` further along, or what is called on the value. */
-function mayBeArgument(nameEnd: usize, password: bool): bool {
+function mayBeArgument(nameStart: usize, nameEnd: usize, password: bool): bool {
   let at = nameEnd;
   if (isQuote(at) || at8(at) === 0x29) at++;
   if (at8(nameEnd) === 0x29 && at8(at) === 0x2e) {
@@ -68,16 +77,36 @@ function mayBeArgument(nameEnd: usize, password: bool): bool {
   const value = skipSpace(at + 1, at + 6);
   // []byte(
   if (at8(value) === 0x5b) return at8(value + 1) === 0x5d;
-  if (opensQuote(value) && quotedAt(value) && isPromising(literalStart, literalEnd, password)) return true;
-  return holdsDefault(at);
+  if (opensQuote(value) && isInCall(nameStart) && quotedAt(value) && isPromising(literalStart, literalEnd, password))
+    return true;
+  return holdsDefault(at + 1);
 }
 
-/** The letters `efault` on the rest of the line. */
+/** `compare(name`, `set("name"`, `set name`, `setattr(x, "name"`: a bracket or a word that ends like theirs, before the name on its line. */
+function isInCall(nameStart: usize): bool {
+  for (let at = nameStart - 1; at > nameStart - CALL_REACH; at--) {
+    const code = at8(at);
+    if (code === 0x0a || code === 0x29) return false;
+    if (code === 0x28) return true;
+    if (code !== 0x20) continue;
+    const end = at8(at - 1);
+    // set, resValue
+    if (end === 0x74 || end === 0x65) return true;
+  }
+  return false;
+}
+
+/** `default` or `defaultValue`, a colon or an equals sign and a quote, on the rest of the line before any other quote or bracket. */
 function holdsDefault(from: usize): bool {
   const limit = min(textEnd, from + LINE_REACH);
   for (let at = from; at < limit; at++) {
     const code = at8(at);
-    if ((code | 0x20) === 0x64 && (at8(at + 1) | 0x20) === 0x65 && (at8(at + 2) | 0x20) === 0x66) return true;
+    if (code === 0x0a || code === 0x28 || code === 0x29 || isQuote(at)) return false;
+    if ((code | 0x20) !== 0x64 || (at8(at + 1) | 0x20) !== 0x65 || (at8(at + 2) | 0x20) !== 0x66) continue;
+    let sign = at + 3;
+    while (sign < at + 14 && (classAt(sign) & NAME) !== 0) sign++;
+    sign = skipSpace(sign, sign + 4);
+    if (at8(sign) === 0x3a || at8(sign) === 0x3d) return isQuote(skipSpace(sign + 1, sign + 5));
   }
   return false;
 }
@@ -124,7 +153,14 @@ export function mayHaveMarks(at: usize, flags: u32): bool {
   if ((flags & MARKUP) !== 0) return (code === 0x3c && next === 0x21) || (classAt(at) & SPACE) !== 0;
   if (code === 0x3c) return next === 0x3c;
   if (code === 0x5b) return next === 0x5b;
-  if (code === 0x26 || code === 0x21 || code === 0x5c) return true;
-  if (code === 0x25) return (next | 0x20) === 0x71 || (next >= 0x20 && (classAt(at + 1) & NAME) === 0);
-  return code === 0x71 && (classAt(at + (next === 0x71 ? 2 : 1)) & NAME) === 0;
+  if (code === 0x26 || code === 0x21 || code === 0x5c) return (flags & CONFIG) !== 0;
+  if (code === 0x25) return (next | 0x20) === 0x71 || isBracket(next);
+  return code === 0x71 && isBracket(at8(at + (next === 0x71 ? 2 : 1)));
+}
+
+/** What stands around a literal without quotes: ( [ { < | ! / */
+function isBracket(code: u32): bool {
+  return (
+    code === 0x28 || code === 0x5b || code === 0x7b || code === 0x3c || code === 0x7c || code === 0x21 || code === 0x2f
+  );
 }

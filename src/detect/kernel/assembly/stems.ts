@@ -20,7 +20,7 @@ import {
 } from './operators';
 import { mayHaveMarks, mayStandFurther } from './further';
 import { mayBePassword } from './password-names';
-import { AGENT, CONFIG, EXPOSES, QUOTES_NEEDED, SHELL_NAMES } from './flags';
+import { AGENT, CONFIG, EXPOSES, MARKUP, QUOTES_NEEDED, SHELL_NAMES } from './flags';
 import {
   at8,
   isComment,
@@ -157,7 +157,8 @@ function mayBeCommand(nameStart: usize, nameEnd: usize): bool {
 function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const form = operatorAfter(nameEnd, nameStart);
   if (form === NONE) return false;
-  if (form === CELL) return true;
+  // Only documents have tables.
+  if (form === CELL) return (flags & (QUOTES_NEEDED | CONFIG | MARKUP | SHELL_NAMES)) === 0;
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
     const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));
