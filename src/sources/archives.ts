@@ -2,6 +2,7 @@
 import { defaultArchiveLimits } from '../formats/archives/limits.ts';
 import type { ArchiveLimits, Member } from '../formats/archives/limits.ts';
 import { isPdf, officeText, readPdf } from '../formats/archives/documents.ts';
+import { isSqlite, readSqlite } from '../formats/archives/sqlite.ts';
 import { isGzip, isTar, readGzip, readTar } from '../formats/archives/tar.ts';
 import { isZip, readZip } from '../formats/archives/zip.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
@@ -75,13 +76,14 @@ const REASONS: Readonly<Record<Extract<Member, { kind: 'left-out' }>['why'], Ski
 /** Whether the bytes are an archive or an office file that this room opens. */
 export function isArchive(bytes: Uint8Array): boolean {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isZip(all) || isTar(all) || isGzip(all) || isPdf(all);
+  return isZip(all) || isTar(all) || isGzip(all) || isPdf(all) || isSqlite(all);
 }
 
 function readerFor(bytes: Buffer, limits: ArchiveLimits): Iterable<Member> | null {
   if (isZip(bytes)) return readZip(bytes, limits);
   if (isTar(bytes)) return readTar(bytes, limits);
   if (isGzip(bytes)) return [readGzip(bytes, limits)];
+  if (isSqlite(bytes)) return readSqlite(bytes, limits);
   return isPdf(bytes) ? readPdf(bytes, limits) : null;
 }
 
