@@ -202,7 +202,8 @@ function holds(record: RuleRecord, reason: Reason, candidate: Candidate, words: 
   const names = record.context?.names;
   if (names !== undefined) return names.some(name => words.includes(name.toLowerCase()));
   if (candidate.form === 'header' || candidate.form === 'command' || candidate.form === 'statement') return true;
-  return classifyName(candidate.name, candidate.context).strength > 0;
+  const { strength, kind } = classifyName(candidate.name, candidate.context);
+  return strength > 0 && kind !== 'other';
 }
 
 interface Attempt {

@@ -30,6 +30,8 @@ const alphabets: Readonly<Record<string, string>> = {
   crockford: '0123456789ABCDEFGHJKMNPQRSTVWXYZ',
   hex: `${DIGITS}abcdef`,
   HEX: `${DIGITS}ABCDEF`,
+  // What can be typed and stands between quotes as it is.
+  printable: `${UPPER + LOWER + DIGITS}!#$%&()*+,-./:;<=>?@[]^_{|}~`,
 };
 
 /** What a kind needs to make its text. */

@@ -79,6 +79,23 @@ function cell(code: number): number {
   return code >= 0x20 && code < 0x80 ? code - 0x20 : 0;
 }
 
+/**
+ * No text, code or pattern lies above, in bits per character: of those with small and capital letters, digits and signs, and of
+ * those with signs and two of the others. Of random values of all four kinds hardly one in a hundred lies below.
+ */
+const NOISE_MIN = { four: 1.6, three: 2.4 };
+const NOISE_CHARS_MIN = 12;
+/** A set of characters of a regular expression and elements of HTML are as surprising as a random value. */
+const SURPRISING_TEXT = /\s|\[[^\]]{0,20}\w-\w[^\]]{0,20}\]|<\//;
+
+/** Whether `value` is made up of several kinds of characters in no order, so that what looks like a mark in it (`%s`, `<b>`, `[^`) is chance. */
+export function isNoise(value: string): boolean {
+  if (value.length < NOISE_CHARS_MIN || !/[^A-Za-z0-9]/.test(value)) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter(kind => kind.test(value)).length;
+  if (kinds < 2 || SURPRISING_TEXT.test(value)) return false;
+  return randomness(value) >= (kinds === 3 ? NOISE_MIN.four : NOISE_MIN.three);
+}
+
 /** Small and capital letters, digits and a sign: what people make up for a password, and call a secret as well. */
 export function isMixed(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[^A-Za-z0-9]/.test(value);

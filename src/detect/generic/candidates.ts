@@ -1,4 +1,5 @@
 /** Names and values around a stem. Bytes first: most places are no assignment and must cost next to nothing. */
+import { isNoise } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import {
   afterType,
@@ -119,11 +120,17 @@ function byOperator(
   if (text[nameStart - 1] === '{' && operator.form === 'default') return braced(text, at);
   if (operator.form === 'argument' || operator.form === 'compare' || operator.form === 'default') return null;
   if (facts.quotesNeeded) return inCode(text, facts, nameStart, nameEnd, operator, at);
-  if (text.charCodeAt(at) === 0x7c || (text.charCodeAt(at) === 0x3e && operator.operator === ':'))
-    return blockScalar(text, at);
+  if (opensBlock(text, at, operator)) return blockScalar(text, at);
   // `Authorization: Token x`: the value is behind the scheme.
   const bare = bareAt(text, behindScheme(text, at, at + SCHEME_MAX), facts, nameStart);
   return bare === null ? null : { ...bare, form: 'assign' };
+}
+
+/** `key: |-` and nothing else in the line; a password may begin with a bar. */
+function opensBlock(text: string, at: number, { operator }: Operator): boolean {
+  const first = text.charCodeAt(at);
+  if (first !== 0x7c && (first !== 0x3e || operator !== ':')) return false;
+  return /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?(?:\n|$)/.test(text.slice(at, at + 80));
 }
 
 /** In a language with quotes a bare word is code, unless the whole assignment stands inside a text. */
@@ -189,7 +196,8 @@ function inner(text: string, found: Found): { readonly start: number; readonly e
     first === 0x7b &&
     text.charCodeAt(start + 1) !== 0x7b &&
     end - start < 600 &&
-    text.slice(start, start + 40).includes(':')
+    text.slice(start, start + 40).includes(':') &&
+    !isNoise(text.slice(start, end))
   ) {
     let leaf = { start, end };
     for (const match of text.slice(start, end).matchAll(/[\w+/=.-]{16,}/g)) {

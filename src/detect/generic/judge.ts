@@ -29,6 +29,8 @@ const BLOCK = 0.8;
 const WARN = 0.5;
 const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
+/** A salt may be shorter than a key: it is not called by the name of something else. */
+const INGREDIENT_MIN = 12;
 /** A bare `key` or `api` needs a value that is random throughout. */
 const WEAK_NAME_RANDOM_MIN = 1;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
@@ -55,14 +57,15 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   const none = (...reasons: readonly string[]): Judgement => ({ ruleId, severity: null, reasons });
   if (name.strength === 0) return none(name.offBy === '' ? 'name-says-nothing' : `name-off-by=${name.offBy}`);
   const reasons = [`name=${named.kind}-${named.strength}`];
-  const lengthMin = name.kind === 'password' ? PASSWORD_MIN : (LENGTH_MIN[name.strength] ?? PASSWORD_MIN);
+  const lengthMin = lengthMinOf(name);
   if (candidate.value.length < lengthMin || isShortArgument(name, candidate)) return none(...reasons, 'too-short');
   if (facts.agent && name.strength > 1 && isGivenToAgent(view.text, candidate, reject(candidate))) {
     const isRandom = randomnessMax(candidate.value) >= WEAK_NAME_RANDOM_MIN;
     if (!isRandom) return { ruleId, severity: 'warning', reasons: [...reasons, 'agent-configuration'] };
   }
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
-  const misplaced = misplaceReason(view, candidate) ?? uuidReason(name, candidate.value);
+  const misplaced =
+    misplaceReason(view, candidate) ?? uuidReason(name, candidate.value) ?? parameterReason(view, name, candidate);
   if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = reject(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
@@ -84,6 +87,11 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
 }
 
+function lengthMinOf({ kind, strength }: NameClass): number {
+  if (kind === 'password') return PASSWORD_MIN;
+  return kind === 'other' ? INGREDIENT_MIN : (LENGTH_MIN[strength] ?? PASSWORD_MIN);
+}
+
 /** `s3_creds("AKIA1")`: what a function is asked for. */
 function isShortArgument({ kind }: NameClass, { form, value }: Candidate): boolean {
   return form === 'call' && kind !== 'password' && value.length < 8;
@@ -102,6 +110,15 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
   return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')
     ? null
     : 'not-basic';
+}
+
+/** The salt that lies beside what was encrypted or hashed with it, in the open. */
+function parameterReason(view: View, { kind }: NameClass, { nameStart, start, end }: Candidate): string | null {
+  if (kind !== 'other') return null;
+  const around = `${view.text.slice(Math.max(0, nameStart - SNIPPET), start)} ${view.text.slice(end, end + SNIPPET)}`;
+  return /kdf|dklen|iterations|ciphertext|opslimit|argon2|scrypt|"(?:iv|hash|hashed\w*)"/i.test(around)
+    ? 'parameter'
+    : null;
 }
 
 /** Ids of entities: a UUID, alone or after words. Vendors issue UUIDs as keys too, so a strong name lets one on its own pass. */

@@ -64,7 +64,9 @@ export function bareAt(text: string, at: number, facts: FileFacts, name: number)
   const limit = Math.min(text.length, at + VALUE_MAX);
   let end: number;
   if (facts.language === 'config' && isLineHead(text, name)) end = configEnd(text, at, limit, facts.kind);
-  else if (facts.language === 'markup') end = untilOf(text, at, limit, '<"\'&\n\r');
+  else if (facts.language === 'markup')
+    // The text of an element may hold quotes and entities.
+    end = untilOf(text, at, limit, text[at - 1] === '>' ? '<\n\r' : '<"\'&\n\r');
   else end = tokenEnd(text, at, limit);
   while (end > at && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x09)) end--;
   return end > at ? { start: at, end, quote: '' } : null;

@@ -2,7 +2,7 @@
 import { splitWords, wordSet } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 
-/** What kind of credential a name speaks of. */
+/** What kind of credential a name speaks of; `other` is what goes into one: a salt, a seed, a cookie, a code for one time. */
 export type NameKind = 'password' | 'secret' | 'token' | 'key' | 'auth' | 'other';
 
 /** Strength of a name: 3 strong, 2 medium, 1 weak, 0 none or switched off. */
@@ -26,6 +26,7 @@ const KEY = wordSet(
 const STRONG_KEY_BEFORE = wordSet(
   'api access private signing encryption master secret account storage auth admin consumer sign crypt encrypt aes hmac jwt shared app',
 );
+const INGREDIENT = wordSet('salt pepper seed otp cookie');
 const AUTH = wordSet(
   'credential credentials creds cred auth oauth authorization authentication authenticator verifier',
 );
@@ -157,6 +158,7 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
     return isCredentialWord(after)
       ? null
       : { strength: word === 'auth' || word === 'oauth' || word === 'verifier' ? 2 : 3, kind: 'auth', offBy: '' };
+  if (INGREDIENT.has(word)) return { strength: 1, kind: 'other', offBy: '' };
   if (word === 'nopasswd' || word.startsWith('passwordless')) return null;
   for (const [pattern, kind, strength] of GLUED) if (pattern.test(word)) return { strength, kind, offBy: '' };
   return null;

@@ -1,5 +1,5 @@
 /** Values that point at a secret kept elsewhere: references, templates, secret managers, files, ciphertext. */
-import { randomness } from '../../text/randomness.ts';
+import { isNoise, randomness } from '../../text/randomness.ts';
 
 /** Names of objects and their properties lie below, in bits per character. */
 const EXPRESSION_RANDOM_MAX = 1.2;
@@ -21,7 +21,7 @@ export function referenceReason(value: string, isBare: boolean): string | null {
   if (ENCRYPTED.test(value)) return 'encrypted-or-hashed';
   if (MANAGER.test(value)) return 'secret-manager';
   if (isTemplate(value)) return 'template';
-  if (!isBare) return null;
+  if (!isBare || isNoise(value)) return null;
   if (CODE_READ.test(value) || /^[A-Za-z_][\w.:>-]*[([]/.test(value) || /^[$@&]/.test(value)) return 'expression';
   if (value.includes('=>')) return 'expression';
   // A random key may hold full stops as well: `discord.token` is an expression, `MTI4.Gx81.qT7w` is none.
@@ -35,5 +35,5 @@ function isTemplate(value: string): boolean {
   if (value.length > TEMPLATE_MAX || !/[{(%[<$]/.test(value)) return false;
   const rest = value.replaceAll(TOKEN, '');
   if (rest === value) return false;
-  return rest.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(rest);
+  return (rest.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(rest)) && !isNoise(value);
 }

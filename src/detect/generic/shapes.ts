@@ -1,5 +1,5 @@
 /** Shapes that are not secrets, each an anchored test of the whole value. */
-import { randomness } from '../../text/randomness.ts';
+import { isNoise, randomness } from '../../text/randomness.ts';
 import { wordCoverage } from '../../text/words.ts';
 
 const ALGORITHM =
@@ -103,21 +103,27 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (hasPhrase(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
   if (value.includes(' ') && /[:?!.\u2026] ?$/.test(value)) return 'prose';
   if (isSentence(value)) return 'prose';
-  if (CODE.test(value)) return 'code';
-  if (REGEX.test(value)) return 'regex';
-  if (/%[sdvq](?![A-Za-z0-9])/.test(value)) return 'format';
+  const marked = markReason(value);
+  if (marked !== null && !isNoise(value)) return marked;
   if (CONCATENATED.test(value)) return 'concatenation';
   if (FIELDS.test(value)) return 'field-names';
   // Passwords end with a star, too.
   if (WILDCARD.test(value) && !(isPassword && /\d/.test(value))) return 'wildcard';
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
-  if (MARKUP.test(value)) return 'markup';
   if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return 'control-characters';
   // Lead bytes from 0xC3 on begin letters of other scripts; a password may hold one sign such as the section sign (0xC2).
   const letters = value.match(/[\xc3-\xf4]/g)?.length ?? 0;
   return letters > 0 && (letters * 4 >= value.length || value.includes(' ') || !/\d/.test(value))
     ? 'other-script'
     : null;
+}
+
+/** What marks stand in a value. */
+function markReason(value: string): string | null {
+  if (CODE.test(value)) return 'code';
+  if (REGEX.test(value)) return 'regex';
+  if (/%[sdvq](?![A-Za-z0-9])/.test(value)) return 'format';
+  return MARKUP.test(value) ? 'markup' : null;
 }
 
 /** `UID:GID:GECOS:home:shell`: what stands in a line of passwd(5). */

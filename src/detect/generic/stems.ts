@@ -56,7 +56,7 @@ export const stems: readonly string[] = [
   'passe =',
   'pwd',
   'pass_phrase',
-  ...endings('pat'),
+  ...['pat', 'salt', 'seed', 'otp', 'pepper', 'cookie'].flatMap(endings),
   'secret',
   'cred',
   'auth',

@@ -14,6 +14,15 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['README.md', '![build](https://circleci.com/gh/a/b.svg?style=svg&circle-token=[[hex:40]])'],
     ['copyright', 'cvs://:pserver:anoncvs@sources.redhat.com:/cvs/src'],
   ],
+  'what goes into a credential and lies in the open': [
+    ['key.json', '{ "kdf": "scrypt", "kdfparams": { "n": 8192,\n "salt": "[[hex:64]]" } }'],
+    ['users.json', '{ "hash": "[[hex:64]]", "salt": "[[hex:32]]", "iterations": 1000 }'],
+    ['a.py', 'random_seed = 20240115'],
+    ['a.py', 'seed = "the quick brown fox"'],
+    ['a.ts', "const cookie = 'sessionPreference';"],
+    ['a.ts', "seed: 'https://example.com/seeds/a1b2c3',"],
+    ['a.ts', 'const otp = "000000";'],
+  ],
   'what only looks like a value': [
     ['a.json', '"refresh_token_grant_access_token_lifespan": "41h0m0s",'],
     ['a.go', "//   KeyEncKey := HMAC-SHA256(MasterKey, IV || 'SSE-S3' || 'DAREv2-HMAC-SHA256' || bucket)"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expandSample } from '../../../src/samples/expand.ts';
-import { alphabetBits, randomness, randomnessMax } from '../../../src/text/randomness.ts';
+import { alphabetBits, isNoise, randomness, randomnessMax } from '../../../src/text/randomness.ts';
 
 describe('randomness', () => {
   test.each(['hex:32', 'base32:24', 'base36:24', 'base62:20', 'base64url:43'])('keys of %s lie above 1.0', kind => {
@@ -23,6 +23,25 @@ describe('randomness', () => {
   test('less than two characters say nothing', () => expect([randomness(''), randomness('x')]).toEqual([0, 0]));
   test('characters outside ASCII are looked at without an error', () =>
     expect(randomness('\u00e9\u00ff\u20ac')).toBeTypeOf('number'));
+});
+
+describe('noise', () => {
+  test('is what a generator of passwords makes of all signs', () => {
+    const values = Array.from({ length: 200 }, (_, seed) => expandSample('[[printable:24]]', seed).text);
+    expect(values.filter(value => isNoise(value)).length).toBeGreaterThan(190);
+  });
+
+  test.each([
+    '^(?=.*[A-Z])(?=.*[a-z0-9])[A-Za-z0-9!@#]{8,}$',
+    '%[!nNrRtT]|[~^a-z]{1,2}',
+    'WinSDK-NetFx%dTools%s',
+    '<a><b>1</b><b>2</b></a>',
+    'IPv6<ipv6_address>',
+    'Promise<Uint8Array>',
+    '${first}-X${second}',
+    'aB3$',
+    '4f9d8a7c6b5e4f3d2c1b',
+  ])('%s is none', value => expect(isNoise(value)).toBe(false));
 });
 
 test.each([

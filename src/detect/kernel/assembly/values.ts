@@ -16,6 +16,7 @@ import {
 } from './text';
 
 const VALUE_MIN: usize = 4;
+const NOISE_MIN: usize = 12;
 export const VALUE_MAX: u32 = 4096;
 
 /** `: string = "x"`: where the quote opens, or 0. */
@@ -73,7 +74,8 @@ export function mayBeBare(at: usize, flags: u32, password: bool): bool {
 function isBare(at: usize, limit: usize, flags: u32, password: bool): bool {
   if ((flags & MARKUP) !== 0) {
     let end = skipBlanks(at, limit);
-    while (end < limit && !endsMarkup(at8(end))) end++;
+    const isElement = at8(at - 1) === 0x3e;
+    while (end < limit && (isElement ? at8(end) !== 0x3c : !endsMarkup(at8(end)))) end++;
     return isPromisingBare(at, withoutBlanks(at, end), password);
   }
   if (isPromisingBare(at, withoutBlanks(at, tokenEnd(at, limit)), password)) return true;
@@ -105,9 +107,15 @@ function configEnd(at: usize, limit: usize, flags: u32): usize {
   return limit;
 }
 
-/** Whether a bare value may count: not what begins like a call or an element, which is code everywhere. */
+/** Whether a bare value may count: not what begins like a call or an element, which is code everywhere unless it is noise. */
 export function isPromisingBare(start: usize, end: usize, password: bool): bool {
-  return !isExpression(start, end) && isPromising(start, end, password);
+  return (!isExpression(start, end) || mayBeNoise(start, end)) && isPromising(start, end, password);
+}
+
+/** The first tests of `isNoise` in `text/randomness.ts`. */
+function mayBeNoise(start: usize, end: usize): bool {
+  const kinds = kindsIn(start, end);
+  return end >= start + NOISE_MIN && (kinds === 15 || kinds === 11 || kinds === 13 || kinds === 14);
 }
 
 function isExpression(start: usize, end: usize): bool {
@@ -136,6 +144,11 @@ export function isPromising(start: usize, end: usize, password: bool): bool {
 
 /** Small and capital letters, digits and a sign: made up like a password. */
 function isMixed(start: usize, end: usize): bool {
+  return kindsIn(start, end) === 15;
+}
+
+/** Bits for small letters, capitals, digits and signs. */
+function kindsIn(start: usize, end: usize): u32 {
   let kinds: u32 = 0;
   for (let at = start; at < end; at++) {
     const code = at8(at);
@@ -143,7 +156,7 @@ function isMixed(start: usize, end: usize): bool {
     else if (code >= 0x41 && code <= 0x5a) kinds |= 2;
     else kinds |= code >= 0x30 && code <= 0x39 ? 4 : 8;
   }
-  return kinds === 15;
+  return kinds;
 }
 
 /** `Token x`: where the value behind a scheme begins, or 0. Any word may be one. */
