@@ -25,4 +25,28 @@ export const baidu: readonly Rule[] = [
       ignore: ['QIANFAN_API_KEY=<your-token>', 'QIANFAN_API_KEY=${QIANFAN_API_KEY}'],
     },
   },
+  {
+    id: 'baidu-cloud-secret-key',
+    title: 'Baidu Cloud secret access key',
+    severity: 'error',
+    why: 'Anyone holding it can act on the resources of the account.',
+    keywords: [],
+    // The id: `ALTAK` and about 21 letters and digits. The secret: 32 hex digits.
+    pattern: /^(?<secret>[0-9a-f]{32})$/dg,
+    context: { words: ['baidu', 'bce', 'baidubce', 'qianfan'], names: ['secret', 'sk'] },
+    remedy: {
+      revoke: 'https://console.bce.baidu.com/iam/#/iam/accesslist',
+      steps: [
+        'Disable and delete the key under Access keys',
+        'Create a new one and hand it to the program through the environment',
+      ],
+      instead: null,
+    },
+    env: ['BCE_SECRET_ACCESS_KEY', 'QIANFAN_SECRET_KEY'],
+    references: ['https://intl.cloud.baidu.com/doc/Reference/s/jjwvz2e3p-en'],
+    examples: {
+      match: ['BCE_SECRET_ACCESS_KEY=[[hex:32]]', 'QIANFAN_SECRET_KEY=[[hex:32]]'],
+      ignore: ['BCE_SECRET_ACCESS_KEY=${BCE_SECRET_ACCESS_KEY}', 'etag: "[[hex:32]]"'],
+    },
+  },
 ];

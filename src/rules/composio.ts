@@ -34,4 +34,26 @@ export const composio: readonly Rule[] = [
       ignore: ['COMPOSIO_API_KEY=ak_xxxxxxxxxxxxxxxxxxxx'],
     },
   },
+  {
+    id: 'composio-consumer-key',
+    title: 'Composio consumer key',
+    severity: 'error',
+    why: 'Anyone holding it can use the accounts that are connected.',
+    keywords: [],
+    // `ck_` and 20 of base64url; a WooCommerce key is longer.
+    pattern: /^(?<secret>ck_[\w-]{20})$/dg,
+    prefixes: ['ck_'],
+    context: { words: ['composio'] },
+    remedy: {
+      revoke: 'https://platform.composio.dev',
+      steps: ['Delete the key', 'Create a new one and hand it to the program through the environment'],
+      instead: null,
+    },
+    env: ['COMPOSIO_CONSUMER_API_KEY'],
+    references: ['https://docs.composio.dev/docs/composio-connect'],
+    examples: {
+      match: ['COMPOSIO_CONSUMER_API_KEY=ck_[[base64url:20]]'],
+      ignore: ['COMPOSIO_CONSUMER_API_KEY=${COMPOSIO_CONSUMER_API_KEY}', 'etag: "ck_[[base64url:20]]"'],
+    },
+  },
 ];

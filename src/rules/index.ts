@@ -2,6 +2,7 @@
 import type { Rule } from '../model.ts';
 import { ably } from './ably.ts';
 import { abuseipdb } from './abuseipdb.ts';
+import { activecampaign } from './activecampaign.ts';
 import { adafruit } from './adafruit.ts';
 import { adobe } from './adobe.ts';
 import { adyen } from './adyen.ts';
@@ -17,6 +18,8 @@ import { alchemy } from './alchemy.ts';
 import { algolia } from './algolia.ts';
 import { alibaba } from './alibaba.ts';
 import { alienvault } from './alienvault.ts';
+import { alpaca } from './alpaca.ts';
+import { alphavantage } from './alphavantage.ts';
 import { amadeus } from './amadeus.ts';
 import { amazonLwa } from './amazon-lwa.ts';
 import { amplitude } from './amplitude.ts';
@@ -46,6 +49,7 @@ import { azureServices } from './azure-services.ts';
 import { azureSpeech } from './azure-speech.ts';
 import { backblaze } from './backblaze.ts';
 import { baidu } from './baidu.ts';
+import { bandwidth } from './bandwidth.ts';
 import { bannerbear } from './bannerbear.ts';
 import { baremetrics } from './baremetrics.ts';
 import { baseten } from './baseten.ts';
@@ -54,6 +58,7 @@ import { beamer } from './beamer.ts';
 import {} from './besides.ts';
 import { besttime } from './besttime.ts';
 import { betterstack } from './betterstack.ts';
+import { bigcommerce } from './bigcommerce.ts';
 import { binance } from './binance.ts';
 import { bip32 } from './bip32.ts';
 import { bip38 } from './bip38.ts';
@@ -63,8 +68,10 @@ import { bitcoin } from './bitcoin.ts';
 import { bitfinex } from './bitfinex.ts';
 import { bitly } from './bitly.ts';
 import { bitmex } from './bitmex.ts';
+import { bitrise } from './bitrise.ts';
 import { bittrex } from './bittrex.ts';
 import { bitwarden } from './bitwarden.ts';
+import { blockfrost } from './blockfrost.ts';
 import { box } from './box.ts';
 import { braintree } from './braintree.ts';
 import { braintrust } from './braintrust.ts';
@@ -74,6 +81,7 @@ import { browserbase } from './browserbase.ts';
 import { bugsnag } from './bugsnag.ts';
 import { buildkite } from './buildkite.ts';
 import { buttercms } from './buttercms.ts';
+import { bybit } from './bybit.ts';
 import { byteArray } from './byte-array.ts';
 import { calcom } from './calcom.ts';
 import { calendly } from './calendly.ts';
@@ -123,6 +131,7 @@ import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { context7 } from './context7.ts';
 import { convertapi } from './convertapi.ts';
+import { convertkit } from './convertkit.ts';
 import { convex } from './convex.ts';
 import { copper } from './copper.ts';
 import { courier } from './courier.ts';
@@ -139,8 +148,10 @@ import { databento } from './databento.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datastax } from './datastax.ts';
+import { datocms } from './datocms.ts';
 import { dbt } from './dbt.ts';
 import { deepgram } from './deepgram.ts';
+import { deepinfra } from './deepinfra.ts';
 import { deepl } from './deepl.ts';
 import { deepseek } from './deepseek.ts';
 import { definedNetworking } from './defined-networking.ts';
@@ -148,12 +159,14 @@ import { delighted } from './delighted.ts';
 import { deno } from './deno.ts';
 import { devcycle } from './devcycle.ts';
 import { devin } from './devin.ts';
+import { dify } from './dify.ts';
 import { digitalocean } from './digitalocean.ts';
 import { dingtalk } from './dingtalk.ts';
 import { discord } from './discord.ts';
 import { disqus } from './disqus.ts';
 import { docker } from './docker.ts';
 import { dockerhub } from './dockerhub.ts';
+import { docusign } from './docusign.ts';
 import { doppler } from './doppler.ts';
 import { dotenvVault } from './dotenv-vault.ts';
 import { dotenvx } from './dotenvx.ts';
@@ -177,7 +190,9 @@ import { etsy } from './etsy.ts';
 import { eventbrite } from './eventbrite.ts';
 import { exa } from './exa.ts';
 import { exoscale } from './exoscale.ts';
+import { expo } from './expo.ts';
 import { facebook } from './facebook.ts';
+import { fal } from './fal.ts';
 import { fastly } from './fastly.ts';
 import { fibery } from './fibery.ts';
 import { figma } from './figma.ts';
@@ -201,10 +216,12 @@ import { freshdesk } from './freshdesk.ts';
 import { friendli } from './friendli.ts';
 import { front } from './front.ts';
 import { fullstory } from './fullstory.ts';
+import { fusionauth } from './fusionauth.ts';
 import { gcp } from './gcp.ts';
 import { geminiExchange } from './gemini-exchange.ts';
 import {} from './generic.ts';
 import { ghost } from './ghost.ts';
+import { giphy } from './giphy.ts';
 import { gitea } from './gitea.ts';
 import { githubCopilot } from './github-copilot.ts';
 import { github } from './github.ts';
@@ -227,6 +244,7 @@ import { hetzner } from './hetzner.ts';
 import { hex } from './hex.ts';
 import { highnote } from './highnote.ts';
 import { honeycomb } from './honeycomb.ts';
+import { huawei } from './huawei.ts';
 import { hubspot } from './hubspot.ts';
 import { huggingface } from './huggingface.ts';
 import { hygraph } from './hygraph.ts';
@@ -270,6 +288,7 @@ import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linode } from './linode.ts';
 import { lithic } from './lithic.ts';
+import { livekit } from './livekit.ts';
 import { llamacloud } from './llamacloud.ts';
 import { lmstudio } from './lmstudio.ts';
 import { lob } from './lob.ts';
@@ -281,6 +300,7 @@ import { lokalise } from './lokalise.ts';
 import { looker } from './looker.ts';
 import { lunchmoney } from './lunchmoney.ts';
 import { luno } from './luno.ts';
+import { magic } from './magic.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mailerlite } from './mailerlite.ts';
 import { mailersend } from './mailersend.ts';
@@ -289,9 +309,11 @@ import { mailjet } from './mailjet.ts';
 import { mailsac } from './mailsac.ts';
 import { mandrill } from './mandrill.ts';
 import { mapbox } from './mapbox.ts';
+import { maptiler } from './maptiler.ts';
 import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
 import { maxmind } from './maxmind.ts';
+import { mem0 } from './mem0.ts';
 import { meraki } from './meraki.ts';
 import { mercadopago } from './mercadopago.ts';
 import { mercury } from './mercury.ts';
@@ -311,6 +333,7 @@ import { moralis } from './moralis.ts';
 import { mux } from './mux.ts';
 import { n8n } from './n8n.ts';
 import { nats } from './nats.ts';
+import { naver } from './naver.ts';
 import { near } from './near.ts';
 import { neon } from './neon.ts';
 import { neptune } from './neptune.ts';
@@ -324,6 +347,7 @@ import { nightfall } from './nightfall.ts';
 import { nomad } from './nomad.ts';
 import { nostr } from './nostr.ts';
 import { notion } from './notion.ts';
+import { novita } from './novita.ts';
 import { npm } from './npm.ts';
 import { ntlm } from './ntlm.ts';
 import { nuget } from './nuget.ts';
@@ -332,6 +356,7 @@ import { nx } from './nx.ts';
 import { nylas } from './nylas.ts';
 import { octopus } from './octopus.ts';
 import { okta } from './okta.ts';
+import { okx } from './okx.ts';
 import { ollama } from './ollama.ts';
 import { omise } from './omise.ts';
 import { onelogin } from './onelogin.ts';
@@ -353,6 +378,7 @@ import { paddle } from './paddle.ts';
 import { pagarme } from './pagarme.ts';
 import { pagerduty } from './pagerduty.ts';
 import { pandadoc } from './pandadoc.ts';
+import { papertrail } from './papertrail.ts';
 import { passwordHash } from './password-hash.ts';
 import { paypal } from './paypal.ts';
 import { paystack } from './paystack.ts';
@@ -378,6 +404,7 @@ import { posthog } from './posthog.ts';
 import { postman } from './postman.ts';
 import { postmark } from './postmark.ts';
 import { prefect } from './prefect.ts';
+import { prismic } from './prismic.ts';
 import { privateKey } from './private-key.ts';
 import { proof } from './proof.ts';
 import { publicData } from './public-data.ts';
@@ -386,6 +413,8 @@ import { pulumi } from './pulumi.ts';
 import { pusher } from './pusher.ts';
 import { pypi, testpypi } from './pypi.ts';
 import { pyx } from './pyx.ts';
+import { qdrant } from './qdrant.ts';
+import { quickbooks } from './quickbooks.ts';
 import { radar } from './radar.ts';
 import { rails } from './rails.ts';
 import { railway } from './railway.ts';
@@ -397,14 +426,17 @@ import { razorpay } from './razorpay.ts';
 import { readme } from './readme.ts';
 import { recaptcha } from './recaptcha.ts';
 import { recharge } from './recharge.ts';
+import { reddit } from './reddit.ts';
 import { redirectPizza } from './redirect-pizza.ts';
 import { registryCredentials } from './registry-credentials.ts';
 import { render } from './render.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
 import { retell } from './retell.ts';
+import { ringcentral } from './ringcentral.ts';
 import { riot } from './riot.ts';
 import { robinhood } from './robinhood.ts';
+import { rocketchat } from './rocketchat.ts';
 import { rollbar } from './rollbar.ts';
 import { rootly } from './rootly.ts';
 import { rubygems } from './rubygems.ts';
@@ -421,25 +453,32 @@ import { segment } from './segment.ts';
 import { sendbird } from './sendbird.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
+import { serpapi } from './serpapi.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { settlemint } from './settlemint.ts';
 import { shippo } from './shippo.ts';
+import { shipstation } from './shipstation.ts';
 import { shodan } from './shodan.ts';
 import { shopify } from './shopify.ts';
 import { shortcut } from './shortcut.ts';
 import { signalwire } from './signalwire.ts';
+import { siliconflow } from './siliconflow.ts';
 import { sinch } from './sinch.ts';
 import { slackSession } from './slack-session.ts';
 import { slack } from './slack.ts';
 import { smartsheet } from './smartsheet.ts';
+import { smithery } from './smithery.ts';
 import { smooch } from './smooch.ts';
+import { snap } from './snap.ts';
 import { snipcart } from './snipcart.ts';
+import { snowflake } from './snowflake.ts';
 import { snyk } from './snyk.ts';
 import { solana } from './solana.ts';
 import { solarwinds } from './solarwinds.ts';
 import { sonar } from './sonar.ts';
 import { sonarcloud } from './sonarcloud.ts';
 import { sonarqube } from './sonarqube.ts';
+import { sonatype } from './sonatype.ts';
 import { sourcegraph } from './sourcegraph.ts';
 import { sparkpost } from './sparkpost.ts';
 import { spectralops } from './spectralops.ts';
@@ -450,6 +489,7 @@ import { squarespace } from './squarespace.ts';
 import { stability } from './stability.ts';
 import { stackhawk } from './stackhawk.ts';
 import { standardWebhooks } from './standard-webhooks.ts';
+import { statsig } from './statsig.ts';
 import { statuscake } from './statuscake.ts';
 import { statuspage } from './statuspage.ts';
 import { steam } from './steam.ts';
@@ -464,6 +504,7 @@ import { stytch } from './stytch.ts';
 import { sui } from './sui.ts';
 import { sumologic } from './sumologic.ts';
 import { supabase } from './supabase.ts';
+import { surveymonkey } from './surveymonkey.ts';
 import { tailscale } from './tailscale.ts';
 import { tatum } from './tatum.ts';
 import { tavily } from './tavily.ts';
@@ -475,9 +516,11 @@ import { telnyx } from './telnyx.ts';
 import { tencent } from './tencent.ts';
 import { terraform } from './terraform.ts';
 import { tezos } from './tezos.ts';
+import { thousandeyes } from './thousandeyes.ts';
 import { threads } from './threads.ts';
 import { thunderstore } from './thunderstore.ts';
 import { tickettailor } from './tickettailor.ts';
+import { tiktok } from './tiktok.ts';
 import { tines } from './tines.ts';
 import { todoist } from './todoist.ts';
 import { together } from './together.ts';
@@ -500,6 +543,7 @@ import { uptimerobot } from './uptimerobot.ts';
 import { urlCredentials } from './url-credentials.ts';
 import { urlscan } from './urlscan.ts';
 import { valtown } from './valtown.ts';
+import { vapi } from './vapi.ts';
 import { vapid } from './vapid.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
@@ -512,6 +556,7 @@ import { vultr } from './vultr.ts';
 import { wakatime } from './wakatime.ts';
 import { wandb } from './wandb.ts';
 import { wasabi } from './wasabi.ts';
+import { weaviate } from './weaviate.ts';
 import { webex } from './webex.ts';
 import { webflow } from './webflow.ts';
 import { wechat } from './wechat.ts';
@@ -526,10 +571,12 @@ import { xTwitter } from './x-twitter.ts';
 import { xai } from './xai.ts';
 import { xata } from './xata.ts';
 import { xendit } from './xendit.ts';
+import { xero } from './xero.ts';
 import { xrpl } from './xrpl.ts';
 import { yandex } from './yandex.ts';
 import { yelp } from './yelp.ts';
 import { ynab } from './ynab.ts';
+import { yubico } from './yubico.ts';
 import { zapier } from './zapier.ts';
 import { zendesk } from './zendesk.ts';
 import { zerotier } from './zerotier.ts';
@@ -542,6 +589,7 @@ import { zuplo } from './zuplo.ts';
 export const rules: readonly Rule[] = [
   ...ably,
   ...abuseipdb,
+  ...activecampaign,
   ...adafruit,
   ...adobe,
   ...adyen,
@@ -557,6 +605,8 @@ export const rules: readonly Rule[] = [
   ...algolia,
   ...alibaba,
   ...alienvault,
+  ...alpaca,
+  ...alphavantage,
   ...amadeus,
   ...amazonLwa,
   ...amplitude,
@@ -585,6 +635,7 @@ export const rules: readonly Rule[] = [
   ...azureSpeech,
   ...backblaze,
   ...baidu,
+  ...bandwidth,
   ...bannerbear,
   ...baremetrics,
   ...baseten,
@@ -592,6 +643,7 @@ export const rules: readonly Rule[] = [
   ...beamer,
   ...besttime,
   ...betterstack,
+  ...bigcommerce,
   ...binance,
   ...bip32,
   ...bip38,
@@ -601,8 +653,10 @@ export const rules: readonly Rule[] = [
   ...bitfinex,
   ...bitly,
   ...bitmex,
+  ...bitrise,
   ...bittrex,
   ...bitwarden,
+  ...blockfrost,
   ...box,
   ...braintree,
   ...braintrust,
@@ -612,6 +666,7 @@ export const rules: readonly Rule[] = [
   ...bugsnag,
   ...buildkite,
   ...buttercms,
+  ...bybit,
   ...byteArray,
   ...calcom,
   ...calendly,
@@ -661,6 +716,7 @@ export const rules: readonly Rule[] = [
   ...contentful,
   ...context7,
   ...convertapi,
+  ...convertkit,
   ...convex,
   ...copper,
   ...courier,
@@ -677,8 +733,10 @@ export const rules: readonly Rule[] = [
   ...databricks,
   ...datadog,
   ...datastax,
+  ...datocms,
   ...dbt,
   ...deepgram,
+  ...deepinfra,
   ...deepl,
   ...deepseek,
   ...definedNetworking,
@@ -686,12 +744,14 @@ export const rules: readonly Rule[] = [
   ...deno,
   ...devcycle,
   ...devin,
+  ...dify,
   ...digitalocean,
   ...dingtalk,
   ...discord,
   ...disqus,
   ...docker,
   ...dockerhub,
+  ...docusign,
   ...doppler,
   ...dotenvVault,
   ...dotenvx,
@@ -715,7 +775,9 @@ export const rules: readonly Rule[] = [
   ...eventbrite,
   ...exa,
   ...exoscale,
+  ...expo,
   ...facebook,
+  ...fal,
   ...fastly,
   ...fibery,
   ...figma,
@@ -739,9 +801,11 @@ export const rules: readonly Rule[] = [
   ...friendli,
   ...front,
   ...fullstory,
+  ...fusionauth,
   ...gcp,
   ...geminiExchange,
   ...ghost,
+  ...giphy,
   ...gitea,
   ...githubCopilot,
   ...github,
@@ -764,6 +828,7 @@ export const rules: readonly Rule[] = [
   ...hex,
   ...highnote,
   ...honeycomb,
+  ...huawei,
   ...hubspot,
   ...huggingface,
   ...hygraph,
@@ -807,6 +872,7 @@ export const rules: readonly Rule[] = [
   ...linkedin,
   ...linode,
   ...lithic,
+  ...livekit,
   ...llamacloud,
   ...lmstudio,
   ...lob,
@@ -818,6 +884,7 @@ export const rules: readonly Rule[] = [
   ...looker,
   ...lunchmoney,
   ...luno,
+  ...magic,
   ...mailchimp,
   ...mailerlite,
   ...mailersend,
@@ -826,9 +893,11 @@ export const rules: readonly Rule[] = [
   ...mailsac,
   ...mandrill,
   ...mapbox,
+  ...maptiler,
   ...matrix,
   ...mattermost,
   ...maxmind,
+  ...mem0,
   ...meraki,
   ...mercadopago,
   ...mercury,
@@ -848,6 +917,7 @@ export const rules: readonly Rule[] = [
   ...mux,
   ...n8n,
   ...nats,
+  ...naver,
   ...near,
   ...neon,
   ...neptune,
@@ -861,6 +931,7 @@ export const rules: readonly Rule[] = [
   ...nomad,
   ...nostr,
   ...notion,
+  ...novita,
   ...npm,
   ...ntlm,
   ...nuget,
@@ -869,6 +940,7 @@ export const rules: readonly Rule[] = [
   ...nylas,
   ...octopus,
   ...okta,
+  ...okx,
   ...ollama,
   ...omise,
   ...onelogin,
@@ -890,6 +962,7 @@ export const rules: readonly Rule[] = [
   ...pagarme,
   ...pagerduty,
   ...pandadoc,
+  ...papertrail,
   ...passwordHash,
   ...paypal,
   ...paystack,
@@ -915,6 +988,7 @@ export const rules: readonly Rule[] = [
   ...postman,
   ...postmark,
   ...prefect,
+  ...prismic,
   ...privateKey,
   ...proof,
   ...publicData,
@@ -924,6 +998,8 @@ export const rules: readonly Rule[] = [
   ...pypi,
   ...testpypi,
   ...pyx,
+  ...qdrant,
+  ...quickbooks,
   ...radar,
   ...rails,
   ...railway,
@@ -935,14 +1011,17 @@ export const rules: readonly Rule[] = [
   ...readme,
   ...recaptcha,
   ...recharge,
+  ...reddit,
   ...redirectPizza,
   ...registryCredentials,
   ...render,
   ...replicate,
   ...resend,
   ...retell,
+  ...ringcentral,
   ...riot,
   ...robinhood,
+  ...rocketchat,
   ...rollbar,
   ...rootly,
   ...rubygems,
@@ -959,25 +1038,32 @@ export const rules: readonly Rule[] = [
   ...sendbird,
   ...sendgrid,
   ...sentry,
+  ...serpapi,
   ...sessionCookie,
   ...settlemint,
   ...shippo,
+  ...shipstation,
   ...shodan,
   ...shopify,
   ...shortcut,
   ...signalwire,
+  ...siliconflow,
   ...sinch,
   ...slackSession,
   ...slack,
   ...smartsheet,
+  ...smithery,
   ...smooch,
+  ...snap,
   ...snipcart,
+  ...snowflake,
   ...snyk,
   ...solana,
   ...solarwinds,
   ...sonar,
   ...sonarcloud,
   ...sonarqube,
+  ...sonatype,
   ...sourcegraph,
   ...sparkpost,
   ...spectralops,
@@ -988,6 +1074,7 @@ export const rules: readonly Rule[] = [
   ...stability,
   ...stackhawk,
   ...standardWebhooks,
+  ...statsig,
   ...statuscake,
   ...statuspage,
   ...steam,
@@ -1002,6 +1089,7 @@ export const rules: readonly Rule[] = [
   ...sui,
   ...sumologic,
   ...supabase,
+  ...surveymonkey,
   ...tailscale,
   ...tatum,
   ...tavily,
@@ -1013,9 +1101,11 @@ export const rules: readonly Rule[] = [
   ...tencent,
   ...terraform,
   ...tezos,
+  ...thousandeyes,
   ...threads,
   ...thunderstore,
   ...tickettailor,
+  ...tiktok,
   ...tines,
   ...todoist,
   ...together,
@@ -1038,6 +1128,7 @@ export const rules: readonly Rule[] = [
   ...urlCredentials,
   ...urlscan,
   ...valtown,
+  ...vapi,
   ...vapid,
   ...vault,
   ...vercel,
@@ -1050,6 +1141,7 @@ export const rules: readonly Rule[] = [
   ...wakatime,
   ...wandb,
   ...wasabi,
+  ...weaviate,
   ...webex,
   ...webflow,
   ...wechat,
@@ -1064,10 +1156,12 @@ export const rules: readonly Rule[] = [
   ...xai,
   ...xata,
   ...xendit,
+  ...xero,
   ...xrpl,
   ...yandex,
   ...yelp,
   ...ynab,
+  ...yubico,
   ...zapier,
   ...zendesk,
   ...zerotier,

@@ -53,4 +53,33 @@ export const linkedin: readonly Rule[] = [
       ignore: ['LINKEDIN_CLIENT_SECRET=xxxxxxxxxxxxxxxx', 'LINKEDIN_CLIENT_SECRET=${LINKEDIN_CLIENT_SECRET}'],
     },
   },
+  {
+    id: 'linkedin-access-token',
+    title: 'LinkedIn access token',
+    severity: 'error',
+    why: 'Anyone holding it can act as the member for 60 days.',
+    keywords: [],
+    // `AQ` and about 350 of base64url.
+    pattern: /^(?<secret>AQ[\w-]{200,1000})$/dg,
+    prefixes: ['AQ'],
+    context: { words: ['linkedin'] },
+    remedy: {
+      revoke: 'https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services',
+      steps: ['Remove the app', 'Create a new one and hand it to the program through the environment'],
+      instead: null,
+    },
+    env: ['LINKEDIN_ACCESS_TOKEN'],
+    verification: {
+      method: 'GET',
+      url: 'https://api.linkedin.com/v2/userinfo',
+      headers: { Authorization: 'Bearer <secret>' },
+      live: '200',
+      dead: '401',
+    },
+    references: ['https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services'],
+    examples: {
+      match: ['LINKEDIN_ACCESS_TOKEN=AQ[[base64url:350]]'],
+      ignore: ['LINKEDIN_ACCESS_TOKEN=${LINKEDIN_ACCESS_TOKEN}', 'etag: "AQ[[base64url:350]]"'],
+    },
+  },
 ];

@@ -67,4 +67,29 @@ export const mongodbAtlas: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'mongodb-atlas-model-api-key',
+    title: 'MongoDB Atlas AI model key',
+    severity: 'warning',
+    why: 'Anyone holding it can spend the quota of the project on embeddings.',
+    keywords: [],
+    // `al-` and 43 of base64url.
+    pattern: /^(?<secret>al-[\w-]{43})$/dg,
+    prefixes: ['al-'],
+    context: { words: ['voyage', 'voyageai', 'atlas', 'mongodb'] },
+    remedy: {
+      revoke: 'https://cloud.mongodb.com',
+      steps: [
+        'Delete the key under AI Models > API keys',
+        'Create a new one and hand it to the program through the environment',
+      ],
+      instead: null,
+    },
+    env: ['ATLAS_MODEL_API_KEY'],
+    references: ['https://www.mongodb.com/docs/voyageai/'],
+    examples: {
+      match: ['ATLAS_MODEL_API_KEY=al-[[base64url:43]]'],
+      ignore: ['ATLAS_MODEL_API_KEY=${ATLAS_MODEL_API_KEY}', 'etag: "al-[[base64url:43]]"'],
+    },
+  },
 ];

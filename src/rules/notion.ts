@@ -65,4 +65,28 @@ export const notion: readonly Rule[] = [
       ignore: ['NOTION_TOKEN=secret_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
     },
   },
+  {
+    id: 'notion-oauth-refresh-token',
+    title: 'Notion OAuth refresh token',
+    severity: 'error',
+    why: 'Anyone holding it can get new access tokens to the workspace.',
+    keywords: [],
+    // `nrt_` and about 46 letters, digits and underscores.
+    pattern: /^(?<secret>nrt_\w{40,55})$/dg,
+    prefixes: ['nrt_'],
+    context: { words: ['notion'] },
+    remedy: {
+      revoke: 'https://www.notion.so/profile/integrations',
+      steps: [
+        'Refresh the secret of the integration, or delete it',
+        'Create a new one and hand it to the program through the environment',
+      ],
+      instead: null,
+    },
+    references: ['https://www.notion.so/profile/integrations'],
+    examples: {
+      match: ['notion:\n  refresh_token: nrt_[[base62:46]]'],
+      ignore: ['etag: "nrt_[[base62:46]]"'],
+    },
+  },
 ];

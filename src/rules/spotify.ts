@@ -37,4 +37,32 @@ export const spotify: readonly Rule[] = [
       ignore: ['SPOTIFY_CLIENT_ID=[[hex:32]]', 'SPOTIFY_CLIENT_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
     },
   },
+  {
+    id: 'spotify-access-token',
+    title: 'Spotify access or refresh token',
+    severity: 'error',
+    why: 'Anyone holding it can act as the user; a refresh token for good.',
+    keywords: [],
+    // `BQ` (access, an hour) or `AQ` (refresh), and 100 or more of base64url.
+    pattern: /^(?<secret>[AB]Q[\w-]{100,400})$/dg,
+    context: { words: ['spotify'] },
+    remedy: {
+      revoke: 'https://www.spotify.com/account/apps/',
+      steps: ['Remove the access of the app', 'Create a new one and hand it to the program through the environment'],
+      instead: null,
+    },
+    env: ['SPOTIFY_REFRESH_TOKEN', 'SPOTIFY_ACCESS_TOKEN'],
+    verification: {
+      method: 'GET',
+      url: 'https://api.spotify.com/v1/me',
+      headers: { Authorization: 'Bearer <secret>' },
+      live: '200',
+      dead: '401',
+    },
+    references: ['https://www.spotify.com/account/apps/'],
+    examples: {
+      match: ['SPOTIFY_REFRESH_TOKEN=AQ[[base64url:129]]', 'SPOTIFY_ACCESS_TOKEN=BQ[[base64url:160]]'],
+      ignore: ['SPOTIFY_REFRESH_TOKEN=${SPOTIFY_REFRESH_TOKEN}', 'etag: "AQ[[base64url:129]]"'],
+    },
+  },
 ];

@@ -13,6 +13,7 @@ describe('public halves of credentials', () => {
     ['DEVCYCLE_CLIENT_SDK_KEY', 'dvc_client_0a'],
     ['adyenClientKey', 'live_0A'],
     ['SF_CONSUMER_KEY', '3MVG9x'],
+    ['STATSIG_CLIENT_KEY', `client-${'A1b2'.repeat(10)}c3d`],
     ['SCW_ACCESS_KEY', `SCW${'A1'.repeat(8)}B`],
   ])('%s = %s… is public', (name, value) => {
     expect(isPublicValue(name, value)).toBe(true);
@@ -26,6 +27,7 @@ describe('public halves of credentials', () => {
     ['DEVCYCLE_SERVER_SDK_KEY', 'dvc_server_0a'],
     ['ADYEN_API_KEY', 'live_0A'],
     ['RECAPTCHA_SECRET_KEY', '6Le'],
+    ['STATSIG_SERVER_SECRET', `secret-${'A1b2'.repeat(10)}c3d`],
   ])('%s = %s… is not', (name, value) => {
     expect(isPublicValue(name, value)).toBe(false);
   });
