@@ -124,7 +124,11 @@ function reachableFinding(file: FileState, state: Exclude<State, 'ignored'>, aro
       ...(around.secret ? ['committed-by-stack', 'looks-secret'] : []),
     ],
     detail: detailOf(file, state, around),
-    fix: [...commandsFor(file, state), ...(covered || around.secret ? [] : linesFor(file, around))],
+    fix: [
+      ...commandsFor(file, state),
+      ...(state === 'exposed' && covered ? undoFor(file) : []),
+      ...(covered || around.secret ? [] : linesFor(file, around)),
+    ],
   });
 }
 
@@ -156,6 +160,12 @@ function commandsFor(file: FileState, state: State): readonly string[] {
   const path = shellQuote(file.path);
   if (state === 'staged') return [`git reset -q -- ${path}`];
   return state === 'changed' || state === 'tracked' ? [`git rm --cached ${path}`] : [];
+}
+
+/** What a `.gitignore` that is not committed has taken away from the one that is. */
+function undoFor({ ignored: { index, here } }: FileState): readonly string[] {
+  if (here !== null) return [`# delete this line again: ${cite(here)}`];
+  return index === null ? [] : [`# write this line again: ${cite(index)}`];
 }
 
 /** Whether the line is written and only has to be staged. */

@@ -71,6 +71,17 @@ describe('an env file', () => {
     const found = (await judge(repo)).find(({ rule }) => rule.id === 'env-file');
     expect(found?.severity).toBe('error');
     expect(found?.detail).toContain('api/.gitignore:1 (!.env), which is not committed, re-includes it');
+    expect(found?.fix).toEqual(['# delete this line again: api/.gitignore:1 (!.env)']);
+  });
+
+  it('that a line would ignore which was taken away and not committed is told with the line to write again', async () => {
+    const repo = covered();
+    repo.write('.gitignore', 'node_modules\n');
+    repo.write('.env', 'A=1\n');
+    const found = (await judge(repo)).find(({ rule }) => rule.id === 'env-file');
+    expect(found?.severity).toBe('error');
+    expect(found?.fix).toHaveLength(1);
+    expect(found?.fix[0]).toMatch(/^# write this line again: \.gitignore:\d+ \(.*env.*\)$/);
   });
 
   it('that only a personal excludes file ignores is exposed, and the file is named', async () => {
