@@ -3,6 +3,11 @@ import { UserError } from '../user-error.ts';
 
 const wayOut = 'Run the same git command by hand to see why; `git commit --no-verify` commits without this check';
 
+/** Said by git when an object of a partial clone is not here: our environment keeps it from fetching one unasked. */
+const NOT_FETCHED = /could not fetch ([0-9a-f]{7,64}) from promisor remote/;
+const wayToFetch =
+  '`git archive HEAD >/dev/null` fetches all that is committed, `git cat-file -e <id>` one object; then try again';
+
 /** Exit status of a finished process: a code, or the signal that ended it. */
 export interface ExitStatus {
   readonly code: number | null;
@@ -14,6 +19,15 @@ export function gitFailure(args: readonly string[], status: ExitStatus, stderr: 
   if (/\bENOENT\b/.test(stderr) && status.code !== 128) {
     return new UserError('git-missing', 'git was not found', { hint: 'Install git 2.30 or newer and put it on PATH' });
   }
+  const [, missing] = NOT_FETCHED.exec(stderr) ?? [];
+  if (missing !== undefined)
+    return new UserError(
+      'git-failed',
+      `This is a partial clone, and git ${verbOf(args)} needs ${missing}, which is not here`,
+      {
+        hint: wayToFetch,
+      },
+    );
   const said = firstLine(stderr);
   return new UserError('git-failed', `git ${verbOf(args)} ${ending(status)}${said && `: ${said}`}`, { hint: wayOut });
 }
@@ -29,5 +43,7 @@ function verbOf(args: readonly string[]): string {
 }
 
 function firstLine(stderr: string): string {
-  return stderr.trim().split('\n', 1)[0]?.slice(0, 200) ?? '';
+  const lines = stderr.trim().split('\n');
+  // A warning comes before what went wrong.
+  return (lines.find(line => !line.startsWith('warning:')) ?? lines[0] ?? '').slice(0, 200);
 }

@@ -128,6 +128,24 @@ describe('a partial clone', () => {
   });
 });
 
+describe('a sparse partial clone that needs what was not fetched', () => {
+  it.each([['gitignore', 'check'], ['audit']])('is told by %s %s with the command that fetches it', (...verb) => {
+    const server = createRepo();
+    server.commit({ '.gitignore': '.env*\n', 'in/a.txt': 'a\n', 'out/.gitignore': '!x\n', 'out/b.txt': 'b\n' });
+    server.git('config', 'uploadpack.allowFilter', 'true');
+    server.git('clone', '--quiet', '--filter=blob:none', '--sparse', `file://${server.dir}`, '../mine');
+    const mine = openRepo(`${server.dir}/../mine`);
+    mine.git('sparse-checkout', 'set', 'in');
+    const { code, stderr } = mine.cli(...verb);
+    expect(stderr).toMatch(/partial clone, .* needs [0-9a-f]{40}, which is not here/);
+    expect(code).toBe(2);
+    const [, fetch = ''] = /`(git archive [^`]*)`/.exec(stderr) ?? [];
+    mine.shell(fetch);
+    expect(mine.cli(...verb).stderr).not.toContain('partial clone');
+    expect(mine.cli(...verb).code).not.toBe(2);
+  });
+});
+
 describe('Git LFS', () => {
   const oid = '98'.padEnd(64, '5');
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 200\n`;
