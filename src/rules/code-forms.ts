@@ -71,16 +71,74 @@ export const codeForms: readonly Rule[] = [
       `${name} = "`,
       `${name} = '`,
       `${name}] = [`,
+      `${name}) = (`,
     ]),
-    // user, password = "x", "y", and const [user, password] = ["x", "y"]
+    // user, password = "x", "y", const [user, password] = ["x", "y"], and (user, password) = ("x", "y")
     pattern:
-      /(?<![\w.])\w{1,40},\s?\w{0,30}(?:password|passwd|pwd|secret|token|api_?key)(?:\] = \[| = )["'][^"'\r\n]{0,80}["'],\s{0,8}["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
+      /(?<![\w.])\w{1,40},\s?\w{0,30}(?:password|passwd|pwd|secret|token|api_?key)(?:\] = \[|\) = \(| = )["'][^"'\r\n]{0,80}["'],\s{0,8}["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
     structure: 'password',
     remedy,
     references,
     examples: {
-      match: ['username, password = "joe", "[[base62:14]]"', 'const [user, password] = ["joe", "[[base62:14]]"];'],
+      match: [
+        'username, password = "joe", "[[base62:14]]"',
+        'const [user, password] = ["joe", "[[base62:14]]"];',
+        '(user, api_key) = ("joe", "[[base62:32]]")',
+      ],
       ignore: ['username, password = "joe", "changeme"', 'username, password = "joe", os.environ["PASSWORD_1"]'],
+    },
+  },
+  {
+    id: 'code-forms-membership',
+    title: 'Secret in a list that is compared with',
+    severity: 'error',
+    why: 'Anyone who reads the code knows what it lets in.',
+    keywords: ['password', 'passwd', 'secret', 'auth_token', 'access_token', 'api_token', 'api_key'].flatMap(name =>
+      ['(', '[', '{'].map(bracket => `${name} in ${bracket}`),
+    ),
+    // password in ("x", "y")
+    pattern:
+      /(?<![\w.])[\w.]{0,60}(?:password|passwd|secret|(?:auth|access|api)_token|api_key) in [([{]\s?["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: ['if user.password in ("[[base62:14]]", "none"):'],
+      ignore: ['if token in ("INDENT2", "DEDENT2"):', 'if password in [os.environ["P1"]]:'],
+    },
+  },
+  {
+    id: 'code-forms-includes',
+    title: 'Secret in a list that is asked for it',
+    severity: 'error',
+    why: 'Anyone who reads the code knows what it lets in.',
+    keywords: ['].includes('],
+    // ["x", "y"].includes(password)
+    pattern:
+      /["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']\]\.includes\((?:\w{1,40}\.){0,3}\w{0,30}(?:password|passwd|secret|token|api_?key)\)/dgi,
+    structure: 'password',
+    remedy,
+    references,
+    examples: {
+      match: ['if (["[[base62:14]]"].includes(req.password)) next();'],
+      ignore: ['["token1", "token2"].includes(token)', '["[[base62:14]]"].includes(name)'],
+    },
+  },
+  {
+    id: 'code-forms-repository',
+    title: 'Password of a repository in a build of sbt',
+    severity: 'error',
+    why: 'Anyone who reads the build can publish to the repository.',
+    keywords: ['credentials('],
+    // Realm, host, user, password.
+    pattern:
+      /(?<![\w.])Credentials\(\s{0,20}"[^"\r\n]{0,80}",\s{0,20}"[^"\s]{1,120}",\s{0,20}"[^"\r\n]{1,80}",\s{0,20}"(?<secret>[^"\s]{6,200})"\s{0,20}\)/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://www.scala-sbt.org/1.x/docs/Publishing.html#Credentials'],
+    examples: {
+      match: ['credentials += Credentials("Sonatype Nexus", "nexus.internal.net", "deploy", "[[base62:14]]")'],
+      ignore: ['credentials += Credentials("Realm", "nexus.internal.net", "deploy", sys.env("NEXUS_PASSWORD"))'],
     },
   },
   {
@@ -88,12 +146,12 @@ export const codeForms: readonly Rule[] = [
     title: 'Password in a tuple',
     severity: 'error',
     why,
-    keywords: ['password', 'passwd', 'secret', 'api_key', 'token'].flatMap(name =>
+    keywords: ['password', 'passwd', 'secret', 'api_key', 'secret_key', 'access_key', 'token'].flatMap(name =>
       [', ', ',', ', <<', ',<<'].map(between => `${name}${between}"`),
     ),
     // Erlang and Elixir: {password, "x"}.
     pattern:
-      /\{\s{0,4}:?(?:\w{1,20}_)?(?:password|passwd|secret|api_key|token),[ ]?(?:<<)?"(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dg,
+      /\{\s{0,4}:?(?:\w{1,20}_)?(?:password|passwd|secret|(?:api|secret|access)_key|token),[ ]?(?:<<)?"(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dg,
     structure: 'password',
     remedy,
     references,
@@ -148,10 +206,28 @@ export const codeForms: readonly Rule[] = [
     title: 'Password in a column of a table',
     severity: 'warning',
     why: 'Anyone who reads the text can log in with it.',
-    keywords: ['password', 'passwd', 'kennwort'].flatMap(name => [`| ${name} `, `| **${name}**`, `|${name}|`]),
+    keywords: [
+      'password',
+      'passwd',
+      'kennwort',
+      'token',
+      'secret',
+      'api key',
+      'secret key',
+      'access key',
+      'access token',
+      'auth token',
+      'client secret',
+      'api_key',
+      'secret_key',
+      'access_key',
+      'access_token',
+      'auth_token',
+      'client_secret',
+    ].flatMap(name => [`| ${name} `, `| **${name}**`, `|${name}|`]),
     // A column of the header, the line below it, the rows.
     pattern:
-      /\|(?: (?:password|passwd|kennwort) {1,40}|(?:password|passwd|kennwort)| \*\*(?:password|passwd|kennwort)\*\* {0,40})\|[^\r\n]{0,300}\r?\n[ \t]{0,8}\|?[ \t]{0,8}:?-[ \t:|-]{1,400}\r?\n[ \t]{0,8}(?<secret>\|)/dgi,
+      /\|(?: (?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token) {1,40}|(?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token)| \*\*(?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token)\*\* {0,40})\|[^\r\n]{0,300}\r?\n[ \t]{0,8}\|?[ \t]{0,8}:?-[ \t:|-]{1,400}\r?\n[ \t]{0,8}(?<secret>\|)/dgi,
     structure: 'table-columns',
     remedy,
     references,
@@ -159,10 +235,12 @@ export const codeForms: readonly Rule[] = [
       match: [
         '| User | Password |\n|---|---|\n| joe | [[<]][[base62:14]][[>]] |',
         '| **Password** | Role |\n| :--- | --- |\n| `[[<]][[base62:14]][[>]]` | admin |',
+        '|Service|API key|\n|---|---|\n|mail|[[<]][[base62:32]][[>]]|',
       ],
       ignore: [
         '| User | Password |\n|---|---|\n| joe | changeme |\n| ann | from the vault |',
         '| User | Password |\n|---|---|\n| [[base62:14]] | none |',
+        '| Token | Description |\n|---|---|\n| semicolon2 | ends a line |',
       ],
     },
   },
@@ -211,14 +289,32 @@ export const codeForms: readonly Rule[] = [
     title: 'Password in a column of a file',
     severity: 'error',
     why: 'Anyone who reads the rows can log in with it.',
-    keywords: ['password,', ',password', 'passwd,', ',passwd'],
+    keywords: [
+      'password',
+      'passwd',
+      'api_key',
+      'apikey',
+      'api key',
+      'client_secret',
+      'secret_key',
+      'access_token',
+      'auth_token',
+      'api_token',
+      'access_key',
+      'secret_access_key',
+    ].flatMap(name => [`${name},`, `,${name}`]),
     // In a line of names; the structure looks at what stands below.
-    pattern: /(?<secret>(?:password|passwd),|,(?:password|passwd)(?![\w ]))/dgi,
+    pattern:
+      /(?<secret>(?<![\w ])(?:password|passwd|api[_ ]?key|client_secret|(?:secret_)?access_key|secret_key|(?:access|auth|api)_token),|,(?:password|passwd|api[_ ]?key|client_secret|(?:secret_)?access_key|secret_key|(?:access|auth|api)_token)(?![\w ]))/dgi,
     structure: 'csv-columns',
     remedy,
     references,
     examples: {
-      match: ['user,password\njoe,[[<]][[base62:14]][[>]]', 'id,passwd,name\n1,"[[<]][[base62:14]][[>]]",joe'],
+      match: [
+        'user,password\njoe,[[<]][[base62:14]][[>]]',
+        'id,passwd,name\n1,"[[<]][[base62:14]][[>]]",joe',
+        'service,api_key\nmail,[[<]][[base62:32]][[>]]',
+      ],
       ignore: ['user,password\njoe,[[hex:32]]', 'user, name, password,'],
     },
   },

@@ -80,9 +80,9 @@ export function inCall(text: string, nameStart: number, nameEnd: number, literal
 export function isStatement(text: string, facts: FileFacts, nameStart: number): boolean {
   if (
     text.charCodeAt(nameStart) === 0x2d ||
-    // A keyword of Clojure: `{:api-key "x"}`.
+    // A keyword of Clojure (`{:api-key "x"}`), and what Lisps set.
     text.charCodeAt(nameStart - 1) === 0x3a ||
-    /^(?:clj|cljs|cljc)$/.test(facts.kind) ||
+    /^(?:clj|cljs|cljc|el|lisp|scm|rkt)$/.test(facts.kind) ||
     // An attribute of a module in Elixir.
     (text.charCodeAt(nameStart - 1) === 0x40 && /^exs?$/.test(facts.kind)) ||
     // A property of a resource in Chef.

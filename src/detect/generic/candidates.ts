@@ -86,8 +86,7 @@ function byOperator(
   // `sign('', 'secret') => '...'`: what a call gives, told in a comment.
   if (operator.operator === '=>' && /^["'`]\)/.test(text.slice(nameEnd, nameEnd + 2))) return null;
   // The second of a list says nothing of the first: an argument stands in the same line of a call.
-  if (operator.form === 'argument' && !/[({] ?["'`]$/.test(text.slice(Math.max(0, nameStart - 3), nameStart)))
-    return null;
+  if (operator.form === 'argument' && !isFirst(text, nameStart)) return null;
   let at = operator.form === 'argument' ? operator.valueAt : overLineEnd(text, operator.valueAt);
   // An entry of its own: `"db_password": { "value": "x" }`.
   if (text.charCodeAt(at) === 0x7b) at = valueInside(text, at);
@@ -131,6 +130,13 @@ function opensBlock(text: string, at: number, { operator }: Operator): boolean {
   const first = text.charCodeAt(at);
   if (first !== 0x7c && (first !== 0x3e || operator !== ':')) return false;
   return /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?(?:\n|$)/.test(text.slice(at, at + 80));
+}
+
+/** The first argument of a call, of a tuple, or of a list in a list: `new Map([['name', 'value']])`. */
+function isFirst(text: string, nameStart: number): boolean {
+  return /[({] ?["'`]$|\[\s{0,8}\[ ?["'`]$|\],\s{0,8}\[ ?["'`]$/.test(
+    text.slice(Math.max(0, nameStart - 12), nameStart),
+  );
 }
 
 /** In a language with quotes a bare word is code, unless the whole assignment stands inside a text. */

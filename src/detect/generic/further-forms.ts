@@ -143,9 +143,16 @@ export function behindMarks(text: string, at: number, facts: FileFacts): number 
     const mark = /^(?:&[\w-]{1,40}|!!(?:str|binary)) {1,4}(?=\S)/.exec(text.slice(at, at + 48));
     return at + (mark?.[0].length ?? 0);
   }
+  if (code === 0x0a || code === 0x0d) return /^ya?ml$/.test(facts.kind) ? listItem(text, at) : at;
   if (code !== 0x5c) return at;
   const line = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
   return text.charCodeAt(line) === 0x0a ? skipBlanks(text, line + 1, line + 60) : at;
+}
+
+/** The first entry of a list below a name; `at` when it is none, or has names itself. */
+function listItem(text: string, at: number): number {
+  const head = /^\r?\n[ \t]{0,40}- {1,4}(?=\S)(?![\w-]{1,60}:(?:\s|$))/.exec(text.slice(at, at + 160));
+  return at + (head?.[0].length ?? 0);
 }
 
 /** `<<EOT` or `<<~'EOT'`: the first line of the text; `at` when it is none. */

@@ -68,6 +68,8 @@ export function bareAt(text: string, at: number, facts: FileFacts, name: number)
     // The text of an element may hold quotes and entities.
     end = untilOf(text, at, limit, text[at - 1] === '>' ? '<\n\r' : '<"\'&\n\r');
   else end = tokenEnd(text, at, limit);
+  // The bracket that closes a reference belongs to it.
+  if (text[end] === '}' && text.startsWith('${', at)) end++;
   while (end > at && (text.charCodeAt(end - 1) === 0x20 || text.charCodeAt(end - 1) === 0x09)) end--;
   return end > at ? { start: at, end, quote: '' } : null;
 }

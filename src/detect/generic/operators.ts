@@ -56,6 +56,8 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
       return !closed && isTag(text, nameStart) ? make(text, blanks, blanks + 1, 'assign', closed) : null;
     case 0x2c: // 'name', 'value'
       return closed ? make(text, blanks, blanks + 1, 'argument', closed) : null;
+    case 0x2f: // $name // 'value', $ENV{name} // 'value'
+      return text[blanks + 1] === '/' && (closed || text[nameStart - 1] === '$') ? afterSlashes(text, blanks) : null;
     case 0x28: // name('value')
       return closed || blanks !== at ? null : make(text, blanks, blanks + 1, 'call', closed);
     case 0x2d: // ${name-value}, "name" -> "value", $name -eq 'value'
@@ -102,11 +104,18 @@ function afterColon(text: string, at: number, closed: boolean, nameStart: number
   return make(text, at, bold ? at + 3 : at + 1, 'assign', closed);
 }
 
-/** `$x{name}` and `->{name}`, and neither `${name}` nor `#{name}`. */
+/** The operator of Perl; anything but a quote behind it is a comment. */
+function afterSlashes(text: string, at: number): Operator | null {
+  const operator = make(text, at, at + (text[at + 2] === '=' ? 3 : 2), 'default', true);
+  return classOf(text, operator.valueAt) & QUOTE ? operator : null;
+}
+
+/** `$x{name}`, `$x{'name'}` and `->{name}`, and neither `${name}` nor `#{name}`. */
 function isSubscript(text: string, nameStart: number): boolean {
-  if (text[nameStart - 1] !== '{') return false;
-  const before = text.charCodeAt(nameStart - 2);
-  return before === 0x3e || ((classOf(text, nameStart - 2) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
+  const open = classOf(text, nameStart - 1) & QUOTE ? nameStart - 2 : nameStart - 1;
+  if (text[open] !== '{') return false;
+  const before = text.charCodeAt(open - 1);
+  return before === 0x3e || ((classOf(text, open - 1) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
 }
 
 /** `<name` and `<ns:name`. */

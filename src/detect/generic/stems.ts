@@ -1,7 +1,24 @@
 /** What follows the last word of a name: an operator, a quote, a bracket, the end of a tag or line, accessors of C#, a verb. */
-const AFTER_NAME = ['"', "'", '`', ':', '=', ']', '\\', '<', '>', '&', '%', '\n', '|', '_', '-', '['].concat(
-  ['=', ':', '"', "'", '|', '?', '!', '<', '+', ' ', '{ get', 'is `'].map(sign => ` ${sign}`),
-);
+const AFTER_NAME = [
+  '"',
+  "'",
+  '`',
+  ':',
+  '=',
+  ']',
+  '\\',
+  '<',
+  '>',
+  '&',
+  '%',
+  '\n',
+  '|',
+  '_',
+  '-',
+  '[',
+  '{"',
+  '**',
+].concat(['=', ':', '"', "'", '|', '?', '!', '<', '+', ' ', '{ get', 'is `'].map(sign => ` ${sign}`));
 /** What else follows a word in the singular: a call, a type, a number, the rest of the name. */
 const AFTER_SINGULAR = [
   '(',
@@ -32,6 +49,10 @@ const AFTER_SINGULAR = [
  */
 export const stems: readonly string[] = [
   ...['pass', 'key', 'token', 'keys', 'tokens'].flatMap(beforeValue),
+  // The key of a hash in Perl; what else stands in braces is a template.
+  'pass}',
+  'token}',
+  '_key}',
   // With these before them the common words mean a credential, whatever follows.
   'apikey',
   'accesskey',

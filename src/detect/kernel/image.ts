@@ -35,7 +35,9 @@ export interface KernelImage {
 /** Characters of a keyword that the automaton looks for; the kernel compares the rest. */
 const HEAD_CHARS = 8;
 const CLASS_COUNT = 64;
-const STATES_MAX = 0x1000;
+/** As in `assembly/memory.ts`. */
+const PASSING_MAX = 0x2000;
+const ACCEPTING_MAX = 0x1000;
 
 /** Compiles keywords. */
 export function encodeImage(keywords: readonly ImageKeyword[]): KernelImage {
@@ -43,7 +45,7 @@ export function encodeImage(keywords: readonly ImageKeyword[]): KernelImage {
   const dfa = buildDfa(heads);
   const stateCount = dfa.next.length >> dfa.shift;
   const acceptCount = stateCount - dfa.acceptMin;
-  if (1 << dfa.shift > CLASS_COUNT || dfa.acceptMin > STATES_MAX || acceptCount > STATES_MAX)
+  if (1 << dfa.shift > CLASS_COUNT || dfa.acceptMin > PASSING_MAX || acceptCount > ACCEPTING_MAX)
     throw new RangeError('too many keywords for the kernel');
   const entries = Array.from({ length: acceptCount }, (_, state) =>
     [...dfa.outputs.subarray(dfa.outputStarts[state], dfa.outputStarts[state + 1])].flatMap(
@@ -89,13 +91,14 @@ function headsOf(keywords: readonly ImageKeyword[]): {
   return { heads: list.map(({ head }) => head), entriesOf: list.map(({ entries }) => entries) };
 }
 
-/** Rows of 64 for some states, with those at which a piece ends moved up to `STATES_MAX`. */
+/** Rows of 64 for some states, with those at which a piece ends moved up to `PASSING_MAX`. */
 function rows(dfa: Dfa, from: number, to: number): Uint8Array {
   const table = new Uint16Array((to - from) * CLASS_COUNT);
   for (let state = from; state < to; state++)
     for (let byteClass = 0; byteClass < Math.min(CLASS_COUNT, 1 << dfa.shift); byteClass++) {
       const next = dfa.next[(state << dfa.shift) | byteClass] ?? 0;
-      table[(state - from) * CLASS_COUNT + byteClass] = next < dfa.acceptMin ? next : next - dfa.acceptMin + STATES_MAX;
+      table[(state - from) * CLASS_COUNT + byteClass] =
+        next < dfa.acceptMin ? next : next - dfa.acceptMin + PASSING_MAX;
     }
   return bytesOf(table);
 }

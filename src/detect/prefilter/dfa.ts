@@ -57,7 +57,7 @@ export function buildDfa(keywords: readonly Keyword[]): Dfa {
 }
 
 /** Bytes that share a class, so that no more than 64 are needed: what a keyword finds by them is looked at anyway. */
-const ALIKE = ['\n\r', ' \t', '[]', '?!', "'`"];
+const ALIKE = ['\n\r', ' \t', '[]', '{}', '?!', '$*', "'`"];
 
 /** A text with one byte for all that are put together. */
 export function foldAlike(text: string): string {

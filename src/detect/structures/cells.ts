@@ -15,9 +15,12 @@ export const rowsMax = 50;
 /** A digest in the column of a password is what should be there. */
 const DIGEST = /^(?:0x|\\x)?[0-9a-f]{32,}$/i;
 
-/** Whether a value may be a secret at all: one word of at least `charsMin` characters, no digest, no placeholder, no stock password. */
-export function mayBeSecret(value: string, charsMin: number): boolean {
+/** Whether a value may be a secret at all: one word of at least `charsMin` characters, no placeholder, no stock password, and no digest where a password is kept as one. */
+export function mayBeSecret(value: string, charsMin: number, isDigested = true): boolean {
   return (
-    value.length >= charsMin && !/\s/.test(value) && !DIGEST.test(value) && readCredential(value)?.isStock === false
+    value.length >= charsMin &&
+    !/\s/.test(value) &&
+    !(isDigested && DIGEST.test(value)) &&
+    readCredential(value)?.isStock === false
   );
 }

@@ -1,6 +1,8 @@
-import { isMixed, randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
+import { classifyName } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
 import { type Cell, mayBeSecret, rowsMax } from './cells.ts';
+import { readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 
 /** Characters of a row that are read. */
@@ -8,23 +10,28 @@ const ROW_CHARS_MAX = 1000;
 const VALUE_CHARS_MIN = 8;
 /** In bits per character: below it stand words and what a form says of a password. */
 const RANDOM_MIN = 0.5;
-const NAME = /^(?:password|passwd|kennwort)$/i;
+/** What is no password must be random, in bits per character. */
+const KEY_RANDOM_MIN = 1;
+const KEY_CHARS_MIN = 16;
 
 /** The values below a column of a Markdown table that has the name of a password. */
 export const tableColumns: Structure = (view, match) => {
   const { text } = view;
   const rowsFrom = lineStart(text, match.start);
   const header = lineStart(text, lineStart(text, rowsFrom - 1) - 1);
-  const column = cellsOf(text, header).findIndex(({ start, end }) => NAME.test(text.slice(start, end)));
-  if (column === -1) return [];
+  const columns = cellsOf(text, header).map(({ start, end }) => text.slice(start, end));
+  const column = columns.findIndex(name => classifyName(name, name).strength > 1);
+  const name = columns[column];
+  if (name === undefined) return [];
+  const isValue = classifyName(name, name).kind === 'password' ? isPassword : isKey;
   const hits: Hit[] = [];
   let from = rowsFrom;
   for (let row = 0; row < rowsMax; row++) {
     const cells = cellsOf(text, from);
     if (cells.length === 0) break;
     const cell = cells[column];
-    if (cell !== undefined && isPassword(text.slice(cell.start, cell.end)))
-      hits.push({ ruleId: match.ruleId, start: cell.start, end: cell.end, reasons: ['column=password'] });
+    if (cell !== undefined && isValue(text.slice(cell.start, cell.end)))
+      hits.push({ ruleId: match.ruleId, start: cell.start, end: cell.end, reasons: [`column=${name}`] });
     const next = text.indexOf('\n', from);
     if (next === -1) break;
     from = next + 1;
@@ -36,6 +43,12 @@ function isPassword(value: string): boolean {
   if (!/\d/.test(value) || !/[a-z]/i.test(value) || (randomnessMax(value) < RANDOM_MIN && !isMixed(value)))
     return false;
   return mayBeSecret(value, VALUE_CHARS_MIN);
+}
+
+function isKey(value: string): boolean {
+  return (
+    value.length >= KEY_CHARS_MIN && randomness(value) >= KEY_RANDOM_MIN && readCredential(value)?.isStock === false
+  );
 }
 
 /** The cells of the line that begins at `from`, without blanks, asterisks and backticks around them; none when it is no row of a table. */

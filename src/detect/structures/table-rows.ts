@@ -30,7 +30,8 @@ export const csvColumns: Structure = (view, match) => {
 };
 
 const LINE_CHARS_MAX = 2000;
-const NAMED = /(?<=[,"]|^)(?:password|passwd)/i;
+const NAMED =
+  /(?<=[,"]|^)(?:password|passwd|api[_ ]?key|client_secret|(?:secret_)?access_key|secret_key|(?:access|auth|api)_token)/i;
 /** Names and commas between them. */
 const HEADER = /^[\w "-]{1,60}(?:,[\w "-]{1,60}){1,60}$/;
 
@@ -53,7 +54,7 @@ function secretsIn(
   return values().flatMap(({ column, start, end }): readonly Hit[] => {
     const { name, strength, kind } = columns[column] ?? NO_COLUMN;
     const value = view.text.slice(start, end);
-    if (strength < 2 || !mayBeSecret(value, VALUE_CHARS_MIN)) return [];
+    if (strength < 2 || !mayBeSecret(value, VALUE_CHARS_MIN, kind === 'password' || kind === 'other')) return [];
     const random = randomnessMax(value);
     // A word may be what a form says.
     if (random < (kind === 'password' ? (/\d/.test(value) ? -Infinity : WORD_RANDOM_MAX) : RANDOM_MIN)) return [];

@@ -4,9 +4,20 @@ import { alarmsIn, findingsIn } from '../../support/detect.ts';
 
 /** Ways in which more than an operator stands between a name and its value; each holds one secret. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
-  'a.ts': ['if ("[[base62:32]]" === apiKey) {}', 'const apiKey = x != "" ? x : "[[base62:32]]";'],
+  'a.ts': [
+    'if ("[[base62:32]]" === apiKey) {}',
+    'const apiKey = x != "" ? x : "[[base62:32]]";',
+    'new Map([ ["apiKey", "[[base62:32]]"]])',
+    'new Map([ ["host", "h"], ["apiKey", "[[base62:32]]"]])',
+    'if (["[[base62:32]]"].includes(user.apiKey)) next();',
+  ],
+  'a.el': ['(setq api-key "[[base62:32]]")', '(defvar my-secret-token "[[base62:32]]")'],
+  'a.sbt': ['credentials += Credentials("Realm", "nexus.internal.net", "deploy", "[[<]][[base62:14]][[>]]")'],
+  'a.csv': ['service,api_key\nmail,[[<]][[hex:32]][[>]]', 'name,access_token,x\nmail,"[[<]][[base62:32]][[>]]",1'],
   'a.py': [
     'if "[[base62:32]]" == api_key: pass',
+    'if access_token in ("[[base62:32]]", ""): pass',
+    '(user, api_key) = ("joe", "[[base62:32]]")',
     'setattr(o, "api_key", "[[base62:32]]")',
     'api_key = (\n    "[[base62:32]]"\n)',
     'api_key = x if x else "[[base62:32]]"',
@@ -43,7 +54,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'a.php': ["if ('[[base62:32]]' === $api_key) {}", "hash_equals($api_key, '[[base62:32]]')"],
   'a.c': ['if (strcmp(api_key, "[[base62:32]]") == 0) {}', '#define API_KEY ("[[base62:32]]")'],
-  'a.cpp': ['const std::string kApiKey{"[[base62:32]]"};'],
+  'a.cpp': ['const std::string kApiKey{"[[base62:32]]"};', 'std::string token{"[[base62:32]]"};'],
   'a.m': [
     '#define API_KEY @"[[base62:32]]"',
     'if ([apiKey isEqualToString:@"[[base62:32]]"]) {}',
@@ -54,6 +65,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'a.ex': ['@api_key "[[base62:32]]"', 'def f(api_key \\\\ "[[base62:32]]")'],
   'a.clj': ['(let [api-key "[[base62:32]]"] x)', '(or (System/getenv "API_KEY") "[[base62:32]]")'],
   'a.pl': [
+    "$cfg{'api_key'} = '[[base62:32]]';",
+    'my $token = $ENV{API_TOKEN} // "[[base62:32]]";',
+    "$opt->{'secret_token'} //= '[[base62:32]]';",
     "$x{api_secret} = '[[base62:32]]';",
     "$self->{api_secret} = '[[base62:32]]';",
     "my $api_key = $ENV{API_KEY} || '[[base62:32]]';",
@@ -61,6 +75,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'my $api_key = q{[[base62:32]]};',
   ],
   'a.sh': [
+    'API_TOKEN=${1:-[[<]][[base62:32]][[>]]}',
     'X=${API_KEY-[[<]][[base62:32]][[>]]}',
     'gh secret set API_KEY --body [[base62:32]]',
     'aws ssm put-parameter --name api_key --value [[base62:32]]',
@@ -68,6 +83,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'a.ps1': ["if ($apiKey -eq '[[base62:32]]') {}"],
   'a.sql': ["DECLARE @api_key varchar(99) = '[[base62:32]]';"],
   'a.yml': [
+    'api_keys:\n  - [[base62:32]]',
+    'tokens:\n- "[[base62:32]]"\n- x',
     'api_key: &key [[base62:32]]',
     'api_key: !!str [[base62:32]]',
     'env:\n  - value: [[base62:32]]\n    name: API_KEY',
@@ -92,7 +109,12 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '<setting name="ApiKey" serializeAs="String"><value>[[base62:32]]</value></setting>',
   ],
   'a.tf': ['api_key = coalesce(var.x, "[[base62:32]]")', 'api_key = <<EOT\n[[base62:32]]\nEOT'],
-  'a.md': ['**api_secret**: [[base62:32]]', '- **Client secret:** [[base62:32]]'],
+  'a.md': [
+    '**api_secret**: [[base62:32]]',
+    '**deploy_key**: [[hex:32]]',
+    '- **Client secret:** [[base62:32]]',
+    '| Service | API key |\n|---|---|\n| mail | `[[<]][[hex:32]][[>]]` |',
+  ],
 };
 
 describe.each(Object.entries(FORMS))('%s', (path, templates) => {

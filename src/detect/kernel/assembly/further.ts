@@ -1,6 +1,6 @@
 /** Whether a value may stand further from its name: `generic/further-forms.ts`, with every doubt settled for looking. */
 import { classAt, LETTER, NAME, QUOTE, SPACE } from './classes';
-import { CONFIG, MARKUP, QUOTES_NEEDED } from './flags';
+import { CONFIG, MARKUP, QUOTES_NEEDED, YAML } from './flags';
 import { at8, isQuote, literalEnd, literalStart, opensQuote, quotedAt, textEnd } from './text';
 import { isPromising } from './values';
 
@@ -154,8 +154,15 @@ export function mayHaveMarks(at: usize, flags: u32): bool {
   if (code === 0x3c) return next === 0x3c;
   if (code === 0x5b) return next === 0x5b;
   if (code === 0x26 || code === 0x21 || code === 0x5c) return (flags & CONFIG) !== 0;
+  if (code === 0x0a || code === 0x0d) return (flags & YAML) !== 0 && isListItem(at);
   if (code === 0x25) return (next | 0x20) === 0x71 || isBracket(next);
   return code === 0x71 && isBracket(at8(at + (next === 0x71 ? 2 : 1)));
+}
+
+/** A dash below, behind blanks. */
+function isListItem(at: usize): bool {
+  const item = skipSpace(at, at + 48);
+  return at8(item) === 0x2d && at8(item + 1) === 0x20;
 }
 
 /** What stands around a literal without quotes: ( [ { < | ! / */

@@ -22,9 +22,9 @@ export const RECORDS: usize = 0x8000;
 export const RECORDS_MAX: u32 = 0x4000;
 /** The automaton: 64 classes of two bytes for each state; keywords end at the states from `ACCEPT` on. */
 export const STATES: usize = 0x40000;
-export const ACCEPT: u32 = 0x1000;
+export const ACCEPT: u32 = 0x2000;
 /** The rest of the compiled rules, as `image.ts` writes them. */
-export const IMAGE: usize = 0x140000;
+export const IMAGE: usize = 0x1c0000;
 
 let count: u32 = 0;
 let lost: bool = false;

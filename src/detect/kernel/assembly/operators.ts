@@ -65,6 +65,9 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
       return !isClosed && isTag(nameStart) ? make(blanks, blanks + 1, ASSIGN) : NONE;
     case 0x2c:
       return isClosed ? make(blanks, blanks + 1, ARGUMENT) : NONE;
+    case 0x2f:
+      if (next !== 0x2f || (!isClosed && at8(nameStart - 1) !== 0x24)) return NONE;
+      return make(blanks, blanks + (at8(blanks + 2) === 0x3d ? 3 : 2), DEFAULT);
     case 0x28:
       return isClosed || blanks !== at ? NONE : make(blanks, blanks + 1, CALL);
     case 0x2d:
@@ -104,9 +107,10 @@ function afterColon(at: usize, next: u32, nameStart: usize): u32 {
 }
 
 function isSubscript(nameStart: usize): bool {
-  if (at8(nameStart - 1) !== 0x7b) return false;
-  const before = at8(nameStart - 2);
-  return before === 0x3e || ((classAt(nameStart - 2) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
+  const open = isQuote(nameStart - 1) ? nameStart - 2 : nameStart - 1;
+  if (at8(open) !== 0x7b) return false;
+  const before = at8(open - 1);
+  return before === 0x3e || ((classAt(open - 1) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
 }
 
 function isTag(nameStart: usize): bool {

@@ -162,7 +162,7 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
     const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));
-    if (opening !== 0x28 && opening !== 0x7b) return false;
+    if (opening !== 0x28 && opening !== 0x7b && opening !== 0x5b) return false;
   }
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
   if (at8(at) === 0x7b && mayHoldEntry(at)) return true;
