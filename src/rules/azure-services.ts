@@ -110,7 +110,7 @@ export const azureServices: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding the address can start the workflow with input of their choice.',
     keywords: ['.logic.azure.com', '.environment.api.powerplatform.com'],
-    // Flows of Power Automate moved to the second host in 2025.
+    // Flows of Power Automate move to the second host: Get-AdminFlowWithMigratingTriggerUrl lists those with the first.
     pattern:
       /(?:\.logic\.azure\.com|\.environment\.api\.powerplatform\.com)(?::443)?(?:\/powerautomate\/automations\/direct)?\/workflows\/[0-9a-f]{32}\/triggers\/[^\s"\x27<>]{1,200}[?&]sig=(?<secret>[\w-]{43})(?![\w-])/dg,
     remedy: {
@@ -121,6 +121,7 @@ export const azureServices: readonly Rule[] = [
     env: ['LOGIC_APP_URL'],
     references: [
       'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
+      'https://learn.microsoft.com/powershell/module/microsoft.powerapps.administration.powershell/get-adminflowwithmigratingtriggerurl',
       'https://github.com/microsoft/security-utilities',
     ],
     examples: {

@@ -133,10 +133,13 @@ export const codeArguments: readonly Rule[] = [
       'passwordauthentication(',
       'usernamepasswordauthenticationtoken(',
       'ldap_bind(',
+      'ssh.connect(',
+      'client.connect(',
+      'connect(none, ',
     ],
     // Whom or where, up to three arguments of any kind, and then a literal.
     pattern:
-      /(?<![\w$])(?:(?:new )?(?:mysqli|PDO|Sequelize)\((?:\s{0,20}[^\s,()]{1,120},){2}|(?:mysqli_connect|mysql_p?connect|ssh2_auth_password|oci_connect|ftp_login|ldap_bind|(?:MySQLdb|pymysql|pymssql)\.connect)\((?:\s{0,20}[^\s,()]{1,120},){2}|(?:cx_)?oracle(?:db)?\.connect\(\s{0,20}["'][^"'\s]{1,60}["'],|(?:\w{1,40}\.)?getConnection\((?:\s{0,20}[^\s,()]{1,200},){2}|(?:[\w.$]{1,60}\.)?login\(\s{0,20}["'][^"'\s]{1,80}["'],|(?:\w{1,20}_)?auth(?:=| = )\(\s{0,20}["'][^"'\s]{1,80}["'],|(?:\w{1,20}\.){0,2}(?:set)?basicauth\(\s{0,20}["'][^"'\s]{1,80}["'],|(?:new )?(?:NetworkCredential|(?:Usernamepassword)?PasswordAuthentication|UsernamePasswordAuthenticationToken)\(\s{0,20}["'][^"'\s]{1,80}["'],)\s{0,40}b?["'](?<secret>[^"'\s]{4,200})["']/dgi,
+      /(?<![\w$])(?:(?:new )?(?:mysqli|PDO|Sequelize)\((?:\s{0,20}[^\s,()]{1,120},){2}|(?:mysqli_connect|mysql_p?connect|ssh2_auth_password|oci_connect|ftp_login|ldap_bind|(?:MySQLdb|pymysql|pymssql)\.connect)\((?:\s{0,20}[^\s,()]{1,120},){2}|(?:\w{0,20}(?:ssh|client)\.connect\(\s{0,20}[^\s,()]{1,120},\s{0,20}(?:port=)?\d{2,5}|\w{1,20}\.connect\(None),\s{0,20}["'][^"'\s]{1,60}["'],|(?:cx_)?oracle(?:db)?\.connect\(\s{0,20}["'][^"'\s]{1,60}["'],|(?:\w{1,40}\.)?getConnection\((?:\s{0,20}[^\s,()]{1,200},){2}|(?:[\w.$]{1,60}\.)?login\(\s{0,20}["'][^"'\s]{1,80}["'],|(?:\w{1,20}_)?auth(?:=| = )\(\s{0,20}["'][^"'\s]{1,80}["'],|(?:\w{1,20}\.){0,2}(?:set)?basicauth\(\s{0,20}["'][^"'\s]{1,80}["'],|(?:new )?(?:NetworkCredential|(?:Usernamepassword)?PasswordAuthentication|UsernamePasswordAuthenticationToken)\(\s{0,20}["'][^"'\s]{1,80}["'],)\s{0,40}b?["'](?<secret>[^"'\s]{4,200})["']/dgi,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -147,8 +150,12 @@ export const codeArguments: readonly Rule[] = [
         'DriverManager.getConnection("jdbc:mysql://db.acme.io/shop", "app", "[[base62:14]]")',
         "requests.get(url, auth=('bob', '[[base62:14]]'))",
         'server.login("bob@acme.io", "[[base62:14]]")',
+        'ssh.connect("10.0.0.4", 22, "root", "[[base62:14]]")',
+        'transport.connect(None, "root", "[[base62:14]]")',
       ],
       ignore: [
+        'ssh.connect(host, 22, "root", os.environ["SSH_PASSWORD"])',
+        'client.connect("mqtt.acme.io", 1883, 60)',
         "$db = new mysqli('localhost', 'root', '', 'shop');",
         'server.login("bob@acme.io", os.environ["SMTP_PASSWORD"])',
         "requests.get(url, auth=('user', 'password'))",

@@ -318,4 +318,26 @@ export const codeForms: readonly Rule[] = [
       ignore: ['user,password\njoe,[[hex:32]]', 'user, name, password,'],
     },
   },
+  {
+    id: 'code-forms-resource',
+    title: 'Credential in the resources of an app',
+    severity: 'error',
+    why: 'The resource is part of the app, and anyone can take the app apart.',
+    keywords: ['" translatable="', '" templatemergestrategy="', '" formatted="'],
+    // More attributes behind the name than the generic detector reads.
+    pattern:
+      /<string name="\w{0,60}(?:key|token|secret|password|passwd|pwd)\w{0,20}"(?: (?:translatable|templateMergeStrategy|formatted|tools:\w{1,20})="[\w ,]{1,60}"){1,3}>"?(?<secret>(?=[^<\s"]{0,400}\d)(?![a-z]{2,20}(?:[-_.][a-z0-9]{1,20}){1,8}<)[^<\s"@$]{8,400})"?<\/string>/dgi,
+    structure: 'password',
+    randomnessMin: 0.2,
+    remedy: { ...remedy, instead: 'Let a server of yours hold the key and call the service for the app' },
+    references: ['https://developer.android.com/guide/topics/resources/string-resource'],
+    examples: {
+      match: ['<string name="backend_api_key" translatable="false">[[base62:32]]</string>'],
+      ignore: [
+        '<string name="backend_api_key" translatable="false">your_api_key_here</string>',
+        '<string name="pref_key_theme" translatable="false">pref_theme_v2</string>',
+        '<string name="api_key" translatable="false">@string/other_key1</string>',
+      ],
+    },
+  },
 ];

@@ -155,4 +155,46 @@ export const daemonLogins: readonly Rule[] = [
       ignore: ['user "bob" with password "password1"', 'the user name and password "field"'],
     },
   },
+  {
+    id: 'daemon-logins-tsig',
+    title: 'Key of a name server',
+    severity: 'error',
+    why: 'Anyone holding it can change the zones that the key may update, or steer the server.',
+    keywords: ['algorithm hmac-', 'algorithm "hmac-'],
+    pattern: /(?<![\w-])algorithm "?hmac-[\w.-]{3,12}"?;\s{1,40}secret "?(?<secret>[A-Za-z0-9+/]{20,120}={0,2})"?;/dgi,
+    structure: 'key-bytes',
+    remedy: {
+      ...remedy,
+      steps: [
+        'Make a new key with tsig-keygen or rndc-confgen',
+        'Take the old one out of the configuration of both ends',
+      ],
+    },
+    references: ['https://bind9.readthedocs.io/en/latest/reference.html#key-block-grammar'],
+    examples: {
+      match: [
+        'key "ddns" {\n\talgorithm hmac-sha256;\n\tsecret "[[<]][[base64-bytes:32]][[>]]";\n};',
+        'key "rndc-key" {\n  algorithm hmac-md5;\n  secret "[[<]][[base64-bytes:16]][[>]]";\n};',
+      ],
+      ignore: ['key "ddns" {\n\talgorithm hmac-sha256;\n\tsecret "<base64 of the key>";\n};'],
+    },
+  },
+  {
+    id: 'daemon-logins-wildfly',
+    title: 'Password in the configuration of an application server',
+    severity: 'error',
+    why,
+    keywords: ['clear-text='],
+    pattern: /(?<![\w-])clear-text=["']?(?<secret>[^\s"'${}<>(),]{6,200})["'})]/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://docs.wildfly.org/35/WildFly_Elytron_Security.html#CredentialStore'],
+    examples: {
+      match: [
+        '<credential-reference clear-text="[[base62:14]]"/>',
+        'credential-store=shop:add(credential-reference={clear-text=[[base62:14]]})',
+      ],
+      ignore: ['<credential-reference clear-text="${env.STORE_PASSWORD}"/>', '<option clear-text="false"/>'],
+    },
+  },
 ];

@@ -6,6 +6,12 @@ const forgery: Remedy = {
   instead: 'Read the key from the environment of the server',
 };
 
+const stateRemedy: Remedy = {
+  revoke: null,
+  steps: ['Replace the secret where it comes from', 'Move the state to a remote backend'],
+  instead: 'Keep the state in an encrypted backend, or use ephemeral and write-only values',
+};
+
 /** Keys with which web frameworks sign sessions, and stored passwords that their formats only hide. */
 export const frameworkKeys: readonly Rule[] = [
   {
@@ -121,9 +127,8 @@ export const frameworkKeys: readonly Rule[] = [
     pattern: /"type"\s{0,4}:\s{0,4}"(?<secret>random_password|random_string)"/dg,
     structure: 'terraform-result',
     remedy: {
-      revoke: null,
+      ...stateRemedy,
       steps: ['Taint the resource and apply, so that a new value is generated', 'Move the state to a remote backend'],
-      instead: 'Keep the state in an encrypted backend, or use ephemeral and write-only values',
     },
     references: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
     examples: {
@@ -131,6 +136,51 @@ export const frameworkKeys: readonly Rule[] = [
         '{"terraform_version":"1.9.0","resources":[{"type":"random_password","instances":[{"attributes":{"length":20,"result":"[[base62:20]]"}}]}]}',
       ],
       ignore: ['{"type":"random_password","instances":[]}'],
+    },
+  },
+  {
+    id: 'framework-keys-state-sensitive',
+    title: 'Sensitive attribute in a Terraform state',
+    severity: 'error',
+    why: 'The state holds in clear text what its provider calls sensitive.',
+    keywords: ['"sensitive_attributes"'],
+    pattern: /"sensitive_attributes"\s{0,4}:\s{0,4}(?<secret>\[(?:[\s\],[]{1,120}\{[^{}]{0,200}\}){1,40})/dg,
+    structure: 'terraform-sensitive',
+    remedy: stateRemedy,
+    references: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
+    examples: {
+      match: [
+        '{"attributes":{"id":"none","value":"[[<]][[base62:20]][[>]]"},"sensitive_attributes":[ [{"type":"get_attr","value":"value"}]]}',
+      ],
+      ignore: [
+        '{"attributes":{"id":"none","value":"[[base62:20]]"},"sensitive_attributes":[]}',
+        '{"attributes":{"id":"none","name":"shop-db-1"},"sensitive_attributes":[ [{"type":"get_attr","value":"name"}]]}',
+        '{"attributes":{"value":""},"sensitive_attributes":[ [{"type":"get_attr","value":"value"}]]}',
+      ],
+    },
+  },
+  {
+    id: 'framework-keys-state-output',
+    title: 'Sensitive output in a Terraform state',
+    severity: 'error',
+    why: 'The state holds in clear text what the configuration calls sensitive.',
+    keywords: ['"sensitive": true', '"sensitive":true'],
+    // In a state the value comes first, in what `terraform output -json` prints last.
+    pattern:
+      /(?:"value"\s{0,4}:\s{0,4}(?="[^"\\\s]{8,2000}",\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive"\s{0,4}:\s{0,4}true)|"sensitive"\s{0,4}:\s{0,4}true,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"value"\s{0,4}:\s{0,4})"(?<secret>(?=[^"\\\s]{0,400}\d)[^"\\\s]{8,2000})"(?:,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive"\s{0,4}:\s{0,4}true)?/dg,
+    structure: 'password',
+    randomnessMin: 0.2,
+    remedy: stateRemedy,
+    references: ['https://developer.hashicorp.com/terraform/language/values/outputs#sensitive'],
+    examples: {
+      match: [
+        '{"outputs":{"login":{"value":"[[base62:20]]","type":"string","sensitive":true}}}',
+        '{"login": {"sensitive": true, "type": "string", "value": "[[base62:20]]"}}',
+      ],
+      ignore: [
+        '{"outputs":{"host":{"value":"[[base62:20]]","type":"string"}}}',
+        '{"outputs":{"arn":{"value":"arn:aws:iam::123456789012:role/shop","type":"string","sensitive":true}}}',
+      ],
     },
   },
   {

@@ -121,6 +121,7 @@ import { coinbase } from './coinbase.ts';
 import { coingecko } from './coingecko.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
 import { column } from './column.ts';
+import { commandLogin } from './command-login.ts';
 import { commandOption } from './command-option.ts';
 import { commandPassword } from './command-password.ts';
 import { composio } from './composio.ts';
@@ -706,6 +707,7 @@ export const rules: readonly Rule[] = [
   ...coingecko,
   ...coinmarketcap,
   ...column,
+  ...commandLogin,
   ...commandOption,
   ...commandPassword,
   ...composio,

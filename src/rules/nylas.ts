@@ -8,7 +8,8 @@ export const nylas: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and send the mail and calendars of all connected users.',
     keywords: ['nyk_'],
-    // `nyk_` and 67 letters and digits, of which the first may be a version: `nyk_v0_` and 64.
+    // `nyk_` and 67 characters, of which the first three may be a version: `nyk_v0_` and 64. Nylas publishes no form; this one
+    // is what public programs hold.
     pattern: /(?<![\w-])(?<secret>nyk_(?:v\d_[A-Za-z0-9]{64}|[A-Za-z0-9]{67}))(?![\w-])/dg,
     prefixes: ['nyk_'],
     remedy: {

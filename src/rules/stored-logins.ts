@@ -110,4 +110,26 @@ export const storedLogins: readonly Rule[] = [
       ignore: ['{"keyData":{"value":"[[base64-bytes:40]]","keyMaterialType":"ASYMMETRIC_PUBLIC"}}'],
     },
   },
+  {
+    id: 'stored-logins-variable',
+    title: 'Value of a secret variable',
+    severity: 'error',
+    why: 'Anyone who reads the file can call the service as you.',
+    keywords: ['"type": "secret"', '"type":"secret"'],
+    // A variable of a Postman environment, whatever its name.
+    pattern:
+      /"value"\s{0,4}:\s{0,4}"(?<secret>(?=[^"\\\s]{0,400}\d)(?![a-z]{2,20}(?:[-_.][a-z0-9]{1,20}){1,8}")[^"\\\s{}<>]{8,2000})",\s{0,40}(?:"enabled"\s{0,4}:\s{0,4}(?:true|false),\s{0,40})?"type"\s{0,4}:\s{0,4}"secret"/dg,
+    structure: 'password',
+    randomnessMin: 0.2,
+    remedy,
+    references: ['https://learning.postman.com/docs/sending-requests/variables/environment-variables/'],
+    examples: {
+      match: ['{"values":[{"key":"magic","value":"[[base62:14]]","type":"secret","enabled":true}]}'],
+      ignore: [
+        '{"values":[{"key":"magic","value":"{{magic}}","type":"secret","enabled":true}]}',
+        '{"values":[{"key":"base","value":"user-settings-page-2","type":"secret","enabled":true}]}',
+        '{"values":[{"key":"base","value":"[[base62:14]]","type":"default","enabled":true}]}',
+      ],
+    },
+  },
 ];

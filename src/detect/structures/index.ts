@@ -10,7 +10,15 @@ import { kubernetesSecret } from './kubernetes-secret.ts';
 import { bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
-import { django, encodedPassword, googleWebKey, keyBytes, registry, terraformResult } from './small.ts';
+import {
+  django,
+  encodedPassword,
+  googleWebKey,
+  keyBytes,
+  registry,
+  terraformResult,
+  terraformSensitive,
+} from './small.ts';
 import { tableColumns } from './table-columns.ts';
 import { csvColumns, tableRows } from './table-rows.ts';
 import type { Structure } from './structure.ts';
@@ -41,6 +49,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   'table-columns': tableColumns,
   'table-rows': tableRows,
   'terraform-result': terraformResult,
+  'terraform-sensitive': terraformSensitive,
   'url-credentials': urlCredentials,
   wireguard,
 };

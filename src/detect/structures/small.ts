@@ -116,3 +116,29 @@ export const terraformResult: Structure = (view, match) => {
       : [{ ruleId: match.ruleId, start: end - value.length, end, reasons: ['terraform-generated'] }];
   });
 };
+
+/** Bytes before a list of sensitive attributes that may belong to the same instance. */
+const INSTANCE_BYTES = 16_384;
+const SENSITIVE = /"type"\s{0,4}:\s{0,4}"get_attr",\s{0,40}"value"\s{0,4}:\s{0,4}"(\w{1,60})"/g;
+/** What is called sensitive and yet says nothing. */
+const PLAIN_ATTRIBUTE =
+  /^(?:id|name|user(?:name)?|login|email|host(?:name)?|endpoint|address|port|database|region|type|arn)$/;
+
+/** The attributes that a state calls sensitive: they stand before the list of their names, in the same instance. */
+export const terraformSensitive: Structure = (view, match) => {
+  const before = view.text.slice(Math.max(0, match.start - INSTANCE_BYTES), match.start);
+  const from = before.lastIndexOf('"attributes"');
+  if (from === -1) return [];
+  const attributes = before.slice(from);
+  const base = match.start - attributes.length;
+  const names = new Set([...view.text.slice(match.start, match.end).matchAll(SENSITIVE)].map(found => found[1] ?? ''));
+  return [...names].flatMap(name => {
+    if (PLAIN_ATTRIBUTE.test(name)) return [];
+    const found = new RegExp(`"${name}"\\s{0,4}:\\s{0,4}"((?:[^"\\\\]|\\\\.){6,2000})"`).exec(attributes);
+    const value = found?.[1] ?? '';
+    const end = base + (found?.index ?? 0) + (found?.[0].length ?? 0) - 1;
+    return readCredential(value) === null
+      ? []
+      : [{ ruleId: match.ruleId, start: end - value.length, end, reasons: ['terraform-sensitive'] }];
+  });
+};

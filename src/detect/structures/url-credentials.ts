@@ -1,5 +1,6 @@
 import type { Severity } from '../../model.ts';
 import { hostKind } from '../../formats/host.ts';
+import type { HostKind } from '../../formats/host.ts';
 import { readUserinfo } from '../../formats/userinfo.ts';
 import type { Userinfo } from '../../formats/userinfo.ts';
 import { isMixed, randomnessMax } from '../../text/randomness.ts';
@@ -29,7 +30,7 @@ export const urlCredentials: Structure = (view, match) => {
       start,
       end,
       ...(severity === 'error' ? {} : { severity }),
-      reasons: [`host-${hostKind(address.host)}`, ...(credential.isStock ? ['stock-password'] : [])],
+      reasons: [`host-${reach(address)}`, ...(credential.isStock ? ['stock-password'] : [])],
       ...(value === raw ? {} : { value }),
     },
   ];
@@ -43,11 +44,23 @@ interface Place {
 
 const TOKEN_MIN = 16;
 
+/** Symfony's addresses of services that send mail and messages. The host `default` stands for the service's own. */
+const SENDER =
+  /^(?:[a-z]{3,20}\+(?:api|https?|smtp)|slack|discord|mattermost|rocketchat|zulip|gitter|linenotify|smsapi|clickatell|expo|pushover|telegram|twilio|vonage|sinch|brevo|firebase|onesignal)$/;
+
+/** Where the host of an address is. */
+function reach({ scheme, host }: Userinfo): HostKind {
+  return host === 'default' && SENDER.test(scheme) ? 'public' : hostKind(host);
+}
+
 function secretOf(address: Userinfo): Place | null {
   const { user, password, start, end } = address;
   if (password === null) return user.length < TOKEN_MIN ? null : { start, end, isToken: true };
-  // GitHub takes the token as user, npm and others with a fixed word or nothing for the password.
-  if (/^(?:x-oauth-basic|x-access-token|oauth2?|)$/.test(password)) {
+  // GitHub takes the token as user, npm and others with a fixed word or nothing for the password, Mailgun with a domain.
+  if (
+    /^(?:x-oauth-basic|x-access-token|oauth2?|)$/.test(password) ||
+    /^mailgun\+(?:api|https?)$/.test(address.scheme)
+  ) {
     const userEnd = start - 1;
     return user.length < TOKEN_MIN ? null : { start: userEnd - user.length, end: userEnd, isToken: true };
   }
@@ -56,8 +69,9 @@ function secretOf(address: Userinfo): Place | null {
 
 /** A name without password may be a user's or a token: only what is random is one. */
 function judgeToken(address: Userinfo, credential: Credential): Severity | null {
-  if (credential.isStock || hostKind(address.host) === 'reserved' || isSentry(address)) return null;
-  if (!/^(?:https?|git\+https?|wss?|redis|rediss|nats|amqps?)$/.test(address.scheme)) return null;
+  if (credential.isStock || reach(address) === 'reserved' || isSentry(address)) return null;
+  const { scheme } = address;
+  if (!/^(?:https?|git\+https?|wss?|redis|rediss|nats|amqps?)$/.test(scheme) && !SENDER.test(scheme)) return null;
   return randomnessMax(credential.literal) > 1 && /\d/.test(credential.literal) ? 'error' : null;
 }
 
@@ -68,7 +82,7 @@ function isSentry(address: Userinfo): boolean {
 }
 
 function judgePassword(address: Userinfo, credential: Credential): Severity | null {
-  const kind = hostKind(address.host);
+  const kind = reach(address);
   const { literal } = credential;
   const isRandom = literal.length >= 8 && (randomnessMax(literal) > 0.8 || isMixed(literal));
   if (isSpokenPair(address.user, literal) || (isAnonymous(address.user, literal) && !isRandom)) return null;
