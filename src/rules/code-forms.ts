@@ -326,7 +326,7 @@ export const codeForms: readonly Rule[] = [
     keywords: ['" translatable="', '" templatemergestrategy="', '" formatted="'],
     // More attributes behind the name than the generic detector reads.
     pattern:
-      /<string name="\w{0,60}(?:key|token|secret|password|passwd|pwd)\w{0,20}"(?: (?:translatable|templateMergeStrategy|formatted|tools:\w{1,20})="[\w ,]{1,60}"){1,3}>"?(?<secret>(?=[^<\s"]{0,400}\d)(?![a-z]{2,20}(?:[-_.][a-z0-9]{1,20}){1,8}<)[^<\s"@$]{8,400})"?<\/string>/dgi,
+      /<string name="\w{0,60}(?:key|token|secret|password|passwd|pwd)\w{0,20}" (?:translatable|templateMergeStrategy|formatted)="\w{1,20}"(?: [\w:]{1,40}="[\w ,]{1,60}"){0,2}>"?(?<secret>(?=[^<\s"]{0,400}\d)(?![a-z]{2,20}(?:[-_.][a-z0-9]{1,20}){1,8}<)[^<\s"@$]{8,400})"?<\/string>/dgi,
     structure: 'password',
     randomnessMin: 0.2,
     remedy: { ...remedy, instead: 'Let a server of yours hold the key and call the service for the app' },

@@ -14,7 +14,7 @@ export const commandLogin: readonly Rule[] = [
     title: 'Password that a script answers with',
     severity: 'error',
     why,
-    keywords: ['send "', "send '", 'send {', 'send -- "', "send -- '", 'sendline("', "sendline('"],
+    keywords: ['send "', "send '", 'send {', 'send -- ', 'sendline('],
     // Expect and pexpect: what is waited for ends in the word, and what is sent ends the line.
     pattern:
       /(?:assword|assphrase)[^\n"'{}]{0,24}["'}]?\)?[\s;{]{0,40}(?:send (?:-- )?(?=["'{][^\s"'$\\{}[\]]{4,100}\\[rn])|\w{1,20}\.sendline\()["'{](?<secret>[^\s"'$\\{}[\]]{4,100})/dg,
@@ -91,9 +91,9 @@ export const commandLogin: readonly Rule[] = [
     title: 'Password in a conversation with an FTP server',
     severity: 'error',
     why,
-    keywords: ['ftp -n', 'ftp -in', 'ftp -vn', 'ftp -iv'],
+    keywords: ['ftp -n', 'ftp -i', 'ftp -v'],
     pattern:
-      /(?<![\w-])ftp -\w{1,6}[^\r\n]{0,120}\r?\n(?:(?:open|binary|passive|prompt|ascii)[^\r\n]{0,80}\r?\n){0,4}[ \t]{0,8}(?:quote )?user ["']?[\w.@+-]{1,60}["']? ["']?(?<secret>[^\s"'$<{]{4,100})/dg,
+      /(?<![\w-])ftp -[niv][^\r\n]{0,120}\r?\n(?:(?:open|binary|passive|prompt|ascii)[^\r\n]{0,80}\r?\n){0,4}[ \t]{0,8}(?:quote )?user ["']?[\w.@+-]{1,60}["']? ["']?(?<secret>[^\s"'$<{]{4,100})/dg,
     structure: 'password',
     remedy,
     references: ['https://www.gnu.org/software/inetutils/manual/html_node/ftp-invocation.html'],

@@ -48,7 +48,7 @@ export const commandOption: readonly Rule[] = [
     ],
     // A value after -p that is a port, a path or an option is no password.
     pattern:
-      /(?<![\w-])(?:mongo(?:dump|restore|export|import)|(?:podman|buildah|nerdctl|registry|oras|crane auth) login|cypher-shell|cqlsh|(?:az|oc|cf|ibmcloud) login|ncftp(?:put|get)|rdesktop|rabbitmqadmin|(?:unlock|create)-keychain|twine upload|altool|beeline|certutil|hdbsql|evil-winrm|crackmapexec|netexec) (?:[^\n|;]{0,240}[ \t])?-p[ \t]{1,3}["']?(?<secret>(?!@(?:keychain|env):)[^\s"'$<{/-][^\s"'$]{3,200})/dg,
+      /(?<![\w-])(?:mongo(?:dump|restore|export|import)|(?:podman|buildah|nerdctl|registry|oras|crane auth) login|cypher-shell|cqlsh|(?:az|oc|cf|ibmcloud) login|ncftp(?:put|get)|rdesktop|rabbitmqadmin|(?:unlock|create)-keychain|twine upload|altool|beeline|certutil|hdbsql|evil-winrm|crackmapexec|netexec) (?:(?:[^\n|;\\]|\\(?!n)){0,240}[ \t])?-p[ \t]{1,3}["']?(?<secret>(?!@(?:keychain|env):)[^\s"'$<{/\\-][^\s"'$\\]{3,200})/dg,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/214.html'],
@@ -67,6 +67,7 @@ export const commandOption: readonly Rule[] = [
         'cqlsh -p ${CASSANDRA_PASSWORD} host',
         'security unlock-keychain -p password build.keychain',
         'security create-keychain -p "" build.keychain',
+        String.raw`run: "podman login -u ci -p $TOKEN acme.io\npodman run -p 8080:8081 shop"`,
         'xcrun altool --upload-app -u joe@acme.io -p @keychain:AC_PASSWORD',
         'beeline -u "$HIVE_URL" -n etl -p -e "show tables"',
         'certutil -hashfile setup.exe SHA256',
@@ -90,7 +91,7 @@ export const commandOption: readonly Rule[] = [
       'openssl enc ',
     ],
     pattern:
-      /(?<![\w-])(?:(?:bcp|isql|mosquitto_(?:pub|sub)|security import|(?:un)?zip|ipmitool) (?:[^\n|;]{0,240}[ \t])?-P|openssl enc (?:[^\n|;]{0,240}[ \t])?-[kK])[ \t]{1,3}["']?(?<secret>[^\s"'$<{/-][^\s"'$]{3,200})/dg,
+      /(?<![\w-])(?:(?:bcp|isql|mosquitto_(?:pub|sub)|security import|(?:un)?zip|ipmitool) (?:(?:[^\n|;\\]|\\(?!n)){0,240}[ \t])?-P|openssl enc (?:(?:[^\n|;\\]|\\(?!n)){0,240}[ \t])?-[kK])[ \t]{1,3}["']?(?<secret>[^\s"'$<{/\\-][^\s"'$\\]{3,200})/dg,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/214.html'],
@@ -123,7 +124,7 @@ export const commandOption: readonly Rule[] = [
       'xfreerdp ',
     ],
     pattern:
-      /(?<![\w-])(?:(?:mariadb(?:-(?:dump|admin|import))?|mysql(?:import|show|check)|7za? [ax]) (?:[^\n|;]{0,240}[ \t])?-p|(?:un)?rar [ax] (?:[^\n|;]{0,120}[ \t])?-h?p|xfreerdp (?:[^\n|;]{0,240}[ \t])?\/p:)["']?(?<secret>[^\s"'$<{/-][^\s"'$]{3,200})/dg,
+      /(?<![\w-])(?:(?:mariadb(?:-(?:dump|admin|import))?|mysql(?:import|show|check)|7za? [ax]) (?:(?:[^\n|;\\]|\\(?!n)){0,240}[ \t])?-p|(?:un)?rar [ax] (?:[^\n|;]{0,120}[ \t])?-h?p|xfreerdp (?:(?:[^\n|;\\]|\\(?!n)){0,240}[ \t])?\/p:)["']?(?<secret>[^\s"'$<{/\\-][^\s"'$\\]{3,200})/dg,
     structure: 'password',
     remedy,
     references: ['https://mariadb.com/kb/en/mariadb-command-line-client/'],
@@ -144,7 +145,7 @@ export const commandOption: readonly Rule[] = [
     why: 'Anyone who reads the script can take the keys out of the store.',
     keywords: ['storepass ', 'keypass '],
     pattern:
-      /(?<![\w-])-(?:src|dest|deststore|srcstore)?(?:store|key)pass {1,3}["']?(?<secret>[^\s"'$<{:-][^\s"'$]{5,200})/dg,
+      /(?<![\w-])-(?:src|dest|deststore|srcstore)?(?:store|key)pass {1,3}["']?(?<secret>[^\s"'$<{:\\-][^\s"'$\\]{5,200})/dg,
     structure: 'password',
     remedy,
     references: ['https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html'],

@@ -104,7 +104,7 @@ export const commandPassword: readonly Rule[] = [
       'set-key-partition-list ',
     ],
     pattern:
-      /(?<![\w-])(?:htpasswd -\w{0,6}b\w{0,6} (?:-\w{1,4} ){0,3}(?:[^\s-][^\s]{0,200} ){1,2}|mosquitto_passwd -b [^\s]{1,200} \w{1,60} |net use (?:\w: )?\\\\[^\s]{1,200} (?:\/user:[^\s]{1,80} )?|net user \w{1,40} |rabbitmqctl (?:add_user|change_password) [^\s-]{1,60} |ldap(?:search|modify|add|whoami|passwd|delete) (?:[^\n]{0,200} )?-w ?|(?:smb|rpc)client (?:[^\n]{0,160} )?-U ?["']?[\w.\\/-]{1,60}%|(?:sqlplus|expdp|impdp) (?:-\w{1,2} ){0,3}\w{1,40}\/|ssh-keygen (?:[^\n]{0,160} )?-N ?|mysqladmin (?:[^\n]{0,160} )?password |lftp (?:[^\n]{0,80} )?-u ?["']?[\w.@-]{1,60},|set-initial-password |rclone obscure |redis-cli (?:[^\n|;]{0,120} )?(?:auth|AUTH) |set-key-partition-list (?:[^\n|;]{0,120} )?-k |vault login (?=[\w.-]{0,100}\d)|openssl passwd (?:-\w{1,6} ){0,3}|wpa_passphrase [^\s]{1,40} |nmcli (?:[^\n]{0,120} )?password |dscl \. -passwd [^\s]{1,80} |(?:poetry|composer) config (?:--?[\w-]{1,20} ){0,3}http-basic\.[\w.-]{1,80} [^\s]{1,60} )["']?(?<secret>[^\s"'@/*$%|(<-][^\s"'@$)]{3,100})/dg,
+      /(?<![\w-])(?:htpasswd -\w{0,6}b\w{0,6} (?:-\w{1,4} ){0,3}(?:[^\s-][^\s]{0,200} ){1,2}|mosquitto_passwd -b [^\s]{1,200} \w{1,60} |net use (?:\w: )?\\\\[^\s]{1,200} (?:\/user:[^\s]{1,80} )?|net user \w{1,40} |rabbitmqctl (?:add_user|change_password) [^\s-]{1,60} |ldap(?:search|modify|add|whoami|passwd|delete) (?:[^\n]{0,200} )?-w ?|(?:smb|rpc)client (?:[^\n]{0,160} )?-U ?["']?[\w.\\/-]{1,60}%|(?:sqlplus|expdp|impdp) (?:-\w{1,2} ){0,3}\w{1,40}\/|ssh-keygen (?:[^\n]{0,160} )?-N ?|mysqladmin (?:[^\n]{0,160} )?password |lftp (?:[^\n]{0,80} )?-u ?["']?[\w.@-]{1,60},|set-initial-password |rclone obscure |redis-cli (?:[^\n|;]{0,120} )?(?:auth|AUTH) |set-key-partition-list (?:[^\n|;]{0,120} )?-k |vault login (?=[\w.-]{0,100}\d)|openssl passwd (?:-\w{1,6} ){0,3}|wpa_passphrase [^\s]{1,40} |nmcli (?:[^\n]{0,120} )?password |dscl \. -passwd [^\s]{1,80} |(?:poetry|composer) config (?:--?[\w-]{1,20} ){0,3}http-basic\.[\w.-]{1,80} [^\s]{1,60} )["']?(?<secret>[^\s"'@/*$%|(<\\-][^\s"'@$)\\]{3,100})/dg,
     structure: 'password',
     remedy,
     references: ['https://httpd.apache.org/docs/2.4/programs/htpasswd.html'],
@@ -173,7 +173,7 @@ export const commandPassword: readonly Rule[] = [
     why: 'Anyone who reads the configuration can log in to the server.',
     keywords: ['requirepass ', 'masterauth ', 'bindpw ', 'rootpw '],
     pattern:
-      /(?<![^\s"'`])(?:--)?(?:requirepass|masterauth|bindpw|rootpw) [ \t]{0,8}["']?(?<secret>[^\s"'$<{][^\s"'$]{5,200})/dg,
+      /(?<![^\s"'`])(?:--)?(?:requirepass|masterauth|bindpw|rootpw) [ \t]{0,8}["']?(?<secret>[^\s"'$<{\\][^\s"'$\\]{5,200})/dg,
     structure: 'password',
     remedy: {
       ...remedy,
@@ -217,7 +217,7 @@ export const commandPassword: readonly Rule[] = [
       'cryptsetup ',
     ],
     pattern:
-      /(?:--(?:with-token|password-stdin|token-stdin) ?| - |(?<![\w-])(?:kinit|sudo -k?S|chpasswd|cryptsetup)(?: [^\n|;<]{0,160})? ?)<<< ?["']?(?:[a-z_][\w.-]{0,31}:)?(?<secret>[^\s"'$`<>(){}:]{6,400})["']?(?![\w$])/dg,
+      /(?:--(?:with-token|password-stdin|token-stdin) ?| - |(?<![\w-])(?:kinit|sudo -k?S|chpasswd|cryptsetup)(?: [^\n|;<]{0,160})? ?)<<< ?["']?(?:[a-z_][\w.-]{0,31}:)?(?<secret>[^\s"'$`<>(){}:[\]]{6,400})["']?(?![\w$])/dg,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],

@@ -167,7 +167,7 @@ export const frameworkKeys: readonly Rule[] = [
     keywords: ['"sensitive": true', '"sensitive":true'],
     // In a state the value comes first, in what `terraform output -json` prints last.
     pattern:
-      /(?:"value"\s{0,4}:\s{0,4}(?="[^"\\\s]{8,2000}",\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive"\s{0,4}:\s{0,4}true)|"sensitive"\s{0,4}:\s{0,4}true,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"value"\s{0,4}:\s{0,4})"(?<secret>(?=[^"\\\s]{0,400}\d)[^"\\\s]{8,2000})"(?:,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive"\s{0,4}:\s{0,4}true)?/dg,
+      /(?:"value"\s{0,4}:\s{0,4}(?="[^"\\\s]{8,2000}",\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive": ?true)|"sensitive": ?true,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"value"\s{0,4}:\s{0,4})"(?<secret>(?=[^"\\\s]{0,400}\d)[^"\\\s]{8,2000})"(?:,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive": ?true)?/dg,
     structure: 'password',
     randomnessMin: 0.2,
     remedy: stateRemedy,
