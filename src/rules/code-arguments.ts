@@ -135,7 +135,7 @@ export const codeArguments: readonly Rule[] = [
       'ldap_bind(',
       'ssh.connect(',
       'client.connect(',
-      'connect(none, ',
+      '.connect(none',
     ],
     // Whom or where, up to three arguments of any kind, and then a literal.
     pattern:

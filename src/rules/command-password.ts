@@ -217,7 +217,7 @@ export const commandPassword: readonly Rule[] = [
       'cryptsetup ',
     ],
     pattern:
-      /(?:--(?:with-token|password-stdin|token-stdin) ?| - |(?<![\w-])(?:kinit|sudo -k?S|chpasswd|cryptsetup)(?: [^\n|;<]{0,160})? ?)<<< ?["']?(?:[a-z_][\w.-]{0,31}:)?(?<secret>[^\s"'$`<>(){}:[\]]{6,400})["']?(?![\w$])/dg,
+      /(?:--(?:with-token|password-stdin|token-stdin) ?| - |(?<![\w-])(?:(?:kinit|cryptsetup) [^\n|;<]{0,160}|(?:sudo -S|chpasswd)(?: [^\n|;<]{0,160})? ?))<<< ?["']?(?:[a-z_][\w.-]{0,31}:)?(?<secret>[^\s"'$`<>(){}:[\]]{6,400})["']?(?![\w$])/dg,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],

@@ -114,8 +114,9 @@ const pairs: readonly Pair[] = [
   {
     id: 'exoscale',
     title: 'Exoscale secret beside its key',
-    keywords: HEX.map(digit => `exo${digit}`),
-    marked: '(?<![A-Za-z0-9])EXO[0-9a-f]{24}(?![A-Za-z0-9])',
+    // With what stands before it, for `indexof` is all over code.
+    keywords: ['"exo', "'exo", '`exo', '=exo', ':exo', ' exo'],
+    marked: '["\'`=: ]EXO[0-9a-f]{24}(?![A-Za-z0-9])',
     secret: '[\\w-]{43}',
     revoke: 'https://portal.exoscale.com/iam/keys',
     references: ['https://openapi-v2.exoscale.com/'],
