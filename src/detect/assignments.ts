@@ -73,7 +73,9 @@ export function createAssignments(
         : [...found, ...collapse(judged, facts).map(hit => ({ table: genericTable, hit }))];
     for (const stem of stems) {
       for (const candidate of candidatesNear(view, facts, stem)) {
-        const key = candidate.start * SPAN_MAX + candidate.end - candidate.start;
+        // Of `echo "token: $API_TOKEN"` the same bytes are a value and what is printed.
+        const isExposed = candidate.form === 'logged' || candidate.form === 'answered';
+        const key = (candidate.start * SPAN_MAX + candidate.end - candidate.start) * (isExposed ? -1 : 1);
         if (seen.has(key)) continue;
         seen.add(key);
         if (!budget.judge(candidate.value.length)) return all();

@@ -28,6 +28,14 @@ test('explain says for a line that is no finding which test turned the value dow
   expect(report.steps.map(({ verdict }) => verdict).join()).toContain('not-random');
 });
 
+test('explain answers for a file outside of the repository', () => {
+  const repo = createRepo();
+  repo.write('../other/deploy.sh', expandSample('PYPI_API_TOKEN=pypi-AgEIcHlwaS5vcmc[[base64url:120]]\n').text);
+  const { stdout, status } = explain(repo.dir, '../other/deploy.sh:1');
+  expect(stdout).toContain('Reported:');
+  expect(status).toBe(0);
+});
+
 test('explain says that nothing looked at an ordinary line', () => {
   const repo = createRepo();
   repo.write('a.txt', 'hello\n');

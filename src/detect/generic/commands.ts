@@ -24,7 +24,7 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
       return startsWith(text, at, 'basic ') ? scheme(text, at, 5) : undefined;
     case 0x73: // sshpass, securestring, sqlcmd
       if (startsWith(text, at, 'securestring')) return secureString(text, at);
-      if (startsWith(text, at, 'set -')) return exposedAt(text, at);
+      if (startsWith(text, at, 'set -') || startsWith(text, at, 'system.getenv()')) return exposedAt(text, at);
       return startsWith(text, at, 'sshpass') || startsWith(text, at, 'sqlcmd') ? option(text, at) : undefined;
     case 0x69: // identified by
       return startsWith(text, at, 'identified by') ? identified(text, at) : undefined;
@@ -33,11 +33,15 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
     case 0x72: // redis-cli
     case 0x64: // docker login
       return option(text, at);
-    case 0x6f: // os.environ)
-      return startsWith(text, at, 'os.environ)') ? exposedAt(text, at) : undefined;
+    case 0x6f: // os.environ), os.Environ())
+      return startsWith(text, at, 'os.environ') ? exposedAt(text, at) : undefined;
+    case 0x65: // ENV.to_h
+      return startsWith(text, at, 'env.to_h') ? exposedAt(text, at) : undefined;
     case 0x70: // psexec, process.env)
       if (startsWith(text, at, 'process.env)')) return exposedAt(text, at);
       return startsWith(text, at, 'psexec') ? option(text, at) : undefined;
+    case 0x24: // $_ENV)
+      return startsWith(text, at, '$_env)') ? exposedAt(text, at) : undefined;
     case 0x2d: // --user
       return startsWith(text, at, '--user ') ? userOption(text, at, at + 7) : undefined;
     case 0x20: // -u

@@ -6,18 +6,22 @@ import { isComment } from './literal.ts';
 
 const REACH = 200;
 const LOG =
-  /(?:\bconsole\.(?:log|info|debug|warn|error|dir|table)|\bprint(?:ln|f)?|\b(?:log(?:ger|ging)?|Log|LOG|slog|winston)\.(?:log|info|debug|warn|warning|error|trace|fatal|Info|Debug|Print\w*)|\bfmt\.(?:Print|Fprint)\w*|\bSystem\.(?:out|err)\.print\w*|\bputs|\bvar_dump|\bprint_r|\bConsole\.Write(?:Line)?|\bdbg!|\be?println!|\bpp)\s?\(?[^;]{0,120}$/;
+  /(?:\bconsole\.(?:log|info|debug|warn|error|dir|table)|\bprint(?:ln|f)?|\b_?(?:log(?:ger|ging)?|Log|LOG|Logger|slog|winston)\.(?:log|info|debug|warn|warning|error|trace|fatal|critical|Log\w*|Info|Information|Debug|Warn\w*|Error|Print\w*)|\bfmt\.(?:Print|Fprint)\w*|\bSystem\.(?:out|err)\.print\w*|\bputs|\becho|\berror_log|\bvar_(?:dump|export)|\bprint_r|\bConsole\.(?:Error\.|Out\.)?Write(?:Line)?|\bdbg!|\be?println!|\b(?:info|debug|warn|error|trace)!|\bIO\.(?:puts|inspect)|\bpp)\s?\(?[^;]{0,120}$/;
 const RESPONSE =
-  /(?:\bres(?:ponse)?\.(?:json|send|end|write|render)|\bctx\.body\s?=|\breply\.send|\bjsonify|\bHttpResponse|\bJsonResponse|\bResponse\.json|\brender\b|<%=|<\?=|\{\{\s?)\s?\(?[^;]{0,100}$/;
-const ECHO = /(?:^|[\s;&|(@'"])(?:echo|printf|Write-(?:Host|Output))\s[^|>;]{0,160}$/;
+  /(?:\bres(?:ponse)?\.(?:json|send|end|write|render)|\bctx\.body\s?=|\breply\.send|\bjsonify|\bHttpResponse|\bJsonResponse|\b(?:Next)?Response\.json|\brender\b|<%=|<\?=|\{\{\s?)\s?\(?[^;]{0,100}$/;
+const ECHO = /(?:^|[\s;&|(@'"])(?:echo|printf|Write-(?:Host|Output))\s[^|>;]{0,160}$/i;
 const ENVIRONMENT =
-  /(?:process\.env|import\.meta\.env|Deno\.env|os\.environ|ENV|\$env:|getenv|Getenv|env::var|environ)\b[^;]{0,12}$/;
-const WHOLE_ENVIRONMENT = /(?:process\.env|os\.environ)\s{0,2}\)/y;
+  /(?:process\.env|import\.meta\.env|Deno\.env|os\.environ|ENV|\$env:|getenv|Getenv|get_env|GetEnvironmentVariable|env::var|environ)\b[^;]{0,12}$/;
+/** All of it: of Node.js, Python, Go, Java and Kotlin, PHP, Ruby. */
+const WHOLE_ENVIRONMENT =
+  /(?:(process\.env|os\.environ|\$_ENV)\s{0,2}|(os\.Environ\(\)|System\.getenv\(\)))\)|(ENV)\.to_h\b/y;
 
 /** A candidate of the form `logged` or `answered` for a name that stands in a statement which prints it, or null. */
 export function exposedName(text: string, facts: FileFacts, nameStart: number, nameEnd: number): Candidate | null {
   const isShellName =
-    text.charCodeAt(nameStart) === 0x24 || (text[nameStart - 1] === '{' && text[nameStart - 2] === '$');
+    text.charCodeAt(nameStart) === 0x24 ||
+    (text[nameStart - 1] === '{' && text[nameStart - 2] === '$') ||
+    (text[nameStart - 1] === ':' && /\$env:$/i.test(text.slice(Math.max(0, nameStart - 5), nameStart)));
   if (isShellName && facts.language !== 'code' && facts.language !== 'doc') return echoed(text, nameStart, nameEnd);
   if (facts.language !== 'code' && facts.language !== 'markup') return null;
   if (!mayBeRead(text, nameStart)) return null;
@@ -28,13 +32,14 @@ export function exposedName(text: string, facts: FileFacts, nameStart: number, n
   return LOG.test(before) ? exposure(text, nameStart, nameEnd, 'logged') : null;
 }
 
-/** Cheap gate: `process.env.X`, `import.meta.env.X`, or a name in quotes after `[` or `(`. */
+/** Cheap gate: `process.env.X`, `import.meta.env.X`, `$ENV{X}`, or a name in quotes after `[` or `(`. */
 function mayBeRead(text: string, nameStart: number): boolean {
   const before = text.charCodeAt(nameStart - 1);
   if (before === 0x22 || before === 0x27) {
     const opening = text.charCodeAt(nameStart - 2);
     return opening === 0x5b || opening === 0x28;
   }
+  if (before === 0x7b && text.startsWith('$ENV', nameStart - 5)) return true;
   const first = text.charCodeAt(nameStart);
   return (
     (first === 0x70 || first === 0x69) &&
@@ -42,13 +47,14 @@ function mayBeRead(text: string, nameStart: number): boolean {
   );
 }
 
-/** The same for a stem that is no name: `process.env)`, `os.environ)`, `set -x`. */
+/** The same for a stem that is no name: `process.env)`, `System.getenv())`, `set -x`. */
 export function exposedAt(text: string, at: number): Candidate | null {
   if (text.startsWith('set -', at)) return traced(text, at);
   WHOLE_ENVIRONMENT.lastIndex = at;
-  if (!WHOLE_ENVIRONMENT.test(text)) return null;
+  const match = WHOLE_ENVIRONMENT.exec(text);
+  if (match === null) return null;
   const before = text.slice(lineStart(text, at, REACH), at);
-  const end = at + (text[at] === 'p' ? 'process.env' : 'os.environ').length;
+  const end = at + (match[1] ?? match[2] ?? match[3] ?? '').length;
   if (isComment(text, at)) return null;
   if (RESPONSE.test(before)) return exposure(text, at, end, 'answered');
   return LOG.test(before) ? exposure(text, at, end, 'logged') : null;

@@ -158,7 +158,7 @@ function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason
 /** A secret that is printed or answered: a warning where the program runs, a note in tests and documents. */
 function judgeExposure(facts: FileFacts, candidate: Candidate): Judgement {
   const ruleId = candidate.form === 'logged' ? 'secret-in-log' : 'secret-in-response';
-  const isWhole = /^(?:process\.env|os\.environ)$/.test(candidate.value);
+  const isWhole = /^(?:process\.env|os\.environ(?:\(\))?|System\.getenv\(\)|\$_ENV|ENV)$/i.test(candidate.value);
   const name = nameOf(candidate);
   if (!isWhole && name.strength < 2) return { ruleId, severity: null, reasons: ['name-says-nothing'] };
   const quiet = demotion(facts);

@@ -121,6 +121,10 @@ export const stems: readonly string[] = [
   'psexec',
   'process.env)',
   'os.environ)',
+  'os.environ())',
+  'system.getenv())',
+  '$_env)',
+  'env.to_h',
   'set -',
 ];
 
@@ -136,7 +140,7 @@ function beforeValue(word: string): readonly string[] {
 
 /** What is no part of a name: commands, schemes and statements, at which `specialCandidate` looks. */
 const PLAIN =
-  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|psexec|process\.env\)|--user | -u |[mrd])/;
+  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|os\.environ\(\)\)|system\.getenv|\$_env\)|env\.to_h|psexec|process\.env\)|--user | -u |[mrd])/;
 
 /** A word as the end of a name, with what may follow a name. */
 function endings(word: string): readonly string[] {

@@ -119,9 +119,14 @@ function isLabelWord(start: usize, length: usize): bool {
 /** A log statement or an answer: only where the environment is spoken of right before. */
 function mayBeExposed(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const before = at8(nameStart - 1);
-  if ((flags & SHELL_NAMES) !== 0 && (at8(nameStart) === 0x24 || (before === 0x7b && at8(nameStart - 2) === 0x24)))
-    return true;
+  if ((flags & SHELL_NAMES) !== 0) {
+    if (at8(nameStart) === 0x24 || (before === 0x7b && at8(nameStart - 2) === 0x24)) return true;
+    // $env:NAME
+    if (before === 0x3a && at8(nameStart - 5) === 0x24) return true;
+  }
   if ((flags & EXPOSES) === 0) return false;
+  // $ENV{NAME}
+  if (before === 0x7b && at8(nameStart - 5) === 0x24) return true;
   if (before === 0x22 || before === 0x27) {
     const opening = at8(nameStart - 2);
     if (opening !== 0x5b && opening !== 0x28) return false;
