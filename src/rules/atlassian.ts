@@ -74,7 +74,7 @@ export const atlassian: readonly Rule[] = [
       steps: ['Revoke it on the page of the API tokens of the account'],
       instead: null,
     },
-    env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN'],
+    env: ['JIRA_API_TOKEN', 'ATLASSIAN_API_TOKEN', 'ATLASSIAN_TOKEN'],
     verification: {
       method: 'GET',
       url: 'https://<site>.atlassian.net/rest/api/3/myself',

@@ -117,7 +117,7 @@ export const azureAnnotatedKeys: readonly Rule[] = [
       steps: ['Regenerate the key under Keys of the resource'],
       instead: null,
     },
-    env: ['ACS_KEY'],
+    env: ['ACS_KEY', 'COMMUNICATION_SERVICES_CONNECTION_STRING', 'ACS_CONNECTION_STRING'],
     references: ['https://github.com/microsoft/security-utilities'],
     examples: {
       match: ['ACS_KEY=[[base62:52]]JQQJ99BCA[[base62:11]]AAAAAZCS[[base62:4]]'],

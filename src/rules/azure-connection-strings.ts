@@ -14,7 +14,7 @@ export const azureConnectionStrings: readonly Rule[] = [
       steps: ['Regenerate the key under Access settings'],
       instead: 'Use Microsoft Entra ID with a managed identity; no key needs to exist',
     },
-    env: ['AZURE_APPCONFIG_CONNECTION_STRING'],
+    env: ['AZURE_APPCONFIG_CONNECTION_STRING', 'APP_CONFIGURATION_CONNECTION_STRING'],
     verification: {
       method: 'GET',
       url: 'https://<name>.azconfig.io/kv?api-version=1.0',
@@ -48,7 +48,7 @@ export const azureConnectionStrings: readonly Rule[] = [
       steps: ['Regenerate the keys under Shared access policies'],
       instead: 'Use Microsoft Entra ID with a managed identity; no key needs to exist',
     },
-    env: ['SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING'],
+    env: ['SERVICEBUS_CONNECTION_STRING', 'EVENTHUB_CONNECTION_STRING', 'AZURE_NOTIFICATIONHUB_CONNECTION_STRING'],
     references: ['https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas'],
     examples: {
       match: [
@@ -96,7 +96,7 @@ export const azureConnectionStrings: readonly Rule[] = [
       steps: ['Rotate the key under Security + networking > Access keys'],
       instead: 'Use Microsoft Entra ID with a managed identity; no key needs to exist',
     },
-    env: ['AZURE_STORAGE_CONNECTION_STRING'],
+    env: ['AZURE_STORAGE_CONNECTION_STRING', 'BLOB_CONNECTION_STRING'],
     references: ['https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string'],
     examples: {
       match: [

@@ -49,7 +49,7 @@ export const azureKeys: readonly Rule[] = [
       steps: ['Regenerate the key under Settings > Keys'],
       instead: null,
     },
-    env: ['COSMOS_KEY', 'COSMOSDB_KEY', 'AZURE_COSMOS_KEY'],
+    env: ['COSMOS_KEY', 'COSMOSDB_KEY', 'AZURE_COSMOS_KEY', 'COSMOS_CONNECTION_STRING'],
     verification: {
       method: 'GET',
       url: 'https://<account>.documents.azure.com/dbs',
@@ -200,7 +200,7 @@ export const azureKeys: readonly Rule[] = [
       steps: ['Regenerate the keys under Shared access policies'],
       instead: null,
     },
-    env: ['IOTHUB_KEY'],
+    env: ['IOTHUB_KEY', 'IOTHUB_CONNECTION_STRING', 'IOTHUB_DEVICE_CONNECTION_STRING'],
     references: ['https://github.com/microsoft/security-utilities'],
     examples: {
       match: ['IOTHUB_KEY=[[base64:33]]AIoTD[[base64:5]]='],

@@ -150,7 +150,7 @@ export const azureServices: readonly Rule[] = [
       instead: 'Sign with a user delegation key that expires within hours',
     },
     structure: 'azure-sas',
-    env: ['AZURE_STORAGE_SAS_TOKEN'],
+    env: ['AZURE_STORAGE_SAS_TOKEN', 'SAS_TOKEN'],
     references: ['https://learn.microsoft.com/rest/api/storageservices/create-service-sas'],
     examples: {
       match: [

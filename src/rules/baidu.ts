@@ -15,7 +15,7 @@ export const baidu: readonly Rule[] = [
       steps: ['Delete the key under API keys'],
       instead: null,
     },
-    env: ['QIANFAN_API_KEY', 'BAIDU_API_KEY'],
+    env: ['QIANFAN_API_KEY', 'BAIDU_API_KEY', 'APPBUILDER_TOKEN'],
     references: ['https://cloud.baidu.com/doc/qianfan-api/'],
     examples: {
       match: [

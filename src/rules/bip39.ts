@@ -35,7 +35,7 @@ export const bip39: readonly Rule[] = [
       steps: ['Move everything to a new wallet: a key cannot be revoked', 'Treat every account of the old key as lost'],
       instead: 'Sign with a hardware wallet, a key manager or an encrypted keystore',
     },
-    env: ['MNEMONIC', 'SEED_PHRASE'],
+    env: ['MNEMONIC', 'SEED_PHRASE', 'WALLET_MNEMONIC', 'SECRET_RECOVERY_PHRASE'],
     references: ['https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
     examples: {
       match: [

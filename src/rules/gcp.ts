@@ -80,7 +80,7 @@ export const gcp: readonly Rule[] = [
       steps: ['Deactivate the key under Cloud Storage > Settings > Interoperability, then delete it'],
       instead: null,
     },
-    env: ['GCS_HMAC_SECRET'],
+    env: ['GCS_HMAC_SECRET', 'GS_SECRET_ACCESS_KEY'],
     verification: {
       method: 'GET',
       url: 'https://storage.googleapis.com/',

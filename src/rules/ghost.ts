@@ -17,7 +17,7 @@ export const ghost: readonly Rule[] = [
       steps: ['Regenerate the key under Integrations'],
       instead: null,
     },
-    env: ['GHOST_ADMIN_API_KEY'],
+    env: ['GHOST_ADMIN_API_KEY', 'GHOST_ADMIN_KEY'],
     references: ['https://ghost.org/docs/admin-api/#token-authentication'],
     examples: {
       match: ['GHOST_ADMIN_API_KEY=[[<]][[hex:24]]:[[hex:64]][[>]]'],

@@ -43,7 +43,7 @@ export const honeycomb: readonly Rule[] = [
       steps: ['Delete the key under Team settings > API keys'],
       instead: null,
     },
-    env: ['HONEYCOMB_MANAGEMENT_KEY'],
+    env: ['HONEYCOMB_MANAGEMENT_KEY', 'HONEYCOMB_KEY_SECRET'],
     verification: {
       method: 'GET',
       url: 'https://api.honeycomb.io/2/auth',

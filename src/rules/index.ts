@@ -255,6 +255,7 @@ import { infisical } from './infisical.ts';
 import { influxdb } from './influxdb.ts';
 import { infracost } from './infracost.ts';
 import { infura } from './infura.ts';
+import { inngest } from './inngest.ts';
 import { instagram } from './instagram.ts';
 import { intercom } from './intercom.ts';
 import { intra42 } from './intra42.ts';
@@ -294,6 +295,7 @@ import { llamacloud } from './llamacloud.ts';
 import { lmstudio } from './lmstudio.ts';
 import { lob } from './lob.ts';
 import { locationiq } from './locationiq.ts';
+import { logfire } from './logfire.ts';
 import { loggly } from './loggly.ts';
 import { loginFiles } from './login-files.ts';
 import { logzio } from './logzio.ts';
@@ -338,6 +340,7 @@ import { naver } from './naver.ts';
 import { near } from './near.ts';
 import { neon } from './neon.ts';
 import { neptune } from './neptune.ts';
+import { netbird } from './netbird.ts';
 import { netlify } from './netlify.ts';
 import { netsuite } from './netsuite.ts';
 import { networkDevice } from './network-device.ts';
@@ -474,6 +477,7 @@ import { snap } from './snap.ts';
 import { snipcart } from './snipcart.ts';
 import { snowflake } from './snowflake.ts';
 import { snyk } from './snyk.ts';
+import { socket } from './socket.ts';
 import { solana } from './solana.ts';
 import { solarwinds } from './solarwinds.ts';
 import { sonar } from './sonar.ts';
@@ -530,6 +534,7 @@ import { tomorrowIo } from './tomorrow-io.ts';
 import { tomtom } from './tomtom.ts';
 import { travisCi } from './travis-ci.ts';
 import { trello } from './trello.ts';
+import { triggerDev } from './trigger-dev.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { typeform } from './typeform.ts';
@@ -840,6 +845,7 @@ export const rules: readonly Rule[] = [
   ...influxdb,
   ...infracost,
   ...infura,
+  ...inngest,
   ...instagram,
   ...intercom,
   ...intra42,
@@ -879,6 +885,7 @@ export const rules: readonly Rule[] = [
   ...lmstudio,
   ...lob,
   ...locationiq,
+  ...logfire,
   ...loggly,
   ...loginFiles,
   ...logzio,
@@ -923,6 +930,7 @@ export const rules: readonly Rule[] = [
   ...near,
   ...neon,
   ...neptune,
+  ...netbird,
   ...netlify,
   ...netsuite,
   ...networkDevice,
@@ -1060,6 +1068,7 @@ export const rules: readonly Rule[] = [
   ...snipcart,
   ...snowflake,
   ...snyk,
+  ...socket,
   ...solana,
   ...solarwinds,
   ...sonar,
@@ -1116,6 +1125,7 @@ export const rules: readonly Rule[] = [
   ...tomtom,
   ...travisCi,
   ...trello,
+  ...triggerDev,
   ...twilio,
   ...twitch,
   ...typeform,

@@ -15,7 +15,7 @@ export const linear: readonly Rule[] = [
       steps: ['Revoke it under Security & access > API keys'],
       instead: null,
     },
-    env: ['LINEAR_API_KEY'],
+    env: ['LINEAR_API_KEY', 'LINEAR_TOKEN'],
     verification: {
       method: 'POST',
       url: 'https://api.linear.app/graphql',

@@ -47,6 +47,7 @@ export const netlify: readonly Rule[] = [
       steps: ['Delete the hook under Build & deploy > Build hooks'],
       instead: null,
     },
+    env: ['NETLIFY_BUILD_HOOK'],
     references: ['https://docs.netlify.com/configure-builds/build-hooks/'],
     examples: {
       match: ['curl -X POST https://api.netlify.com/build_hooks/[[<]][[hex:24]][[>]]'],

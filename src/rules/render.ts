@@ -42,6 +42,7 @@ export const render: readonly Rule[] = [
       steps: ['Regenerate it under Settings > Deploy Hook'],
       instead: null,
     },
+    env: ['RENDER_DEPLOY_HOOK_URL'],
     references: ['https://render.com/docs/deploy-hooks'],
     examples: {
       match: ['curl https://api.render.com/deploy/srv-[[base36:20]]?key=[[<]][[base64url:11]][[>]]'],

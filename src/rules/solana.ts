@@ -20,7 +20,7 @@ export const solana: readonly Rule[] = [
       steps: ['Move everything to a new wallet: a key cannot be revoked', 'Treat every account of the old key as lost'],
       instead: 'Sign with a hardware wallet, a key manager or an encrypted keystore',
     },
-    env: ['SOLANA_PRIVATE_KEY'],
+    env: ['SOLANA_PRIVATE_KEY', 'SOL_PRIVATE_KEY'],
     references: ['https://solana.com/docs/core/accounts'],
     examples: {
       match: ['SOLANA_PRIVATE_KEY: "[[ed25519-base58]]"'],

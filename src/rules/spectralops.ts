@@ -15,7 +15,7 @@ export const spectralops: readonly Rule[] = [
       steps: ['Regenerate the token in the profile'],
       instead: null,
     },
-    env: ['SPECTRAL_TOKEN'],
+    env: ['SPECTRAL_TOKEN', 'SPECTRAL_DSN'],
     references: ['https://get.spectralops.io/'],
     examples: {
       match: ['SPECTRAL_TOKEN=spu-[[base36:32]]'],

@@ -20,7 +20,7 @@ export const standardWebhooks: readonly Rule[] = [
       ],
       instead: null,
     },
-    env: ['WEBHOOK_SECRET', 'SVIX_WEBHOOK_SECRET', 'CLERK_WEBHOOK_SECRET', 'RESEND_WEBHOOK_SECRET'],
+    env: ['WEBHOOK_SECRET', 'SVIX_WEBHOOK_SECRET', 'CLERK_WEBHOOK_SECRET', 'RESEND_WEBHOOK_SECRET', 'SVIX_SECRET'],
     references: ['https://www.standardwebhooks.com/'],
     examples: {
       match: [

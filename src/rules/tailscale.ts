@@ -16,7 +16,7 @@ export const tailscale: readonly Rule[] = [
       steps: ['Revoke it under Settings > Keys'],
       instead: null,
     },
-    env: ['TAILSCALE_API_KEY'],
+    env: ['TAILSCALE_API_KEY', 'TS_API_KEY'],
     verification: {
       method: 'POST',
       url: 'https://api.tailscale.com/api/v2/secret-scanning/verify',
@@ -45,7 +45,7 @@ export const tailscale: readonly Rule[] = [
       steps: ['Revoke it under Settings > Keys'],
       instead: null,
     },
-    env: ['TS_AUTHKEY'],
+    env: ['TS_AUTHKEY', 'TAILSCALE_AUTHKEY'],
     verification: {
       method: 'POST',
       url: 'https://api.tailscale.com/api/v2/secret-scanning/verify',

@@ -47,7 +47,7 @@ export const upstash: readonly Rule[] = [
       steps: ['Reset the credentials under Details of the database'],
       instead: null,
     },
-    env: ['UPSTASH_REDIS_REST_TOKEN', 'KV_REST_API_TOKEN', 'UPSTASH_VECTOR_REST_TOKEN'],
+    env: ['UPSTASH_REDIS_REST_TOKEN', 'KV_REST_API_TOKEN', 'UPSTASH_VECTOR_REST_TOKEN', 'QSTASH_TOKEN'],
     verification: {
       method: 'POST',
       url: 'https://<name>.upstash.io/ping',

@@ -15,7 +15,7 @@ export const valtown: readonly Rule[] = [
       steps: ['Revoke it under API tokens'],
       instead: null,
     },
-    env: ['VALTOWN_TOKEN', 'VAL_TOWN_API_KEY'],
+    env: ['VALTOWN_TOKEN', 'VAL_TOWN_API_KEY', 'VALTOWN_API_KEY'],
     verification: {
       method: 'GET',
       url: 'https://api.val.town/v1/me',

@@ -16,7 +16,7 @@ export const vercel: readonly Rule[] = [
       steps: ['Delete it under Account Settings > Tokens'],
       instead: null,
     },
-    env: ['VERCEL_TOKEN'],
+    env: ['VERCEL_TOKEN', 'VERCEL_API_TOKEN'],
     verification: {
       method: 'GET',
       url: 'https://api.vercel.com/v2/user',

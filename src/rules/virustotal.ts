@@ -17,7 +17,7 @@ export const virustotal: readonly Rule[] = [
       steps: ['Regenerate the key in the account settings'],
       instead: null,
     },
-    env: ['VIRUSTOTAL_API_KEY', 'VT_API_KEY', 'VTCLI_APIKEY'],
+    env: ['VIRUSTOTAL_API_KEY', 'VT_API_KEY', 'VTCLI_APIKEY', 'VT_APIKEY'],
     verification: {
       method: 'GET',
       url: 'https://www.virustotal.com/api/v3/metadata',

@@ -75,7 +75,7 @@ export const yandex: readonly Rule[] = [
       steps: ['Revoke the access at id.yandex.com/personal/data-access'],
       instead: null,
     },
-    env: ['YC_TOKEN'],
+    env: ['YC_TOKEN', 'YANDEX_TOKEN', 'YANDEX_OAUTH_TOKEN'],
     references: ['https://yandex.cloud/en/docs/security/operations/search-secrets'],
     examples: {
       match: [

@@ -14,6 +14,7 @@ describe('public halves of credentials', () => {
     ['adyenClientKey', 'live_0A'],
     ['SF_CONSUMER_KEY', '3MVG9x'],
     ['STATSIG_CLIENT_KEY', `client-${'A1b2'.repeat(10)}c3d`],
+    ['SOCKET_API_TOKEN', 'sktsec_t_--0a'],
     ['SCW_ACCESS_KEY', `SCW${'A1'.repeat(8)}B`],
   ])('%s = %s… is public', (name, value) => {
     expect(isPublicValue(name, value)).toBe(true);
