@@ -1,7 +1,8 @@
 /** Archives and documents opened for `scan`: each member is a fragment of its own, `a.zip!folder/file`. */
 import { defaultArchiveLimits } from '../formats/archives/limits.ts';
 import type { ArchiveLimits, Member } from '../formats/archives/limits.ts';
-import { isPdf, officeText, readPdf } from '../formats/archives/documents.ts';
+import { officeText } from '../formats/archives/documents.ts';
+import { isPdf, readPdf } from '../formats/archives/pdf.ts';
 import { isSqlite, readSqlite } from '../formats/archives/sqlite.ts';
 import { isGzip, isTar, readGzip, readTar } from '../formats/archives/tar.ts';
 import { isZip, readZip } from '../formats/archives/zip.ts';
