@@ -10,7 +10,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'db database private public shared master session bearer jwt credential credentials cred creds signing encryption ' +
     'refresh webhook hash salt code pin otp license basic header cookie csrf ' +
     'test tests testing tester example examples sample samples dummy fake mock mocked placeholder demo default stub ' +
-    'foo bar baz qux quux foobar lorem ipsum dolor hello world abc xyz changeme changeit changethis todo tbd fixme none null nil ' +
+    'foo bar baz qux quux foobar lorem ipsum dolor hello world abc xyz changeme changeit changethis changepw todo tbd fixme none null nil ' +
     'undefined empty blank unset missing unknown redacted removed hidden masked filtered sensitive censored anonymous ' +
     'super very top strong long secure insecure unsafe random safe plain clear text plaintext valid invalid wrong bad good ' +
     'correct incorrect right same different first second third one two three expected something whatever anything ' +
@@ -56,6 +56,11 @@ export function placeholderReason(value: string): string | null {
   if (value.includes('[[') && TEMPLATE_MARK.test(value)) return 'template-mark';
   if (value.length > VALUE_MAX) return null;
   return uniformReason(value) ?? sequenceReason(value) ?? wordReason(value);
+}
+
+/** Whether `word` (lower case) is one of those that placeholders and instructions are made of. */
+export function isPlaceholderWord(word: string): boolean {
+  return WORDS.has(word);
 }
 
 function uniformReason(value: string): string | null {

@@ -5,6 +5,7 @@ import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import { isGivenToAgent } from './agent-files.ts';
 import type { Candidate } from './candidate.ts';
+import { lineStart } from './characters.ts';
 import type { FileFacts } from './facts.ts';
 import {
   bestPlace,
@@ -15,6 +16,7 @@ import {
   type ValueFeatures,
 } from './features.ts';
 import { nameOf, type NameClass } from './names.ts';
+import { isPassphrase } from './passphrase.ts';
 import type { Reject } from './reject.ts';
 import { score } from './score.ts';
 
@@ -81,7 +83,7 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   reasons.push(`score=${probability.toFixed(2)}`);
   if (probability < WARN) return none(...reasons);
   if (probability < BLOCK) return { ruleId, severity: 'warning', reasons };
-  const demoted = mildness(features, name, candidate) ?? demotion(facts) ?? snippet(view, candidate);
+  const demoted = mildness(features, name, candidate) ?? demotion(facts) ?? snippet(view, facts, name, candidate);
   return demoted === null
     ? { ruleId, severity: 'error', reasons }
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
@@ -106,6 +108,12 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
     return 'badge';
   if (candidate.operator === ':' && /\barn:aws[\w-]*:[\w:-]*$|\bsecretsmanager:[^\s"'`]*$/.test(before))
     return 'secret-manager';
+  if (/(?:gpg|pgp|signing|release)[ -]$/i.test(before) && /^(?:0x)?[0-9A-F]{40}$/.test(value)) return 'key-id';
+  // What Helm writes beside a pod, so that it starts anew; a folder that a shell asks for.
+  if (before.endsWith('checksum/') && /^[\da-f]{64}$/.test(value)) return 'digest';
+  if (before.endsWith('`') && view.text[candidate.nameEnd] === '`' && context === 'pwd') return 'command-substitution';
+  if (/(?:^|\W)sec-websocket-key$/i.test(`${before}${context}`)) return 'handshake';
+  if (/(?:checksum|digest|sha256)\/[\w.-]*$/i.test(before) && /^[0-9a-f]{40,128}$/i.test(value)) return 'digest';
   if (candidate.form !== 'header' || !/^basic$/i.test(context) || /authorization\W{1,12}$/i.test(before)) return null;
   return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')
     ? null
@@ -131,28 +139,72 @@ function uuidReason(name: NameClass, value: string): string | null {
 /** What may be a word, or has a name that says little, warns and does not block. */
 function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate): string | null {
   if (name.strength === 1) return 'weak-name';
+  if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
   const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
   if (isPlain && candidate.form === 'command') return 'letters-only';
   return null;
 }
 
+/** A quoted name in a comment, below a comment that holds one as well or opens a brace: an answer that is written down. */
+const ANSWER_IN_COMMENT =
+  /(?:^|\n)[ \t]*(?:\/\/|#|\*)[ \t]*(?:["'][\w-]{1,60}["']:[^\n]{0,300}|[[{])\r?\n[ \t]*(?:\/\/|#|\*)[ \t]+["']$/;
+
+/** A block of code in what documents a function: the mark that opens it, and no end of the text since. */
+const EXAMPLE_IN_COMMENT =
+  /(?:\.\. code(?:-block)?::|```|\bexamples?(?: \w{1,20}){0,3}::?[ \t]*\r?\n|\w::[ \t]*\r?\n[ \t]*\r?\n)(?![^]*(?:"""|'''|\*\/))/i;
+
 /** Documentation inside code: a prompt of an interpreter, a reserved host name. */
-function snippet(view: View, candidate: Candidate): string | null {
+function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: Candidate): string | null {
   const before = view.text.slice(Math.max(0, candidate.nameStart - SNIPPET), candidate.nameStart);
+  if (kind !== 'password' && ANSWER_IN_COMMENT.test(before)) return 'doc-snippet';
+  if (facts.language === 'code' && EXAMPLE_IN_COMMENT.test(before)) return 'doc-snippet';
   if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) /.test(before)) return 'doc-snippet';
+  if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, candidate.nameStart)) return 'doc-snippet';
   const after = view.text.slice(candidate.end, candidate.end + SNIPPET);
   return /\bexample\.(?:com|org|net)\b/.test(before) || /\bexample\.(?:com|org|net)\b/.test(after)
     ? 'doc-snippet'
     : null;
 }
 
+/** Whether the three quotes that were opened last before `at` stand at the start of a line: what is bound to a name is no comment. */
+function isInDocstring(text: string, at: number): boolean {
+  let opened = '';
+  let isComment = false;
+  for (const { 0: quotes, index } of text.slice(0, at).matchAll(/"""|'''/g)) {
+    if (opened === '')
+      [opened, isComment] = [quotes, /^\s*[rRuU]?$/.test(text.slice(lineStart(text, index, 200), index))];
+    else if (quotes === opened) opened = '';
+  }
+  return opened !== '' && isComment;
+}
+
 /** A stock password of a connection: no secret, and worth a note. Null for all else. */
 function weakPassword(view: View, facts: FileFacts, candidate: Candidate, reason: string): Judgement | null {
-  if (knownFake(candidate.value) !== 'stock-password' || facts.quotesNeeded || facts.test || facts.doc || facts.example)
+  if (demotion(facts) !== null || facts.locale) return null;
+  const { kind, strength } = nameOf(candidate);
+  if (kind !== 'password') return null;
+  if (strength === 3 && isGuessable(candidate, reason)) {
+    const isUsed = isMixed(candidate.value) || !facts.quotesNeeded || hasCompany(view, candidate);
+    if (isUsed) return { ruleId: 'hardcoded-password', severity: 'warning', reasons: [reason, 'guessable'] };
+  }
+  if (knownFake(candidate.value) !== 'stock-password' || facts.quotesNeeded || !hasCompany(view, candidate))
     return null;
-  if (nameOf(candidate).kind !== 'password' || !hasCompany(view, candidate)) return null;
   return { ruleId: 'weak-password', severity: 'note', reasons: [reason, 'connection'] };
+}
+
+/** `Welcome7`, `admin@404`, `P@ssw0rd#9`: what a rule for passwords lets pass, made of a word that everybody tries. */
+const WORD_AND_MORE = /^(?:[A-Z][a-z]{3,12}\d{1,4}|[a-z]{3,12}[!@#$%&*]\d{2,4}|[a-z]{3,12}\d{1,4}[!@#$%&*]{1,3})$/;
+/** `qwertz99`, `q1w2e3r4`: keys that lie side by side, letters and digits. */
+const WALK = /^(?=.*\d)(?=.*(?:qwe|wer|asd|zxc|qaz|wsx|qw[ea]s|a?zer|q1w2|1q2w))[A-Za-z\d]{8,12}$/i;
+
+/** Whether it is a password that `reason` turned down although it may be one that is used. */
+function isGuessable({ value, form }: Candidate, reason: string): boolean {
+  if (!/^(?:placeholder-words|sequence|same-as-name)$/.test(reason) || /^(?:call|wrapped|told)$/.test(form))
+    return false;
+  if (value.length < 8 || value.length > 20) return false;
+  if (isMixed(value)) return /^[\w!@#$%&*?+.-]+$/.test(value);
+  return WORD_AND_MORE.test(value) || (reason === 'sequence' && WALK.test(value));
 }
 
 /** A secret that is printed or answered: a warning where the program runs, a note in tests and documents. */

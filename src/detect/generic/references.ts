@@ -7,11 +7,11 @@ const TOKEN =
   /(?<=[=,:/])\$[a-z]\w{2,40}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
 const TEMPLATE_MAX = 256;
 const WHOLE =
-  /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w+%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
+  /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
 const MANAGER =
   /^(?:op|vault|ref\+\w+|awssm|aws-sm|ssm|sm|gcp-sm|azkv|doppler|infisical|bws|keeper|akeyless|conjur|chamber|berglas|keyvault|env|keychain|secretsmanager|avp|secret|param|config|file|path|classpath|fd|exec|cmd):(?=[/\w{])|^arn:aws[\w-]*:|\{\{resolve:|^\/aws\/reference\/|^projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|\.vault\.azure\.net|^secretKeyRef|^valueFrom|^!(?:vault|Ref|Sub|GetAtt|ImportValue|Join|env|secret)\b|^Fn::|^(?:var|local|data|module|random_password|secrets|vars|inputs|steps|github|env|params|parameters|variables)\.[\w.-]+$|^@?\/(?:run|var|etc|opt|home|usr|mnt|secrets)\/|^(?:pass|gopass) show |^lookup\(|^<path:|^credentials\(|^(?:\$\(|`)|^vault:/;
 const ENCRYPTED =
-  /^(?:ENC[[(]|\{cipher\}|encrypted:|\$ANSIBLE_VAULT|U2FsdGVkX1|secure: |AQICAH|vault:v\d+:|AQAAANCMnd8|01000000d08c9ddf|\{AQAAABAAAA|-----BEGIN (?:PGP|AGE)|gAAAAA|\{[A-Za-z0-9+/]{22,}={0,2}\}$|\{(?:AES|3DES|S?SHA|MD5|S?MD5|CRYPT|bcrypt|pbkdf2)\d*\}|\$2[abxy]\$|\$argon2|\$pbkdf2|\$[156y]\$|\$apr1\$|pbkdf2_|bcrypt_|SCRAM-SHA|\{?PBKDF2|sha1\$|scrypt:|pbkdf2:)/;
+  /^(?:(?:ENC|NACL)[[(]|[A-Z]{2,8}\[[A-Za-z0-9+/=]{20,}\]$|\{cipher\}|encrypted:|\$ANSIBLE_VAULT|U2FsdGVkX1|secure: |AQICAH|vault:v\d+:|AQAAANCMnd8|01000000d08c9ddf|\{AQAAABAAAA|-----BEGIN (?:PGP|AGE)|gAAAAA|\{[A-Za-z0-9+/]{22,}={0,2}\}$|\{(?:AES|3DES|S?SHA|MD5|S?MD5|CRYPT|bcrypt|pbkdf2)\d*\}|\$2[abxy]\$|\$argon2|\$pbkdf2|\$[156y]\$|\$apr1\$|pbkdf2_|bcrypt_|SCRAM-SHA|md5\$|\{?PBKDF2|sha1\$|scrypt:|pbkdf2:)/;
 const CODE_READ =
   /^(?:\[[A-Za-z][\w.]*\]::|process\.env|import\.meta|Deno\.env|Bun\.env|os\.(?:environ|getenv)|System\.|ENV\[|env::|std::|os\.Getenv|viper\.|config\(|Configuration\[|app\.|settings\.|secrets\.|self\.|this\.|args\.|req(?:uest)?\.|props\.|context\.|\$_(?:POST|GET|SERVER|ENV)|params\[|options\.|opts\.|data\.|user\.|ctx\.|conf(?:ig)?\.|credentials\.)/;
 

@@ -5,7 +5,8 @@ import { isPublicValue } from '../../text/public-values.ts';
 import { isMixed } from '../../text/randomness.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
-import { classifyName, nameOf } from './names.ts';
+import { classifyName, isPasswordWord, nameOf } from './names.ts';
+import { isPassphrase } from './passphrase.ts';
 import { referenceReason } from './references.ts';
 import { shapeReason } from './shapes.ts';
 
@@ -14,6 +15,12 @@ const VALUE_MAX = 4096;
 /** Longer values are hardly ever written twice. */
 const REMEMBERED_CHARS_MAX = 256;
 const REMEMBERED_MAX = 1000;
+/** Where nobody writes a sentence. */
+const PHRASE_FORM = /^(?:assign|compare|default|pair|command)$/;
+/** A token of a block chain is a contract, and this its address: 20 bytes, where every key has 32. */
+const CONTRACT = /^0x[0-9a-fA-F]{40}$/;
+/** `Authorization: Client-ID x` names an application, and proves nothing. */
+const CLIENT_ID = /^client-?id[ =:]\s?[\w-]+$/i;
 const DIGEST_WORD =
   /(?:^|[^a-z])(?:sha\d*|md5|crc(?:32)?|hash|checksum|digest|integrity|etag|rev|revision|commit|shasum|cksum|fingerprint|oid|blob|tree|snapshot)$/i;
 
@@ -43,12 +50,15 @@ export function createReject(): Reject {
 /** Why the value of `candidate` is no secret, as a reason code that `explain` shows, or null when every test lets it pass. */
 function rejectValue(candidate: Candidate): string | null {
   const { value, quote } = candidate;
-  const { kind } = nameOf(candidate);
+  const { kind, strength } = nameOf(candidate);
   const isPassword =
     kind === 'password' || candidate.form === 'command' || ((kind === 'secret' || kind === 'auth') && isMixed(value));
   if (quote === '`' && /[\s$|]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';
+  if (kind === 'password' && quote !== '' && PHRASE_FORM.test(candidate.form) && isPassphrase(value))
+    return placeholderReason(value) ?? sameReason(candidate) ?? fakeReason(value);
+  if (candidate.form === 'call' && candidate.context.endsWith('pass') && /\s/.test(value)) return 'message';
   return (
     referenceReason(value, quote === '' && candidate.form !== 'header') ??
     placeholderReason(value) ??
@@ -56,6 +66,8 @@ function rejectValue(candidate: Candidate): string | null {
     markedReason(value) ??
     decodedReason(value) ??
     sameReason(candidate) ??
+    (kind === 'token' && strength < 3 && CONTRACT.test(value) ? 'address' : null) ??
+    (CLIENT_ID.test(value) ? 'public' : null) ??
     (isPublicValue(candidate.context, value) ? 'public' : null) ??
     digestReason(candidate) ??
     placeReason(candidate) ??
@@ -78,7 +90,7 @@ function decodedReason(value: string): string | null {
 
 /** `###DB_PWD###`, `__TOKEN__`, `%%KEY%%`: a name between marks. */
 function markedReason(value: string): string | null {
-  return /^([#%@_*~$!=-])\1+[A-Za-z][\w .-]{1,60}\1{2,}$/.test(value) ? 'template' : null;
+  return /^([#%@_*~$!=-])\1+ ?[A-Za-z][\w .-]{1,60}\1{2,}$/.test(value) ? 'template' : null;
 }
 
 /** Equal to its own name, or nearly: `client_secret: 'my-client-secret'`. */
@@ -86,6 +98,8 @@ function sameReason({ value, context }: Candidate): string | null {
   const name = splitWords(context).join('');
   const words = splitWords(value).join('');
   if (name === '' || words.length < 4) return null;
+  // `password: 'Kennwort'`: what a field is called.
+  if (/^[A-Za-z]+$/.test(value) && isPasswordWord(words)) return 'same-as-name';
   if (isStyle(value, context)) return 'same-as-name';
   const isMostlyWords = words.length >= value.length * 0.6;
   if (!isMostlyWords) return null;

@@ -3,8 +3,12 @@ import type { Candidate } from './candidate.ts';
 import type { FileFacts, Language } from './facts.ts';
 import type { Features } from './features.ts';
 import type { NameClass } from './names.ts';
+import { isPassphrase } from './passphrase.ts';
 
 const BASE = -2;
+/** `orange1234`, `Falcon2019!`, `winter@88`, `42castle`: a word, and the number that forms ask for. */
+const WORD_AND_NUMBER =
+  /^(?:[A-Za-z]{4,24}[@#$!*+&%._-]?(?!12345)\d{2,6}[!-/:-@[-`{-~]?|\d{2,6}[@#$!*+&%._-]?[A-Za-z]{4,24})$/;
 const NAME = [-3, -0.5, 1, 2] as const;
 const LANGUAGE: Readonly<Record<Language, number>> = {
   config: 0.4,
@@ -18,7 +22,8 @@ const LANGUAGE: Readonly<Record<Language, number>> = {
 
 /** Probability (0 to 1) that the value is a credential. Grows with randomness and with the strength of the name. */
 export function score(features: Features, name: NameClass, facts: FileFacts, candidate: Candidate): number {
-  const ofOwn = name.kind === 'password' ? ofPassword(features) : BASE + NAME[name.strength] + ofValue(features);
+  const ofOwn =
+    name.kind === 'password' ? ofPassword(features, candidate.value) : BASE + NAME[name.strength] + ofValue(features);
   const logit = ofOwn + ofPlace(features, facts) + ofForm(candidate, facts);
   return 1 / (1 + Math.exp(-logit));
 }
@@ -37,7 +42,7 @@ function ofValue(features: Features): number {
 }
 
 /** People choose passwords: what counts is that no list of words explains it, less that it is random. */
-function ofPassword(features: Features): number {
+function ofPassword(features: Features, value: string): number {
   const { length, hasDigit, hasLower, hasUpper } = features;
   let logit = 0.8 + Math.max(-3, Math.min(2.5, features.randomBest));
   if (length < 6) logit -= 0.5;
@@ -45,9 +50,10 @@ function ofPassword(features: Features): number {
   if (hasDigit && (hasLower || hasUpper)) logit += 0.5;
   if (hasDigit && hasLower && hasUpper) logit += 0.5;
   if (features.hasSymbol) logit += 0.3;
+  if (features.words <= 0.35 || isPassphrase(value)) return logit;
   // Where all four kinds of characters are asked for, people put digits and a sign to a word.
-  const isMadeUp = hasDigit && hasLower && hasUpper && features.hasSymbol;
-  return logit - (isMadeUp ? 2.5 : 4) * Math.max(0, features.words - 0.35);
+  const isMixed = hasDigit && hasLower && hasUpper && features.hasSymbol;
+  return logit - (WORD_AND_NUMBER.test(value) ? 1.2 : isMixed ? 2.5 : 4) * (features.words - 0.35);
 }
 
 function ofPlace(features: Features, facts: FileFacts): number {

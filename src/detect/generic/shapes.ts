@@ -32,7 +32,7 @@ const MAGIC = /^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|d09GR|d09GMg|AAEAAAA|J
 const PUBLIC_KEY =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|AAAAB3NzaC1|AAAAC3NzaC1|MIIBIjANBgkq|MIGfMA0G|MFkwEwYHKoZIzj0C|MCowBQYDK2Vw|MII[CDEFGH]|age1|sha256\/|SHA256:|-----BEGIN (?:PUBLIC|CERT))/;
 const ENTITY =
-  /^(?:(?:price|prod|cus|pi|evt|acct|sub|in|ch|we|seti|pk_(?:test|live)|user|org|team|plan|file|req|txn)_[A-Za-z0-9_]{6,}|(?:G|UA|GTM|AW)-[A-Z0-9-]{5,}|(?:vpc|subnet|sg|i|ami|eipalloc|vol|snap|rtb|igw|eni)-[0-9a-f]{8,17}|\d+-\w+\.apps\.googleusercontent\.com|1:\d+:web:\w+|(?:AC|SM|PN|MG|SK|CA|CN)[0-9a-f]{32})$/;
+  /^(?:(?:PART)?(?:UUID|LABEL)=.+|(?:price|prod|cus|pi|evt|acct|sub|in|ch|we|seti|pk_(?:test|live)|user|org|team|plan|file|req|txn)_[A-Za-z0-9_]{6,}|(?:G|UA|GTM|AW)-[A-Z0-9-]{5,}|(?:vpc|subnet|sg|i|ami|eipalloc|vol|snap|rtb|igw|eni)-[0-9a-f]{8,17}|\d+-\w+\.apps\.googleusercontent\.com|1:\d+:web:\w+|(?:AC|SM|PN|MG|SK|CA|CN)[0-9a-f]{32})$/;
 const DIGEST_PREFIX = /^(?:sha(?:1|224|256|384|512)[-:$]|h1:|zh:|md5[-:]|@?sha256:|sha512_)/i;
 /** A request that is signed, not the key that signed it: good for minutes and for this request alone. */
 const SIGNED_REQUEST =
@@ -54,7 +54,7 @@ const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
 const VALIDATION = /^[a-z_]{2,30}(?::[\w,./-]{1,40})?(?:\|[a-z_]{2,30}(?::[\w,./-]{1,40})?){1,10}$/;
 const NAME_MAX = 256;
 const TYPE =
-  /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
+  /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|always|never|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
 
 /** Why `value` has the shape of something else, as a reason code, or null. A password may be a number or look like a name. */
 export function shapeReason(value: string, isPassword: boolean): string | null {
@@ -76,6 +76,7 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (DIGEST_PREFIX.test(value)) return 'digest';
   if (SIGNED_REQUEST.test(value)) return 'signature';
   if (ENTITY.test(value)) return 'entity-id';
+  if (ACTION.test(value)) return 'action';
   // Names, addresses and paths are short; the tests below are not made for long texts.
   if (value.length > NAME_MAX) return textReason(value, isPassword);
   if (KEY_NAME.test(value) || CHORD.test(value)) return 'key-name';
@@ -102,6 +103,7 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (!isPassword && /\s/.test(value) && !GROUPS.test(value)) return 'white-space';
   if (hasPhrase(value) && !(GROUPS.test(value) && /\d/.test(value))) return 'prose';
   if (value.includes(' ') && /[:?!.\u2026] ?$/.test(value)) return 'prose';
+  if (CLASSES.test(value)) return 'style-classes';
   if (isSentence(value)) return 'prose';
   const marked = markReason(value);
   if (marked !== null && !isNoise(value)) return marked;
@@ -126,8 +128,12 @@ function markReason(value: string): string | null {
   return MARKUP.test(value) ? 'markup' : null;
 }
 
+/** `kms:ListKeys`: what a policy allows. */
+const ACTION = /^[a-z][a-z-]{1,20}:(?:[A-Z][a-z]+){2,6}$/;
 /** `UID:GID:GECOS:home:shell`: what stands in a line of passwd(5). */
 const FIELDS = /^[A-Za-z_]{2,16}(?::[A-Za-z_]{2,16}){3,}$/;
+/** `btn btn-primary`: classes of a style sheet, each with the name of the first before it. */
+const CLASSES = /^([a-z]{2,20})(?: \1-[a-z\d-]{1,40}){1,10}$/;
 const WILDCARD = /^(?:[\w.-]{1,12}\*|\*\.[\w*]{1,10})$/;
 
 /** Two words of at least two letters, and a third that begins with one, one after another. */
@@ -167,7 +173,8 @@ function identifierReason(value: string, isPassword: boolean): string | null {
     if (word.length <= 3 || isKnown) known += word.length;
     if (word.length > 3 && isKnown) long += word.length;
   }
-  if (letters === 0) return null;
+  // `Harbour_Violin42`: a number at the end makes a password of two words.
+  if (letters === 0 || (isPassword && /\d{2}[!@#$%*?+]?$/.test(value))) return null;
   // Random letters fall into short parts; names hold words.
   if (long * 2 < letters) return null;
   // Four parts without a digit, most of them words: a term of a trade may be one that no list knows.

@@ -222,3 +222,37 @@ test('a password in a column of a table is found though it holds a word', () => 
   const table = '| User | Password |\n| --- | --- |\n| admin | Velvet-2293# |\n';
   expect(findingsIn('notes.md', table).map(({ rule }) => rule.id)).toEqual(['code-forms-columns']);
 });
+
+test.each([
+  ['a.py', "password = 'orange1847'"],
+  ['a.py', "password = 'Falcon1997'"],
+  ['a.py', "db_password = 'winter@881'"],
+  ['a.yml', 'password: garten42'],
+  ['a.java', 'String adminPassword = "schule2019!";'],
+  ['a.php', "$smtp_pass = '42castle';"],
+  ['a.py', "password = 'harbor violin cactus walnut'"],
+  ['a.ts', "const c = { user: 'shop', password: 'Harbour_Violin42' };"],
+  ['a.yml', 'user: shop\npassword: admin@847'],
+  ['a.yml', 'user: shop\npassword: Welcome27'],
+  ['a.yml', 'user: shop\npassword: q1w2e3r4'],
+  ['a.py', "password = 'Adm1n@Pass12'"],
+])('a password that people make up of words and numbers is found: %s: %s', (path, text) => {
+  expect(findingsIn(path, text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+});
+
+test('four words with blanks between them warn and do not block', () => {
+  const text = "connect(host='db1', user='shop', password='harbor violin cactus walnut')";
+  expect(findingsIn('a.py', text).map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+test.each([
+  ['a.js', '// {\n//   "id": 4,\n//   "refresh_token": "[[base62:40]]",\n// }'],
+  ['a.py', 'def login():\n    """Logs in.\n\n    curl -H \'X-Auth-Token: [[hex:40]]\'\n    """\n'],
+])('an answer written down in a comment warns and does not block: %s', (path, text) => {
+  expect(findingsIn(path, expandSample(text).text).map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+test('a text of several lines that is bound to a name is no comment', () => {
+  const { text } = expandSample('CALL = """\ncurl -H \'X-Auth-Token: [[hex:40]]\'\n"""\n');
+  expect(findingsIn('a.py', text).map(({ severity }) => severity)).toEqual(['error']);
+});
