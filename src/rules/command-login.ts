@@ -152,4 +152,25 @@ export const commandLogin: readonly Rule[] = [
       ],
     },
   },
+  {
+    id: 'command-login-pat',
+    title: 'Personal access token on a command line',
+    severity: 'error',
+    why: 'Anyone who reads the script can act as its owner.',
+    keywords: ['--pat ', '--pat=', '-pat ', '-pat='],
+    pattern:
+      /(?<![\w-])--(?:[a-z]{1,20}-){0,3}pat[ =]["']?(?<secret>(?=[^\s"']{0,200}\d)[A-Za-z0-9][\w+/=.-]{19,400})(?![^\s"'])/dg,
+    structure: 'password',
+    randomnessMin: 0.5,
+    remedy: { ...remedy, steps: ['Revoke the token', 'Look at who could read the script and its logs'] },
+    references: ['https://cwe.mitre.org/data/definitions/214.html'],
+    examples: {
+      match: ['tfx extension publish --pat [[base36:52]]', 'sync --jira-pat=[[base62:44]] run'],
+      ignore: [
+        'tfx extension publish --pat $(PAT)',
+        'tool --include-pat "src/**/2024-components-*.ts"',
+        'sync --pat "$JIRA_PAT"',
+      ],
+    },
+  },
 ];
