@@ -113,6 +113,7 @@ import { codacy } from './codacy.ts';
 import { codeArguments } from './code-arguments.ts';
 import { codeCalls } from './code-calls.ts';
 import { codeForms } from './code-forms.ts';
+import { codeLogins } from './code-logins.ts';
 import { codeclimate } from './codeclimate.ts';
 import { codecov } from './codecov.ts';
 import { coderabbit } from './coderabbit.ts';
@@ -704,6 +705,7 @@ export const rules: readonly Rule[] = [
   ...codeArguments,
   ...codeCalls,
   ...codeForms,
+  ...codeLogins,
   ...codeclimate,
   ...codecov,
   ...coderabbit,
