@@ -16,6 +16,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'correct incorrect right same different first second third one two three expected something whatever anything ' +
     'dev development prod production staging local localhost internal external guest welcome letmein ' +
     'github gitlab google aws azure stripe slack openai twitter facebook docker mysql postgres redis mongo smtp ftp ssh ' +
+    'totp saml oidc ldap kerberos passkey webauthn ' +
     'byte bytes bit bits char chars character characters digit digits base64 hex long length ' +
     'name email mail url uri org com net project team company device phone number text data config env environment var variable'
   ).split(' '),

@@ -7,7 +7,7 @@ const TOKEN =
   /(?<=[=,:/])\$[a-z]\w{2,40}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
 const TEMPLATE_MAX = 256;
 const WHOLE =
-  /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
+  /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|\{[a-z_]\w*\.[\w.]+|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
 const MANAGER =
   /^(?:op|vault|ref\+\w+|awssm|aws-sm|ssm|sm|gcp-sm|azkv|doppler|infisical|bws|keeper|akeyless|conjur|chamber|berglas|keyvault|env|keychain|secretsmanager|avp|secret|param|config|file|path|classpath|fd|exec|cmd):(?=[/\w{])|^arn:aws[\w-]*:|\{\{resolve:|^\/aws\/reference\/|^projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|\.vault\.azure\.net|^secretKeyRef|^valueFrom|^!(?:vault|Ref|Sub|GetAtt|ImportValue|Join|env|secret)\b|^Fn::|^(?:var|local|data|module|random_password|secrets|vars|inputs|steps|github|env|params|parameters|variables)\.[\w.-]+$|^@?\/(?:run|var|etc|opt|home|usr|mnt|secrets)\/|^(?:pass|gopass) show |^lookup\(|^<path:|^credentials\(|^(?:\$\(|`)|^vault:/;
 const ENCRYPTED =

@@ -58,6 +58,7 @@ const TYPE =
 
 /** Why `value` has the shape of something else, as a reason code, or null. A password may be a number or look like a name. */
 export function shapeReason(value: string, isPassword: boolean): string | null {
+  if (!isPassword && FEW_BYTES.test(value)) return 'too-short';
   if (TYPE.test(value)) return 'type-or-constant';
   if (ALGORITHM.test(value)) return 'algorithm';
   // A signed request says the scheme, not a secret.
@@ -85,7 +86,7 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (EMAIL.test(value) && !/[A-Z].*\d|\d.*[A-Z]/.test(value)) return 'email';
   if (FILE.test(value)) return 'file-name';
   if (HOST.test(value)) return 'host';
-  if (isPath(value)) return 'path';
+  if (isPath(value.replaceAll(ESCAPED_SLASH, '/'))) return 'path';
   if (CONSTANT.test(value) && randomness(value) < 1.2) return 'constant-name';
   return textReason(value, isPassword) ?? identifierReason(value, isPassword);
 }
@@ -128,6 +129,10 @@ function markReason(value: string): string | null {
   return MARKUP.test(value) ? 'markup' : null;
 }
 
+/** `certs%2Fclient.key`: in the query of a URL. */
+const ESCAPED_SLASH = /%2F/gi;
+/** `\xC1\xD3`: no key has fewer than eight bytes, and hardly one has less than sixteen. */
+const FEW_BYTES = /^(?:\\x[\da-f]{2}){1,15}$/i;
 /** `kms:ListKeys`: what a policy allows. */
 const ACTION = /^[a-z][a-z-]{1,20}:(?:[A-Z][a-z]+){2,6}$/;
 /** `UID:GID:GECOS:home:shell`: what stands in a line of passwd(5). */

@@ -42,6 +42,15 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.py', "token='UUID=[[uuid]]'"],
     ['a.rsp', 'token: "%DB.ROLE2%"'],
   ],
+  'names, folders and constants of few bytes where a key stands': [
+    ['a.h', String.raw`#define Alg_Token "\xC1\xD3\xC7\xC4\xF0\xF1\xF0\xF0"`],
+    [
+      'a.yml',
+      'DATABASE_URL: mysql://localhost/shop?ssl-ca=.%2Fcerts%2Fca1.crt&ssl-key=.%2Fcerts%2Fkeys%2Fclient9.key&a=1',
+    ],
+    ['a.py', 'user["rules"] = [ ["password", "totp"], ["password", "webauthn"] ]'],
+    ['a.py', 'user = 1; command.append(f"--password={self.svnpasswd}")'],
+  ],
   'what goes into a credential and lies in the open': [
     ['key.json', '{ "kdf": "scrypt", "kdfparams": { "n": 8192,\n "salt": "[[hex:64]]" } }'],
     ['users.json', '{ "hash": "[[hex:64]]", "salt": "[[hex:32]]", "iterations": 1000 }'],
