@@ -38,6 +38,8 @@ const WEAK_NAME_RANDOM_MIN = 1;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const ARN_MAX = 80;
 const SNIPPET = 400;
+/** A token of the line before may be a long one. */
+const ANSWER = 1500;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
 
@@ -146,9 +148,9 @@ function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate
   return null;
 }
 
-/** A quoted name in a comment, below a comment that holds one as well or opens a brace: an answer that is written down. */
+/** A quoted name in a comment, below a comment that holds one as well, or a brace that opens or closes: an answer that is written down. */
 const ANSWER_IN_COMMENT =
-  /(?:^|\n)[ \t]*(?:\/\/|#|\*)[ \t]*(?:["'][\w-]{1,60}["']:[^\n]{0,300}|[[{])\r?\n[ \t]*(?:\/\/|#|\*)[ \t]+["']$/;
+  /(?:^|\n)[ \t]*(?:\/\/|#|\*)[ \t]*(?:["'][\w-]{1,60}["']:[^\n]{0,1200}|[[{]|[\]}]{1,2},?)\r?\n[ \t]*(?:\/\/|#|\*)[ \t]+["']$/;
 
 /** A block of code in what documents a function: the mark that opens it, and no end of the text since. */
 const EXAMPLE_IN_COMMENT =
@@ -156,8 +158,10 @@ const EXAMPLE_IN_COMMENT =
 
 /** Documentation inside code: a prompt of an interpreter, a reserved host name. */
 function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: Candidate): string | null {
-  const before = view.text.slice(Math.max(0, candidate.nameStart - SNIPPET), candidate.nameStart);
-  if (kind !== 'password' && ANSWER_IN_COMMENT.test(before)) return 'doc-snippet';
+  const { nameStart } = candidate;
+  const before = view.text.slice(Math.max(0, nameStart - SNIPPET), nameStart);
+  if (kind !== 'password' && ANSWER_IN_COMMENT.test(view.text.slice(Math.max(0, nameStart - ANSWER), nameStart)))
+    return 'doc-snippet';
   if (facts.language === 'code' && EXAMPLE_IN_COMMENT.test(before)) return 'doc-snippet';
   if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) /.test(before)) return 'doc-snippet';
   if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, candidate.nameStart)) return 'doc-snippet';
