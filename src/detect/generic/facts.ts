@@ -75,7 +75,7 @@ const DOC_PATH =
 const EXAMPLE_PATH =
   /(?:^|[/_.-])(?:examples?|samples?|demos?|tutorials?|quickstart|playground)(?:[/_.-]|$)|\.(?:dist|template|tmpl|tpl)$/;
 const LOCALE_PATH =
-  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|intl|nls|\w+\.lproj)(?:\/|$)|(?:^|\/)(?:messages|strings)[^/]*\.\w+$|\/values-[a-z]{2}[^/]*\//;
+  /(?:^|\/)(?:i18n|l10n|locales?|lang|langs|languages?|translations?|locali[sz]ations?|intl|nls|\w+\.lproj)(?:\/|$)|strings(?:_[a-z]{2}(?:_[a-z]{2})?)?\.properties$|(?:^|\/)(?:messages|strings)[^/]*\.\w+$|\/values-[a-z]{2}[^/]*\//;
 const VENDOR_PATH =
   /(?:^|\/)(?:vendor|vendored|third[_-]?party|node_modules|bower_components|site-packages|external|extern|deps|dist)\//;
 const DEPLOY_PATH =

@@ -73,7 +73,7 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = reject(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
-  if (facts.locale && /\s/.test(candidate.value)) return none(...reasons, 'ui-text');
+  if (facts.locale && (/\s/.test(candidate.value) || !/\d/.test(candidate.value))) return none(...reasons, 'ui-text');
   const features = measureValue(candidate.value);
   if (name.strength === 1 && features.random < WEAK_NAME_RANDOM_MIN) return none(...reasons, 'not-random');
   const probabilityIn = (place: PlaceFeatures): number => score({ ...features, ...place }, name, facts, candidate);
@@ -114,6 +114,12 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
   // What Helm writes beside a pod, so that it starts anew; a folder that a shell asks for.
   if (before.endsWith('checksum/') && /^[\da-f]{64}$/.test(value)) return 'digest';
   if (before.endsWith('`') && view.text[candidate.nameEnd] === '`' && context === 'pwd') return 'command-substitution';
+  // `token="JAR" value="…"`: what is to be replaced, and by what.
+  if (
+    /token$/i.test(context) &&
+    /^["']?,?\s{1,40}value\s?[=:]/.test(view.text.slice(candidate.end, candidate.end + 60))
+  )
+    return 'template';
   if (/(?:^|\W)sec-websocket-key$/i.test(`${before}${context}`)) return 'handshake';
   if (/(?:checksum|digest|sha256)\/[\w.-]*$/i.test(before) && /^[0-9a-f]{40,128}$/i.test(value)) return 'digest';
   if (candidate.form !== 'header' || !/^basic$/i.test(context) || /authorization\W{1,12}$/i.test(before)) return null;
@@ -156,6 +162,9 @@ const ANSWER_IN_COMMENT =
 const EXAMPLE_IN_COMMENT =
   /(?:\.\. code(?:-block)?::|```|\bexamples?(?: \w{1,20}){0,3}::?[ \t]*\r?\n|\w::[ \t]*\r?\n[ \t]*\r?\n)(?![^]*(?:"""|'''|\*\/))/i;
 
+/** ` * x`: code that is switched off has no star before each line. */
+const LINE_OF_COMMENT = /(?:^|\n)[ \t]*(?:\/\*)?\*[ \t][^\n]*$/;
+
 /** Documentation inside code: a prompt of an interpreter, a reserved host name. */
 function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: Candidate): string | null {
   const { nameStart } = candidate;
@@ -163,6 +172,7 @@ function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: C
   if (kind !== 'password' && ANSWER_IN_COMMENT.test(view.text.slice(Math.max(0, nameStart - ANSWER), nameStart)))
     return 'doc-snippet';
   if (facts.language === 'code' && EXAMPLE_IN_COMMENT.test(before)) return 'doc-snippet';
+  if (facts.language === 'code' && /token|key|auth/.test(kind) && LINE_OF_COMMENT.test(before)) return 'doc-snippet';
   if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) /.test(before)) return 'doc-snippet';
   if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, candidate.nameStart)) return 'doc-snippet';
   const after = view.text.slice(candidate.end, candidate.end + SNIPPET);

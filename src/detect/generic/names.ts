@@ -37,7 +37,7 @@ const PATTERN_BEFORE = wordSet(
 /** Between two segments these say whose key it is: not a secret one. */
 const OFF_BEFORE = wordSet(
   'public pub pk primary foreign partition sort cache row map object hot shortcut shortkey index composite unique sorting csrf xsrf authenticity forgery max min num n count total ' +
-    'claim resource prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
+    'claim resource format trusted prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
     'show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable validate check use ' +
     'with',
@@ -48,7 +48,7 @@ const ALWAYS_OFF_BEFORE = wordSet(
 );
 const OFF_AFTER = wordSet(
   'reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
-    'address addresses contract mechanism command cmd expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
+    'success succeeded failure failed address addresses contract mechanism command cmd expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
     'alias aliases version algorithm algorithms alg algo hash hashed hasher digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
     'manager service services factory ref reference references class method methods mode model schema spec scope scopes attempts limit count counter index position ' +

@@ -5,9 +5,9 @@ import { wordCoverage } from '../../text/words.ts';
 const ALGORITHM =
   /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|[\w.-]{1,30}[-_]HMAC[-_]SHA-?\d{1,3}|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
 const NUMBER = /^[-+]?(?:\d{1,20}(?:[.,_]\d{1,12}){0,4}(?:[eE][-+]?\d{1,3})?|0x[0-9a-fA-F]{1,16}L?)[%a-zA-Z]{0,3}$/;
-const OID = /^\d(?:\.\d{1,9}){3,20}$/;
-const CONCATENATED = /^["'`]?\s*[+&]\s|\s[+&]\s*["'`]?$/;
-const VERSION = /^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
+const OID = /^(?:\(\s?)?\d(?:\.\d{1,9}){3,20}(?:\s|$)/;
+const CONCATENATED = /^["'`]?\s*[+&]\s|^\s*[.,]\s+[\w$(]|\s[+&]\s*["'`]?$/;
+const VERSION = /^rfc-?\d{3,5}$|^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
 const DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[-+ ]\d{2}:?\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
 /** `Flask-WTF<2`: a package and what it must be. */

@@ -42,6 +42,22 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.py', "token='UUID=[[uuid]]'"],
     ['a.rsp', 'token: "%DB.ROLE2%"'],
   ],
+  'what follows the end of a string that holds a name': [
+    ['a.c', 'if (strncasecmp(argv[0], "bindpw=", STRLENOF("bindpw=")) == 0) {'],
+    ['a.php', '$this->ERROR = "POP3 pass: " . _("No password submitted");'],
+    ['a.php', "[ 'user_password = ' . $dbw->buildConcat( [ $dbw->addQuotes( ':null:' ),"],
+  ],
+  'translations, schemas and words of a parser': [
+    ['plugins/password/localization/nl_NL.inc', "$labels['changepasswd']  = 'Wijzig wachtwoord';"],
+    ['i18n/ike-latn.json', '"userlogin-remembermypassword": "ikinniqpaanguniaqtuq",'],
+    ['realm/LocalStrings_es.properties', 'realm.authSuccess=Usuario autenticado [{0}] con reino [{1}]'],
+    ['a.c', '{ "authPassword", "( 1.3.6.1.4.1.4203.1.3.4 "'],
+    ['a.java', 'if ("threadname".equals(token) || token.equals("RewriteRule")) {'],
+    ['a.c', '/* b) NT-Password: rfc2759 (prep=MS). */'],
+    ['a.php', "self::FORMAT_KEY => '%rP%yY%mM%dDT%hH%iM%sS',"],
+    ['a.php', "$trusted_keys[] = '[[base64:43]]=';"],
+    ['build.xml', '<filter token="WSDL4J_JAR" value="${wsdl4j-lib.jar}"/>'],
+  ],
   'names, folders and constants of few bytes where a key stands': [
     ['a.h', String.raw`#define Alg_Token "\xC1\xD3\xC7\xC4\xF0\xF1\xF0\xF0"`],
     [

@@ -248,6 +248,7 @@ test('four words with blanks between them warn and do not block', () => {
 test.each([
   ['a.js', '// "hosts": [\n//   ],\n//   "refresh_token": "[[base62:40]]",\n// }'],
   ['a.js', '// {\n//   "id": 4,\n//   "refresh_token": "[[base62:40]]",\n// }'],
+  ['a.c', '/*\n *  https://acme.io/oauth?oauth_token=[[base62:32]]\n */'],
   ['a.py', 'def login():\n    """Logs in.\n\n    curl -H \'X-Auth-Token: [[hex:40]]\'\n    """\n'],
 ])('an answer written down in a comment warns and does not block: %s', (path, text) => {
   expect(findingsIn(path, expandSample(text).text).map(({ severity }) => severity)).toEqual(['warning']);
