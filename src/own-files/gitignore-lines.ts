@@ -72,7 +72,9 @@ export async function judgeLines(
   );
   const reincluding = readable.map(({ path }) => ({
     path,
-    probes: ['.env', '.env.local', '.env.production', deepName].map(name => `${prefix(path)}${name}`),
+    probes: ['.env', '.env.local', '.env.production', deepName]
+      .map(name => `${prefix(path)}${name}`)
+      .filter(probe => !isShared(probe as RepoPath)),
   }));
   const templates = readable.map(({ path }) => `${prefix(path)}.env.example`);
   const paths = [
@@ -98,6 +100,7 @@ export async function judgeLines(
             by.source as RepoPath,
             by.line,
             `\`${by.pattern}\` re-includes ${probe}, whatever other lines say: the last match wins.`,
+            [`# delete this line: ${cite(by)}`],
           ),
         );
     }
@@ -126,14 +129,14 @@ function orderFindings(
   });
 }
 
-function lineFinding(path: RepoPath, line: number, detail: string): Finding {
+function lineFinding(path: RepoPath, line: number, detail: string, fix: readonly string[] = []): Finding {
   const fields = {
     severity: 'warning',
     path,
     origin: { kind: 'worktree' },
     reasons: [`line=${line}`],
     detail,
-    fix: [],
+    fix,
   } as const;
   return at(fileFinding(lookalikeRule, fields), line);
 }

@@ -53,6 +53,19 @@ describe('a line that looks right and is not is named with what it does', () => 
   for (const [text, expected] of table)
     it(`${JSON.stringify(text.toString())}`, async () => expect((await look(text)).join('\n')).toContain(expected));
 
+  it('with the line to delete where it re-includes, but not in a stack that commits the file', async () => {
+    const reincludes = async (files: Readonly<Record<string, string>>) => {
+      const repo = createRepo();
+      repo.commit({ '.gitignore': '.env*\n!.env.example\n', 'app/.gitignore': '!.env\n', ...files });
+      const { findings } = await checkIgnore(repo);
+      return findings.filter(({ rule, path }) => rule.id === 'gitignore-lookalike' && path === 'app/.gitignore');
+    };
+    const [found] = await reincludes({});
+    expect(found?.fix).toEqual(['# delete this line: app/.gitignore:1 (!.env)']);
+    const symfony = { 'app/composer.json': '{"require":{"symfony/framework-bundle":"7"}}', 'app/symfony.lock': '{}' };
+    expect(await reincludes(symfony)).toEqual([]);
+  });
+
   it('in a package whose own file re-includes', async () =>
     expect((await look('.env*\n!.env.example\n', '!.env\n')).join('\n')).toContain(
       'packages/a/.gitignore:1 `!.env` re-includes packages/a/.env',
