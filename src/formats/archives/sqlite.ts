@@ -188,9 +188,39 @@ function varint(bytes: Buffer, at: number): { readonly value: number; readonly n
   throw new RangeError('no number');
 }
 
-/** The names of the columns in a statement that made a table, in order; of a table without one, none. */
+const TEXTS = /--[^\n]*|\/\*[^]*?\*\/|'(?:[^']|'')*'/g;
+const NAME = /^\s*(?:"([^"]*)"|`([^`]*)`|\[([^\]]*)\]|([\w$]+))/;
+const TABLE_KEY = /^\s*(?:constraint\s+\S+\s+)?primary\s+key\s*\(([^)]*)\)/i;
+
+/** The names of the columns in a statement that made a table, in the order in which a row has them; of a table without one, none. */
 function columnNames(sql: string): readonly string[] {
-  const names: string[] = [];
+  const { parts, rest } = definitions(sql.replace(TEXTS, ' '));
+  const columns: string[] = [];
+  let key: readonly string[] = [];
+  for (const part of parts) {
+    const name = nameOf(part);
+    if (name === undefined) continue;
+    const [, keyed] = TABLE_KEY.exec(part) ?? [];
+    if (keyed !== undefined) key = keyed.split(',').flatMap(one => nameOf(one) ?? []);
+    if (/^\s*(?:constraint|primary|unique|check|foreign)\b/i.test(part)) continue;
+    // A virtual column is computed when it is read; only a stored one is in the row.
+    if (/\bas\s*\(/i.test(part) && !/\bstored\b/i.test(part)) continue;
+    if (/\bprimary\s+key\b/i.test(part)) key = [name];
+    columns.push(name);
+  }
+  // Without row ids a row begins with its key.
+  if (!/\bwithout\s+rowid\b/i.test(rest)) return columns;
+  const first = key.map(name => columns.find(column => column.toLowerCase() === name.toLowerCase()) ?? name);
+  return [...first, ...columns.filter(column => !first.includes(column))];
+}
+
+function nameOf(definition: string): string | undefined {
+  return NAME.exec(definition)?.slice(1).find(Boolean);
+}
+
+/** What stands between the commas in the outermost brackets, and behind these. */
+function definitions(sql: string): { readonly parts: readonly string[]; readonly rest: string } {
+  const parts: string[] = [];
   let depth = 0;
   let from = -1;
   for (let at = sql.indexOf('('); at !== -1 && at < sql.length; at++) {
@@ -198,14 +228,10 @@ function columnNames(sql: string): readonly string[] {
     if (sign === '(') {
       if (++depth === 1) from = at + 1;
     } else if ((sign === ')' && --depth === 0) || (sign === ',' && depth === 1)) {
-      const name = /^\s*(?:"([^"]*)"|`([^`]*)`|\[([^\]]*)\]|([\w$]+))/
-        .exec(sql.slice(from, at))
-        ?.slice(1)
-        .find(Boolean);
-      if (name !== undefined && !/^(?:constraint|primary|unique|check|foreign)$/i.test(name)) names.push(name);
+      parts.push(sql.slice(from, at));
       from = at + 1;
-      if (depth === 0) break;
+      if (depth === 0) return { parts, rest: sql.slice(from) };
     }
   }
-  return names;
+  return { parts, rest: '' };
 }

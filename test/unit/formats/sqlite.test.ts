@@ -52,6 +52,17 @@ describe('a database', () => {
     expect(read(sample)).toEqual([{ kind: 'member', name: 'logins', bytes: Buffer.from(expected) }]);
   });
 
+  test.each([
+    ['a row begins with its key where there are no row ids', 'a, b, c, PRIMARY KEY (c, b)) WITHOUT ROWID', 'c b a'],
+    ['a key may stand beside its column', 'a, b TEXT PRIMARY KEY, c) without rowid', 'b a c'],
+    ['a virtual column is in no row', 'a, b AS (a || c), c, d GENERATED ALWAYS AS (a) STORED)', 'a c d'],
+    ['brackets and commas in texts and comments are none', "a DEFAULT '(,', -- an (odd\n b /* , ( */, c)", 'a b c'],
+  ])('names columns in the order of its rows: %s', (_why, columns, order) => {
+    const [member] = read(database(`CREATE TABLE t (${columns}`, [['one', 'two', 'three']]));
+    const row = JSON.parse(member?.kind === 'member' ? member.bytes.toString() : '{}') as object;
+    expect(Object.keys(row).join(' ')).toBe(order);
+  });
+
   test('whose statement names no columns has numbered ones', () => {
     const [member] = read(database('CREATE VIRTUAL TABLE logins USING x', [[7, 'bob']]));
     expect(member).toMatchObject({ bytes: Buffer.from('{"column2":"bob"}\n') });
