@@ -15,6 +15,7 @@ export function planGitHooks(place: Place, planning: Planning): Plan {
   const path = personal ? own : place.hooksFolder;
   const inTree = fromTop(top, path);
   const tracked = inTree !== null && inTree !== '.git' && !inTree.startsWith('.git/');
+  const isShared = place.hooksPath !== null && !personal && inTree === null && path !== own;
   const chain = personal ? chainOf(place, planning) : { changes: [], hooks: [], notes: [] };
   const hooks = planHookFolder(
     { path, folder: place.folder ?? '', body: planning.body, needsMode: true, tracked, chained: chain.hooks },
@@ -29,7 +30,8 @@ export function planGitHooks(place: Place, planning: Planning): Plan {
   const notes = [
     ...chain.notes,
     ...(tracked ? [`Commit ${inTree}: every clone that uses this hooks folder then has the hook`] : []),
-    ...(tracked ? [] : ['The hooks are in this clone only: run `npx secret-hook install` in each clone']),
+    ...(isShared ? sharedNotes(path) : []),
+    ...(tracked || isShared ? [] : ['The hooks are in this clone only: run `npx secret-hook install` in each clone']),
     ...(personal ? ['core.hooksPath names this folder in full: run install again when the repository moves'] : []),
   ];
   return {
@@ -37,4 +39,12 @@ export function planGitHooks(place: Place, planning: Planning): Plan {
     changes: [...planning.copy, ...hooks, ...chain.changes, ...(personal ? [setting] : [])],
     notes,
   };
+}
+
+/** A folder outside, which other repositories may name as well: nobody sees that from here. */
+function sharedNotes(path: string): readonly string[] {
+  return [
+    `Every repository whose core.hooksPath is ${path} gets these hooks: its commits are stopped until \`npx secret-hook install\` has run there, too`,
+    'For this one alone:  npx secret-hook uninstall && git config --unset core.hooksPath && npx secret-hook install',
+  ];
 }

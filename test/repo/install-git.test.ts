@@ -199,6 +199,24 @@ describe('hooks of others', () => {
 });
 
 describe('core.hooksPath', () => {
+  it('of a folder that other repositories may share is named as such, with the way to this one alone', () => {
+    const repo = createRepo();
+    const shared = join(repo.dir, '..', 'shared hooks');
+    repo.git('config', 'core.hooksPath', shared);
+    const { stdout, stderr } = repo.cli('install');
+    const said = stdout + stderr;
+    expect(said).toContain(`Every repository whose core.hooksPath is ${shared} gets these hooks`);
+    expect(said).not.toContain('in this clone only');
+    const [, alone = ''] = /For this one alone: {2}(.*)/.exec(said) ?? [];
+    for (const command of alone.split(' && ')) {
+      const [program, ...args] = command.replace('npx secret-hook', 'cli').split(' ');
+      if (program === 'cli') repo.cli(...args);
+      else repo.git(...args);
+    }
+    expect(existsSync(join(shared, 'pre-commit'))).toBe(false);
+    expect(existsSync(join(repo.dir, '.git/hooks/pre-commit'))).toBe(true);
+  });
+
   it('of the repository: our block goes into its folder, with line ends that survive any checkout', () => {
     const repo = ready();
     hook(repo, '.githooks/pre-commit', '#!/bin/sh\necho team >&2\n');
