@@ -7,6 +7,7 @@ export type UserErrorCode =
   | 'git-missing'
   | 'git-too-old'
   | 'git-failed'
+  | 'not-fetched'
   | 'unreadable'
   | 'config-invalid'
   | 'install-failed'

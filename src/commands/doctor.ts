@@ -80,7 +80,7 @@ async function policyCheck(repository: Repository): Promise<Check> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The files of folders that were not fetched: hooks, which need none of them, go on working.
-    if (error.code === 'git-failed' && (await isPartialClone(repository)))
+    if ((error.code === 'git-failed' || error.code === 'not-fetched') && (await isPartialClone(repository)))
       return check('ok', 'Some configuration was not fetched (a partial clone), so what is off is not listed');
     if (error.code !== 'config-invalid') throw error;
     return check(

@@ -58,7 +58,7 @@ async function check(parsed: Parsed, io: Io): Promise<ExitCode> {
   const outcome = await judge(repository, checking, {
     scope: '.gitignore',
     findings: result.findings,
-    skipped: [],
+    skipped: result.skipped,
     fileCount: result.files.length,
   });
   const mendable = outcome.findings.some(

@@ -92,7 +92,7 @@ function scopeOf(parsed: Parsed): string {
 
 /** A run that git broke off; throws again what is no failure of git. */
 function incompleteOutcome(error: unknown, scope: string): Outcome {
-  if (!(error instanceof UserError) || error.code !== 'git-failed') throw error;
+  if (!(error instanceof UserError) || (error.code !== 'git-failed' && error.code !== 'not-fetched')) throw error;
   const path = '' as RepoPath;
   return {
     scope,

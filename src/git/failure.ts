@@ -22,7 +22,7 @@ export function gitFailure(args: readonly string[], status: ExitStatus, stderr: 
   const [, missing] = NOT_FETCHED.exec(stderr) ?? [];
   if (missing !== undefined)
     return new UserError(
-      'git-failed',
+      'not-fetched',
       `This is a partial clone, and git ${verbOf(args)} needs ${missing}, which is not here`,
       {
         hint: wayToFetch,

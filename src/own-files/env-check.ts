@@ -10,7 +10,7 @@ import { fileFinding } from '../guards/guard.ts';
 import { isCommittedOnPurpose, keepsEnvFilesOut, type Stacks, stacksOf } from '../guards/stacks.ts';
 import type { Finding, GuardFacts, RepoPath, Skipped } from '../model.ts';
 import { envName } from '../text/env-names.ts';
-import { type CheckOptions, type EnvFile, envFiles, type EnvFiles } from './env-files.ts';
+import { absentProblem, type CheckOptions, type EnvFile, envFiles, type EnvFiles } from './env-files.ts';
 import { fileSystemOf, folderAccess, meaninglessModes, modesAreOff } from './permissions.ts';
 import { type KeyPlace, readKeys } from './read-keys.ts';
 
@@ -60,15 +60,19 @@ async function misplaced(facts: GuardFacts, stacks: Stacks, options: CheckOption
 }
 
 /** A file that nobody could read says nothing about its keys: told, but no fault of the run. */
-function unread({ path, problem, isLink, state }: EnvFile): Skipped {
-  const reason = isLink
-    ? 'symlink-outside'
-    : state === 'outside' && problem === 'it is no longer there'
-      ? 'vanished'
-      : 'unreadable';
-  // That it cannot be read is what the reason says.
+function unread(file: EnvFile): Skipped {
+  const { path, problem } = file;
+  const reason = reasonOf(file);
   const isRefused = problem === 'it cannot be read';
-  return { kind: 'skipped', path, reason, detail: isRefused ? '' : (problem ?? ''), blocking: isRefused };
+  // That it cannot be read, or is not here, is what the reason says.
+  const detail = isRefused || reason === 'missing-object' ? '' : (problem ?? '');
+  return { kind: 'skipped', path, reason, detail, blocking: isRefused };
+}
+
+function reasonOf({ problem, isLink, state }: EnvFile): Skipped['reason'] {
+  if (isLink) return 'symlink-outside';
+  if (problem === absentProblem) return 'missing-object';
+  return state === 'outside' && problem === 'it is no longer there' ? 'vanished' : 'unreadable';
 }
 
 interface Bits {

@@ -74,6 +74,9 @@ export async function envFiles(repository: Repository, naming: EnvNaming | null 
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), facts };
 }
 
+/** `problem` of a file that lies outside of a sparse checkout and was not fetched. */
+export const absentProblem = 'git does not have it here';
+
 async function envFile(repository: Repository, state: FileState, kind: EnvKind): Promise<EnvFile> {
   const { top } = repository;
   const status = statusOf(top, state.path);
@@ -86,7 +89,7 @@ async function envFile(repository: Repository, state: FileState, kind: EnvKind):
     isLink: state.link ?? false,
     mode: status?.isSymbolicLink() === true ? null : state.mode,
     modifiedMs: status?.mtimeMs ?? null,
-    ...contentOf(bytes, problemOf(status)),
+    ...contentOf(bytes, status === null ? absentProblem : problemOf(status)),
   };
 }
 

@@ -13,11 +13,12 @@ import { runGuards } from '../guards/index.ts';
 import { sensitiveNames } from '../guards/sensitive-names.ts';
 import { isStackMarker } from '../guards/stack-secrets.ts';
 import { isCommittedOnPurpose, stacksOf } from '../guards/stacks.ts';
-import type { Finding, RepoPath } from '../model.ts';
+import type { Finding, RepoPath, Skipped } from '../model.ts';
 import type { NamedFile } from '../sources/repository-files.ts';
 import { statusOf } from '../sources/work-tree.ts';
 import { envKind } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
+import { UserError } from '../user-error.ts';
 import { type CheckOptions, type EnvFiles, envFiles } from './env-files.ts';
 import { type IgnoreText, judgeLines, readIgnoreFiles } from './gitignore-lines.ts';
 import { type Coverage, coverageOfStacks, judgeStacks } from './stack-coverage.ts';
@@ -25,6 +26,8 @@ import { type Coverage, coverageOfStacks, judgeStacks } from './stack-coverage.t
 /** What came out. */
 export interface GitignoreCheck {
   readonly findings: readonly Finding[];
+  /** What could not be asked, and why. */
+  readonly skipped: readonly Skipped[];
   readonly coverage: readonly Coverage[];
   /** Names that the fix has to cover, and templates that have to stay open. */
   readonly wanted: { readonly ignored: readonly RepoPath[]; readonly open: readonly RepoPath[] };
@@ -74,14 +77,16 @@ export async function checkGitignore(
   });
   const stacks = stacksOf(await facts.manifests());
   const files = readIgnoreFiles(repository, gitignores);
+  const tracked = await judgeTracked(repository, options);
   const exists = (path: RepoPath): boolean => statusOf(repository.top, path) !== null;
   return {
     findings: [
       ...guards,
       ...(await judgeLines(files, path => isCommittedOnPurpose(stacks, path, { kind: 'plain', mode: null }))),
       ...judgeStacks(stackCoverage, exists),
-      ...(await judgeTracked(repository, options)),
+      ...tracked.filter(item => item.kind === 'finding'),
     ],
+    skipped: tracked.filter(item => item.kind === 'skipped'),
     coverage: [...envCoverage, ...stackCoverage.map(({ coverage }) => coverage)],
     wanted: {
       ignored: [
@@ -101,13 +106,32 @@ export async function checkGitignore(
   };
 }
 
+/** Names of what is tracked although ignored; null where a partial clone does not have a `.gitignore` that decides. */
+async function trackedIgnored({ top }: Repository): Promise<Buffer | null> {
+  const args = ['-c', 'core.excludesFile=', 'ls-files', '-c', '-i', '-z', '--exclude-per-directory=.gitignore'];
+  try {
+    return (await runGit(args, { cwd: top })).stdout;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'not-fetched') throw error;
+    return null;
+  }
+}
+
+const unasked: Skipped = {
+  kind: 'skipped',
+  path: '.gitignore' as RepoPath,
+  reason: 'missing-object',
+  detail: 'a .gitignore of another folder was not fetched, so what is tracked although ignored is not told',
+  blocking: false,
+};
+
 /** What is tracked although a `.gitignore` ignores it: env and key files one by one, the rest in one note. */
 async function judgeTracked(
   repository: Repository,
   { naming = null, team }: CheckOptions,
-): Promise<readonly Finding[]> {
-  const args = ['-c', 'core.excludesFile=', 'ls-files', '-c', '-i', '-z', '--exclude-per-directory=.gitignore'];
-  const { stdout } = await runGit(args, { cwd: repository.top });
+): Promise<readonly (Finding | Skipped)[]> {
+  const stdout = await trackedIgnored(repository);
+  if (stdout === null) return [unasked];
   const names = stdout
     .toString('latin1')
     .split('\0')

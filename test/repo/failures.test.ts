@@ -126,23 +126,42 @@ describe('a partial clone', () => {
     mine.env['GIT_NO_LAZY_FETCH'] = '1';
     expect(mine.tryGit('cat-file', '-e', 'HEAD:a.txt').code).not.toBe(0);
   });
+
+  it('takes a large file whose old version is not here for a new one', () => {
+    const server = createRepo();
+    server.commit({ 'a.txt': 'small\n', '.gitignore': '.env*\n' });
+    server.git('config', 'uploadpack.allowFilter', 'true');
+    server.git('clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${server.dir}`, '../mine');
+    const mine = openRepo(`${server.dir}/../mine`);
+    mine.git('read-tree', 'HEAD');
+    mine.stage('a.txt', 'ordinary text\n'.repeat(500_000));
+    const { code, stderr } = mine.hook('pre-commit', '--verbose');
+    expect(stderr).toMatch(/a\.txt:1.*[Ll]arge file/);
+    expect(code).not.toBe(2);
+  });
 });
 
-describe('a sparse partial clone that needs what was not fetched', () => {
-  it.each([['gitignore', 'check'], ['audit']])('is told by %s %s with the command that fetches it', (...verb) => {
+describe('a sparse partial clone of which a .gitignore was not fetched', () => {
+  it.each([['gitignore', 'check'], ['audit']])('is judged by %s %s as far as it is here, which is said', (...verb) => {
     const server = createRepo();
-    server.commit({ '.gitignore': '.env*\n', 'in/a.txt': 'a\n', 'out/.gitignore': '!x\n', 'out/b.txt': 'b\n' });
+    server.commit({ '.gitignore': '.env*\n', 'in/a.txt': 'a\n', 'out/.gitignore': '!x\n', 'out/.env.example': 'A=\n' });
     server.git('config', 'uploadpack.allowFilter', 'true');
     server.git('clone', '--quiet', '--filter=blob:none', '--sparse', `file://${server.dir}`, '../mine');
     const mine = openRepo(`${server.dir}/../mine`);
     mine.git('sparse-checkout', 'set', 'in');
-    const { code, stderr } = mine.cli(...verb);
-    expect(stderr).toMatch(/partial clone, .* needs [0-9a-f]{40}, which is not here/);
-    expect(code).toBe(2);
-    const [, fetch = ''] = /`(git archive [^`]*)`/.exec(stderr) ?? [];
-    mine.shell(fetch);
-    expect(mine.cli(...verb).stderr).not.toContain('partial clone');
-    expect(mine.cli(...verb).code).not.toBe(2);
+    mine.write('in/.env', 'A=b\n');
+    mine.git('config', 'core.excludesFile', '/dev/null');
+    const absent = (): string =>
+      mine.git('rev-list', '--objects', '--all', '--missing=print').match(/^\?.*/gm)?.join() ?? '';
+    const before = absent();
+    const { code, stdout } = mine.cli(...verb, '--format', 'json');
+    expect(JSON.parse(stdout).skipped).toContainEqual(
+      expect.objectContaining({ file: '.gitignore', reason: expect.stringContaining('not fetched') }),
+    );
+    expect(code).not.toBe(2);
+    expect(absent()).toBe(before);
+    mine.git('archive', '--output=/dev/null', 'HEAD');
+    expect(mine.cli(...verb, '--format', 'json').stdout).not.toContain('not fetched');
   });
 });
 

@@ -69,6 +69,7 @@ export async function repositoryFindings(
     // A link is read as what it says, and what it leads to where that lies: nothing of it is left out.
     ...env.skipped.filter(({ reason }) => reason !== 'symlink-outside'),
     ...ignore.findings,
+    ...ignore.skipped,
     ...judgeLargeFiles([...changed, ...untracked], bytesMax),
     ...judgeTrackedLarge(sizes.filter(({ path }) => !news.has(path))),
   ]);
