@@ -125,6 +125,7 @@ import { column } from './column.ts';
 import { commandLogin } from './command-login.ts';
 import { commandOption } from './command-option.ts';
 import { commandPassword } from './command-password.ts';
+import { commandTools } from './command-tools.ts';
 import { composio } from './composio.ts';
 import { configcat } from './configcat.ts';
 import { confluent } from './confluent.ts';
@@ -717,6 +718,7 @@ export const rules: readonly Rule[] = [
   ...commandLogin,
   ...commandOption,
   ...commandPassword,
+  ...commandTools,
   ...composio,
   ...configcat,
   ...confluent,
