@@ -53,7 +53,9 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
     case 0x3c: // <-
       return text.charCodeAt(blanks + 1) === 0x2d ? make(text, blanks, blanks + 2, 'assign', closed) : null;
     case 0x3e: // <name>value
-      return !closed && isTag(text, nameStart) ? make(text, blanks, blanks + 1, 'assign', closed) : null;
+      return !closed && isTag(text, nameStart) && isElement(text, blanks + 1)
+        ? make(text, blanks, blanks + 1, 'assign', closed)
+        : null;
     case 0x2c: // 'name', 'value'
       return closed ? make(text, blanks, blanks + 1, 'argument', closed) : null;
     case 0x2f: // $name // 'value', $ENV{name} // 'value'
@@ -116,6 +118,19 @@ function isSubscript(text: string, nameStart: number): boolean {
   if (text[open] !== '{') return false;
   const before = text.charCodeAt(open - 1);
   return before === 0x3e || ((classOf(text, open - 1) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
+}
+
+/** The text of an element in which its end is looked for. */
+const ELEMENT_CHARS_MAX = 400;
+
+/** Whether what begins at `at` is the text of an element, and not what follows a placeholder: `--token=<token> --force`. */
+function isElement(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + ELEMENT_CHARS_MAX);
+  let end = at;
+  while (end < limit && text[end] !== '<' && text[end] !== '\n') end++;
+  return text[end] === '<'
+    ? text[end + 1] === '/' || text[end + 1] === '!'
+    : !/\S\s+\S|^[ \t]+\S/.test(text.slice(at, end));
 }
 
 /** `<name` and `<ns:name`. */

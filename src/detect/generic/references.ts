@@ -8,6 +8,8 @@ const TOKEN =
 const TEMPLATE_MAX = 256;
 const WHOLE =
   /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|\{[a-z_]\w*\.[\w.]+|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
+/** A placeholder in a page of HTML, a variable of a batch file, a property in a template of Razor. */
+const ELSEWHERE = /^(?:&lt;[^<>&]{1,80}&gt;|![A-Z][A-Z_]*!|@[A-Za-z]\w*(?:\.[A-Za-z]\w*)+)$/;
 const MANAGER =
   /^(?:op|vault|ref\+\w+|awssm|aws-sm|ssm|sm|gcp-sm|azkv|doppler|infisical|bws|keeper|akeyless|conjur|chamber|berglas|keyvault|env|keychain|secretsmanager|avp|secret|param|config|file|path|classpath|fd|exec|cmd):(?=[/\w{])|^arn:aws[\w-]*:|\{\{resolve:|^\/aws\/reference\/|^projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\(|\.vault\.azure\.net|^secretKeyRef|^valueFrom|^!(?:vault|Ref|Sub|GetAtt|ImportValue|Join|env|secret)\b|^Fn::|^(?:var|local|data|module|random_password|secrets|vars|inputs|steps|github|env|params|parameters|variables)\.[\w.-]+$|^@?\/(?:run|var|etc|opt|home|usr|mnt|secrets)\/|^(?:pass|gopass) show |^lookup\(|^<path:|^credentials\(|^(?:\$\(|`)|^vault:/;
 const ENCRYPTED =
@@ -17,7 +19,7 @@ const CODE_READ =
 
 /** Why `value` only refers to a secret, as a reason code, or null. */
 export function referenceReason(value: string, isBare: boolean): string | null {
-  if (WHOLE.test(value)) return 'reference';
+  if (WHOLE.test(value) || ELSEWHERE.test(value)) return 'reference';
   if (ENCRYPTED.test(value)) return 'encrypted-or-hashed';
   if (MANAGER.test(value)) return 'secret-manager';
   if (isTemplate(value)) return 'template';
