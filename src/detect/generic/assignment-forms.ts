@@ -98,11 +98,15 @@ export function isStatement(text: string, facts: FileFacts, nameStart: number): 
   return /\b(?:alter|create|set|with|role|user|login|grant)\b[^\n]*$/i.test(before);
 }
 
+/** A password that is attached to `-p`: what follows is another argument. */
+const ATTACHED = /^-?p(?:p(?:ass|wd)|your|my|secret|root|admin|token)/i;
+
 /** `--password value`, `-Password value`, `-passin pass:value`, `ENV NAME value`. */
 export function commandValue(text: string, nameStart: number, nameEnd: number): Literal | null {
   const isOption = text.charCodeAt(nameStart) === 0x2d || text.charCodeAt(nameStart - 1) === 0x2d;
   if (!isOption && !isVariable(text, nameStart)) return null;
   if (nameStart > 0 && classOf(text, nameStart - 1) & NAME) return null;
+  if (isOption && ATTACHED.test(text.slice(nameStart, nameEnd))) return null;
   let at = skipBlanks(text, nameEnd, nameEnd + 8);
   if (at === nameEnd || classOf(text, at) & SPACE) return null;
   if (text.startsWith('pass:', at)) at += 5;

@@ -194,6 +194,9 @@ function build(text: string, nameStart: number, nameEnd: number, operator: strin
   };
 }
 
+/** The option behind a value in a list of options. */
+const NEXT_OPTION = /(?<=.),[a-z]\w{1,30}=/;
+
 /** What is secret in a value: without the scheme of a header, the longest leaf of a JSON text. */
 function inner(text: string, found: Found): { readonly start: number; readonly end: number } {
   const { start, end } = found;
@@ -218,7 +221,10 @@ function inner(text: string, found: Found): { readonly start: number; readonly e
   if (byDefault !== null) return { start: start + byDefault.from, end: start + byDefault.to };
   if (text.startsWith(']]>', end - 3)) return { start, end: end - 3 };
   const behind = behindScheme(text, start, Math.min(start + SCHEME_MAX, end));
-  return behind === start ? found : { start: behind, end };
+  if (behind !== start) return { start: behind, end };
+  // `-o user=bob,password=x,vers=3.0`
+  const next = found.quote === '' && found.form === 'assign' ? NEXT_OPTION.exec(text.slice(start, end)) : null;
+  return next === null ? found : { start, end: start + next.index };
 }
 
 /** Where a value begins that may have a scheme before it; `at` when it has none. */

@@ -130,7 +130,7 @@ function isElement(text: string, at: number): boolean {
   while (end < limit && text[end] !== '<' && text[end] !== '\n') end++;
   return text[end] === '<'
     ? text[end + 1] === '/' || text[end + 1] === '!'
-    : !/\S\s+\S|^[ \t]+\S/.test(text.slice(at, end));
+    : !/\S\s+\S|^[ \t]+\S|^[,;)\]&|]/.test(text.slice(at, end));
 }
 
 /** `<name` and `<ns:name`. */

@@ -4,7 +4,7 @@ import { isNoise, randomness } from '../../text/randomness.ts';
 /** Names of objects and their properties lie below, in bits per character. */
 const EXPRESSION_RANDOM_MAX = 1.2;
 const TOKEN =
-  /(?<=[=,:/])\$[a-z]\w{2,40}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
+  /(?<=[=,:/])\$(?:[a-z]\w{2,40}|[A-Z](?!\w))|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
 const TEMPLATE_MAX = 256;
 const WHOLE =
   /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\])?|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|\{[a-z_]\w*\.[\w.]+|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
@@ -37,5 +37,7 @@ function isTemplate(value: string): boolean {
   if (value.length > TEMPLATE_MAX || !/[{(%[<$]/.test(value)) return false;
   const rest = value.replaceAll(TOKEN, '');
   if (rest === value) return false;
-  return (rest.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(rest)) && !isNoise(value);
+  // `${PASSWORD},vers=3.0`: the next option is no part of it.
+  const own = rest.replace(/,[a-z]\w{0,30}=[^]*/, '');
+  return (own.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(own)) && !isNoise(value);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expandSample } from '../../../src/samples/expand.ts';
-import { alarmsIn } from '../../support/detect.ts';
+import { alarmsIn, findingsIn } from '../../support/detect.ts';
 
 /** What stands for a password in manuals, scripts and pages that explain a command. */
 const STANDING_FOR = [
@@ -65,4 +65,25 @@ describe('a placeholder in angle brackets', () => {
       expect(alarmsIn('a.xml', `${expandSample(text, 1).text}\n`)).toHaveLength(1);
     },
   );
+});
+
+test.each([
+  'mysql -u root -ppassword shop_db1',
+  'mysql -uroot -pyourpassword shop_db1',
+  '7z a -ppassword backup-2.7z data',
+  'mount -t cifs //fs1/share /mnt -o username=bob,password=%PASSWORD%,vers=3.0',
+  'mount -t cifs //fs1/share /mnt -o username=<user>,password=<password>,domain=acme1',
+  'mount -t cifs //fs1/share /mnt -o username=bob,password=your_password,vers=3.0',
+  'skopeo copy --src-creds ci:$P docker://a1 docker://b1',
+])('what follows a placeholder is no part of it: %s', line => {
+  expect(alarmsIn('a.sh', `${line}\n`)).toEqual([]);
+});
+
+test('a password in a list of options ends where the next option begins', () => {
+  const { text, spans } = expandSample('mount -o username=bob,password=[[<]][[base62:14]][[>]],vers=3.0 //fs1/a /b', 1);
+  const [finding] = findingsIn('a.sh', `${text}\n`);
+  expect([finding?.span.startColumn, finding?.span.endColumn]).toEqual([
+    (spans[0]?.start ?? 0) + 1,
+    (spans[0]?.end ?? 0) + 1,
+  ]);
 });
