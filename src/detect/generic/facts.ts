@@ -68,7 +68,7 @@ const QUIET_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const TEST_PATH =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|testlib|testutils?|testhelpers?|testcases?|testsuites?|testserver|snapshots?|__snapshots__|(?:unit|http|api|smoke|load|perf|func|regression|self|conformance|browser)tests?|acceptance|integration|unit|self_?checks?|kats?|t)(?:[/_.-]|$)|(?:tests?|specs?)\.\w+$/;
+  /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|testlib|testutils?|testhelpers?|testcases?|testsuites?|testserver|snapshots?|__snapshots__|(?:unit|http|api|smoke|load|perf|func|regression|self|conformance|browser)tests?|acceptance|integration|unit|self_?checks?|kats?|t)(?:[/_.-]|$)|(?:^|[/_.-])(?!con|pro)[a-z\d]{1,16}tests\/|(?:tests?|specs?)\.\w+$/;
 const TEST_CAMEL = /(?:Tests?|Specs?|IT)\.\w+$/;
 const DOC_PATH =
   /(?:^|\/)(?:docs?|documentation|wiki|tutorials?|readme[^/]*|changelog[^/]*|manual[^/]*|guides?|man)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|mdx)$/;

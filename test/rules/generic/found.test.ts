@@ -135,7 +135,7 @@ describe.each(Object.entries(FORMS))('%s', (path, templates) => {
 });
 
 /** What passes as random is lowered in a test, a document or an example, and never hidden. */
-test.each(['test/a.py', 'docs/a.md', 'examples/a.py', '.env.example'])(
+test.each(['test/a.py', 's3tests/run.sh', 'docs/a.md', 'examples/a.py', '.env.example'])(
   '%s: a key is a warning and not silence',
   path => {
     const found = findingsIn(path, expandSample('API_KEY="[[hex:40]]"').text);
