@@ -117,10 +117,15 @@ export function commandValue(text: string, nameStart: number, nameEnd: number): 
   return end > at ? { start: at, end, quote: '' } : null;
 }
 
-/** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`. */
+/** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`; `proxy_set_header NAME value`, `set $NAME value` of nginx. */
 function isVariable(text: string, nameStart: number): boolean {
   if (text.charCodeAt(nameStart - 1) !== 0x20) return false;
-  return /(?:^|\n)\s*(?:ENV|setx|setenv|SetEnv) +$/.test(text.slice(Math.max(0, nameStart - 24), nameStart));
+  const before = text.slice(Math.max(0, nameStart - 60), nameStart);
+  if (text.charCodeAt(nameStart) === 0x24) return /(?:^|\n)[ \t]*set +$/.test(before);
+  return (
+    /(?:^|\n)\s*(?:ENV|setx|setenv|SetEnv) +$/.test(before.slice(-24)) ||
+    /(?:^|\n)[ \t]*(?:\w{1,12}_(?:set_)?header|\w{1,12}_param) +$/.test(before)
+  );
 }
 
 /** Last segment of a dotted name, without the marks of variables and options. */

@@ -91,7 +91,7 @@ function byOperator(
   // An entry of its own: `"db_password": { "value": "x" }`.
   if (text.charCodeAt(at) === 0x7b) at = valueInside(text, at);
   // The first of a list: ['x', 'y'].
-  if (text.charCodeAt(at) === 0x5b && opensQuote(text, at + 1)) at++;
+  if (text.charCodeAt(at) === 0x5b) at = firstOfList(text, at);
   if (operator.form === 'pair') {
     const cell = facts.language === 'doc' ? cellAt(text, at) : null;
     return cell === null ? null : { ...cell, form: 'pair' };
@@ -130,6 +130,13 @@ function opensBlock(text: string, at: number, { operator }: Operator): boolean {
   const first = text.charCodeAt(at);
   if (first !== 0x7c && (first !== 0x3e || operator !== ':')) return false;
   return /^[|>][-+\d]{0,2}[ \t]*(?:#.*)?\r?(?:\n|$)/.test(text.slice(at, at + 80));
+}
+
+/** Where the first literal of a list begins, on the line of the bracket or the next; `at` when it begins with something else. */
+function firstOfList(text: string, at: number): number {
+  let first = at + 1;
+  while (first < at + 40 && classOf(text, first) & SPACE) first++;
+  return opensQuote(text, first) ? first : at;
 }
 
 /** The first argument of a call, of a tuple, or of a list in a list: `new Map([['name', 'value']])`. */

@@ -29,10 +29,11 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
     case 0x69: // identified by
       return startsWith(text, at, 'identified by') ? identified(text, at) : undefined;
     case 0x6d: // mysql, mongo
-      return option(text, at);
+      return startsWith(text, at, 'mysql') || startsWith(text, at, 'mongo') ? option(text, at) : undefined;
     case 0x72: // redis-cli
+      return startsWith(text, at, 'redis-cli') ? option(text, at) : undefined;
     case 0x64: // docker login
-      return option(text, at);
+      return startsWith(text, at, 'docker login') ? option(text, at) : undefined;
     case 0x6f: // os.environ), os.Environ())
       return startsWith(text, at, 'os.environ') ? exposedAt(text, at) : undefined;
     case 0x65: // ENV.to_h

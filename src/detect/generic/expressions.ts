@@ -56,11 +56,19 @@ export function literalIn(text: string, at: number): Inner | null {
     return lastInk(text, before, at) < at ? { ...literal, form: 'wrapped' } : defaultAfter(text, literal.end + 1);
   }
   if (isDefaultSign(text, before, at)) return { ...literal, form: 'default' };
+  if (isBody(text.slice(at, before + 1))) return { ...literal, form: 'wrapped' };
   // lookup(map, "name", "x")
   if (code === 0x2c && isRead(text, at, before))
     return defaultAfter(text, literal.end + 1) ?? { ...literal, form: 'default' };
   if (code === 0x2c && text.charCodeAt(at) === 0x28) return { ...literal, form: 'wrapped' };
   return null;
+}
+
+/** `() => "x"`, `lambda: "x"`; `Some "x"`, `T.pack "x"`, `lib.mkDefault "x"` of languages that call without brackets; `<string>"x"`. */
+function isBody(head: string): boolean {
+  return /^(?:(?:async )?\(\) =>(?: \{ ?return)?|lambda(?: _)?:|(?:Just|Some|ref|(?:[A-Z]\w{0,20}\.){0,2}pack|(?:lib\.)?mk(?:Default|Force)|<string>|\*b?)(?: [(])?)$/.test(
+    head,
+  );
 }
 
 /** `wrap("x")` gives x; `getenv("NAME", "x")` and `getenv("NAME") or "x"` give x. */

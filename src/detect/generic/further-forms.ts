@@ -1,4 +1,5 @@
 /** Values that hang together with a name by more than an operator between them: what stands before the name, and further along its line. */
+import { bodyLiteral } from './bodies.ts';
 import type { Form } from './candidate.ts';
 import { classOf, QUOTE, skipBlanks, SPACE } from './characters.ts';
 import { opensQuote } from './expressions.ts';
@@ -32,13 +33,14 @@ const WAYS: readonly Way[] = [
   { before: /#\s{0,4}define\s{1,8}$/, after: /\s{1,40}\(?\s?(?:@|L|u8|_T\(|TEXT\()?(?=")/y, form: 'assign' },
   {
     before:
-      /(?:str(?:n|case|ncase)?cmpi?|memcmp|equals?|compare\w{0,20}|eql\?|str[nl]?cpy)\(\s{0,4}(?:\[\]byte\()?[$@&]?$/i,
-    after: /\)?\s{0,4},\s{0,4}(?:\[\]byte\()?(?=["'b@])/y,
+      /(?:str(?:n|case|ncase)?cmpi?|mem(?:cmp|cpy)|equals?(?:fold)?|compare\w{0,20}|eql\?|str[nl]?cpy|assert_(?:eq|ne)!|in_array)\(\s{0,4}(?:\[\]byte\(|\((?:unsigned )?char ?\*\))?[$@&]?$/i,
+    after: /\)?\s{0,4},\s{0,4}(?:\[\]byte\(|\[)?(?=["'b@])/y,
     form: 'compare',
   },
   { before: null, after: /\s{1,4}isEqual(?:ToString)?:\s{0,4}(?=@")/y, form: 'compare' },
   {
-    before: /(?:\bsetattr\(|StringVarP?\(|\bresValue[ (]|\bset |\bget\()[^\n()]{0,60}[:"']$/,
+    before:
+      /(?:StringVarP?\(|\bresValue[ (]|\b(?:set|environment|system[pP]roperty) |\bget\(|\b(?:\w{0,20}_)?(?:set|put|add|insert|of)(?:_\w{1,12}|[A-Z]\w{1,12}|attr)?\()[^\n()]{0,60}[:"']$/,
     after: /["']?\s{0,4},\s{0,4}(?=["'])/y,
     form: 'argument',
   },
@@ -69,7 +71,8 @@ export function furtherLiteral(text: string, nameStart: number, nameEnd: number,
   return (
     valueBefore(text, nameStart) ??
     (facts.language === 'markup' ? elementText(text, nameStart, nameEnd) : null) ??
-    valueAfter(text, nameStart, nameEnd)
+    valueAfter(text, nameStart, nameEnd) ??
+    bodyLiteral(text, nameStart, nameEnd, facts)
   );
 }
 
@@ -157,7 +160,7 @@ function listItem(text: string, at: number): number {
 
 /** `<<EOT` or `<<~'EOT'`: the first line of the text; `at` when it is none. */
 function hereDocument(text: string, at: number): number {
-  const head = /^<<[-~]?["']?[A-Z_]{2,20}["']?\r?\n\s{0,40}(?=\S)/.exec(text.slice(at, at + 80));
+  const head = /^<<[-~<]?["']?[A-Z_]{2,20}["']?\r?\n\s{0,40}(?=\S)/.exec(text.slice(at, at + 80));
   return at + (head?.[0].length ?? 0);
 }
 

@@ -14,7 +14,7 @@ export interface NameClass {
 }
 
 const PASSWORD = wordSet(
-  'password passwords passwd pwd passphrase passcode passwort kennwort contrasena senha motdepasse pw pswd psw userpassword mypassword dbpassword rootpassword ' +
+  'password passwords passwd pwd passphrase passcode passwort kennwort contrasena senha motdepasse pw pswd psw mdp passwds userpassword mypassword dbpassword rootpassword ' +
     'newpassword oldpassword adminpassword authpassword pgpassword keypass storepass passin passout sshpass userpwd dbpass userpass rootpw dbpw securestring ' +
     'wachtwoord lozinka salasana heslo losenord geslo jelszo adgangskode passord parola haslo sifre',
 );
@@ -141,6 +141,7 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   const before = own[at - 1] ?? '';
   const after = own[at + 1] ?? '';
   if (PASSWORD.has(word)) return { strength: 3, kind: 'password', offBy: '' };
+  if (word === 'passe' && before === 'de') return { strength: 3, kind: 'password', offBy: '' };
   if (word === 'pass' && after === 'phrase') return { strength: 3, kind: 'password', offBy: '' };
   // `jiraPat`, `GITHUB_PAT`: a personal access token. Alone it is a pattern, a part of a path, a person.
   if (word === 'pat' && at > 0 && at === own.length - 1 && !PATTERN_BEFORE.has(before))

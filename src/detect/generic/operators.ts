@@ -38,6 +38,8 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
     case 0x3a: // : := ::= :-
       return afterColon(text, blanks, closed, nameStart);
     case 0x21: // != !==
+      // TypeScript: `name!: string`
+      if (text.charCodeAt(blanks + 1) === 0x3a) return typed(text, blanks);
       return text.charCodeAt(blanks + 1) === 0x3d
         ? make(text, blanks, blanks + (text[blanks + 2] === '=' ? 3 : 2), 'compare', closed)
         : null;
@@ -86,6 +88,11 @@ function make(text: string, from: number, to: number, form: Form, closed: boolea
   return { operator: text.slice(from, to), form, valueAt: skipBlanks(text, to, to + 200), closed };
 }
 
+/** Two signs before a type: `name?: string`, `name!: string`, `name::String`. */
+function typed(text: string, at: number): Operator {
+  return { operator: ':', form: 'assign', valueAt: skipBlanks(text, at + 2, at + 200), closed: false };
+}
+
 function afterEquals(text: string, at: number, closed: boolean): Operator | null {
   const next = text.charCodeAt(at + 1);
   if (next === 0x3e) return make(text, at, at + 2, 'assign', closed);
@@ -97,7 +104,11 @@ function afterEquals(text: string, at: number, closed: boolean): Operator | null
 function afterColon(text: string, at: number, closed: boolean, nameStart: number): Operator | null {
   const next = text.charCodeAt(at + 1);
   if (next === 0x3d) return make(text, at, at + 2, text[nameStart - 1] === '{' ? 'default' : 'assign', closed);
-  if (next === 0x3a) return text.charCodeAt(at + 2) === 0x3d ? make(text, at, at + 3, 'assign', closed) : null;
+  if (next === 0x3a) {
+    if (text.charCodeAt(at + 2) === 0x3d) return make(text, at, at + 3, 'assign', closed);
+    // Julia: `name::String = "x"`
+    return text.startsWith('String', at + 2) ? typed(text, at) : null;
+  }
   if (text[nameStart - 1] === '{' && text[nameStart - 2] === '$') {
     return make(text, at, at + (next === 0x2d || next === 0x3f ? 2 : 1), 'default', closed);
   }
@@ -144,7 +155,10 @@ function afterQuestion(text: string, at: number, closed: boolean): Operator | nu
   if (next === 0x3f) return make(text, at, at + (text[at + 2] === '=' ? 3 : 2), 'default', closed);
   if (next === 0x3d) return make(text, at, at + 2, 'assign', closed);
   if (next !== 0x3a) return null;
-  return make(text, at, at + 2, 'default', closed);
+  // TypeScript: `name?: string = "x"`; of other languages the same sign is a default.
+  return /^ ?[a-z]/.test(text.slice(at + 2, at + 4)) && classOf(text, at - 1) & NAME
+    ? typed(text, at)
+    : make(text, at, at + 2, 'default', closed);
 }
 
 function afterBar(text: string, at: number, closed: boolean): Operator | null {

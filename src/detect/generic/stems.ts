@@ -105,6 +105,8 @@ export const stems: readonly string[] = [
   'parola',
   'haslo',
   'sifre',
+  'mdp',
+  'psw',
   'securestring',
   'identified by',
   ' -u ',
@@ -140,7 +142,7 @@ function beforeValue(word: string): readonly string[] {
 
 /** What is no part of a name: commands, schemes and statements, at which `specialCandidate` looks. */
 const PLAIN =
-  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|os\.environ\(\)\)|system\.getenv|\$_env\)|env\.to_h|psexec|process\.env\)|--user | -u |[mrd])/;
+  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|os\.environ\(\)\)|system\.getenv|\$_env\)|env\.to_h|psexec|process\.env\)|--user | -u |mysql|mongo|redis-cli |docker login )/;
 
 /** A word as the end of a name, with what may follow a name. */
 function endings(word: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Whether a value may stand further from its name: `generic/further-forms.ts`, with every doubt settled for looking. */
 import { classAt, LETTER, NAME, QUOTE, SPACE } from './classes';
+import { mayHaveBody } from './bodies';
 import { CONFIG, MARKUP, QUOTES_NEEDED, YAML } from './flags';
 import { at8, isQuote, literalEnd, literalStart, opensQuote, quotedAt, textEnd } from './text';
 import { isPromising } from './values';
@@ -13,7 +14,8 @@ export function mayStandFurther(nameStart: usize, nameEnd: usize, flags: u32, pa
     mayFollowBrace(nameEnd) ||
     mayBeArgument(nameStart, nameEnd, password) ||
     mayBeOption(nameStart, nameEnd, flags) ||
-    mayBeDefined(nameStart, nameEnd, flags)
+    mayBeDefined(nameStart, nameEnd, flags) ||
+    mayHaveBody(nameStart, nameEnd, flags, password)
   );
 }
 
@@ -75,8 +77,8 @@ function mayBeArgument(nameStart: usize, nameEnd: usize, password: bool): bool {
   if (at8(at) === 0x69 && at8(at + 1) === 0x73 && at8(at + 2) === 0x45) return true;
   if (at8(at) !== 0x2c) return false;
   const value = skipSpace(at + 1, at + 6);
-  // []byte(
-  if (at8(value) === 0x5b) return at8(value + 1) === 0x5d;
+  // []byte( and a list
+  if (at8(value) === 0x5b) return at8(value + 1) === 0x5d || opensQuote(value + 1);
   if (opensQuote(value) && isInCall(nameStart) && quotedAt(value) && isPromising(literalStart, literalEnd, password))
     return true;
   return holdsDefault(at + 1);
@@ -90,8 +92,8 @@ function isInCall(nameStart: usize): bool {
     if (code === 0x28) return true;
     if (code !== 0x20) continue;
     const end = at8(at - 1);
-    // set, resValue
-    if (end === 0x74 || end === 0x65) return true;
+    // set, resValue, systemProperty
+    if (end === 0x74 || end === 0x65 || end === 0x79) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** From the end of a name to the start of its value: `generic/operators.ts`, byte for byte. */
 import { classAt, LETTER, NAME } from './classes';
+import { isCell } from './cells';
 import { at8, isQuote, skipBlanks, textEnd } from './text';
 
 export const NONE: u32 = 0;
@@ -49,11 +50,13 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
     case 0x3a:
       return afterColon(blanks, next, nameStart);
     case 0x21:
+      if (next === 0x3a) return typed(blanks);
       return next === 0x3d ? make(blanks, blanks + (at8(blanks + 2) === 0x3d ? 3 : 2), COMPARE) : NONE;
     case 0x3f:
       if (next === 0x3f) return make(blanks, blanks + (at8(blanks + 2) === 0x3d ? 3 : 2), DEFAULT);
       if (next === 0x3d) return make(blanks, blanks + 2, ASSIGN);
-      return next === 0x3a ? make(blanks, blanks + 2, DEFAULT) : NONE;
+      if (next !== 0x3a) return NONE;
+      return isTyped(blanks) ? typed(blanks) : make(blanks, blanks + 2, DEFAULT);
     case 0x7c:
       form = afterBar(blanks, next);
       return form === NONE && isCell(nameStart) ? make(blanks, blanks + 1, CELL) : form;
@@ -90,6 +93,22 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
   }
 }
 
+/** `name?: string`: no blank before the signs, a small letter behind them. */
+function isTyped(at: usize): bool {
+  if ((classAt(at - 1) & NAME) === 0) return false;
+  const type = at8(at8(at + 2) === 0x20 ? at + 3 : at + 2);
+  return type >= 0x61 && type <= 0x7a;
+}
+
+/** Two signs before a type. */
+function typed(at: usize): u32 {
+  valueAt = skipBlanks(at + 2, at + 200);
+  operatorLength = 1;
+  isColon = true;
+  isClosed = false;
+  return ASSIGN;
+}
+
 function afterEquals(at: usize, next: u32): u32 {
   if (next === 0x3e) return make(at, at + 2, ASSIGN);
   if (next === 0x7e) return NONE;
@@ -100,7 +119,11 @@ function afterEquals(at: usize, next: u32): u32 {
 function afterColon(at: usize, next: u32, nameStart: usize): u32 {
   const braced = at8(nameStart - 1) === 0x7b;
   if (next === 0x3d) return make(at, at + 2, braced ? DEFAULT : ASSIGN);
-  if (next === 0x3a) return at8(at + 2) === 0x3d ? make(at, at + 3, ASSIGN) : NONE;
+  if (next === 0x3a) {
+    if (at8(at + 2) === 0x3d) return make(at, at + 3, ASSIGN);
+    // String
+    return at8(at + 2) === 0x53 && at8(at + 3) === 0x74 ? typed(at) : NONE;
+  }
   if (braced && at8(nameStart - 2) === 0x24) return make(at, at + (next === 0x2d || next === 0x3f ? 2 : 1), DEFAULT);
   const bold = next === 0x2a && at8(at + 2) === 0x2a;
   return make(at, bold ? at + 3 : at + 1, ASSIGN);
@@ -184,17 +207,6 @@ function afterAccessors(at: usize, limit: usize): u32 {
   const form = make(equals, equals + 1, ASSIGN);
   isClosed = false;
   return form;
-}
-
-/** Whether a name ends a cell of a Markdown table. */
-function isCell(nameStart: usize): bool {
-  let at = nameStart - 1;
-  while (
-    at > nameStart - 40 &&
-    ((classAt(at) & NAME) !== 0 || at8(at) === 0x60 || at8(at) === 0x2a || at8(at) === 0x20)
-  )
-    at--;
-  return at8(at) === 0x7c;
 }
 
 /** After blanks: a quote, `or "x"`, or some type before `=`. More types than JavaScript knows count here. */

@@ -31,6 +31,9 @@ export function mayBePassword(start: usize, end: usize): bool {
       case 0x70:
         if (second === 0x77 || (second === 0x61 && third === 0x73) || (second === 0x73 && third === 0x77)) return true;
         break;
+      case 0x6d:
+        if (second === 0x64 && third === 0x70) return true;
+        break;
       case 0x6b:
         if (second === 0x65 && third === 0x6e) return true;
         break;

@@ -145,17 +145,24 @@ function mayBeCommand(nameStart: usize, nameEnd: usize): bool {
     if (at8(nameStart - 1) !== 0x20) return false;
     let at = nameStart - 1;
     while (at > textStart && nameStart - at < 24 && at8(at) === 0x20) at--;
-    // The ends of ENV, setx, setenv.
-    const last = at8(at);
-    if (last !== 0x56 && last !== 0x78 && last !== 0x76) return false;
-    const second = at8(at - 1);
-    if (second !== 0x4e && second !== 0x74 && second !== 0x6e) return false;
+    if (!endsVariable(at, nameStart)) return false;
   }
   if (nameStart > textStart && (classAt(nameStart - 1) & NAME) !== 0) return false;
   const at = skipBlanks(nameEnd, nameEnd + 8);
   if (at === nameEnd || at >= textEnd || (classAt(at) & SPACE) !== 0) return false;
   const first = at8(at);
   return first !== 0x2d && first !== 0x3d;
+}
+
+/** Whether a word that ends at `at` may set a variable: the ends of ENV, setx, setenv, `_header`, `_param`, and set before a dollar. */
+function endsVariable(at: usize, nameStart: usize): bool {
+  const last = at8(at);
+  const second = at8(at - 1);
+  if (last === 0x72) return second === 0x65 && at8(at - 2) === 0x64 && at8(at - 6) === 0x5f;
+  if (last === 0x6d) return second === 0x61 && at8(at - 2) === 0x72 && at8(at - 5) === 0x5f;
+  if (last === 0x74) return second === 0x65 && at8(nameStart) === 0x24;
+  if (last !== 0x56 && last !== 0x78 && last !== 0x76) return false;
+  return second === 0x4e || second === 0x74 || second === 0x6e;
 }
 
 /** A name, an operator and a value that is more than words (or whose name may be that of a password). */
@@ -171,7 +178,11 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   }
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
   if (at8(at) === 0x7b && mayHoldEntry(at)) return true;
-  if (at8(at) === 0x5b && opensQuote(at + 1)) at++;
+  if (at8(at) === 0x5b) {
+    let first = at + 1;
+    while (first < at + 40 && (classAt(first) & SPACE) !== 0) first++;
+    if (opensQuote(first)) at = first;
+  }
   if (form === ASSIGN && mayHaveMarks(at, flags)) return true;
   if (opensQuote(at)) {
     if (!quotedAt(at)) return false;
