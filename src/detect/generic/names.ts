@@ -50,9 +50,9 @@ const OFF_AFTER = wordSet(
   'reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'success succeeded failure failed address addresses contract mechanism command cmd expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
-    'alias aliases version algorithm algorithms alg algo hash hashed hasher digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
+    'alias aliases version algorithm algorithms alg algo hash hashed hasher hashers digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
     'manager service services factory ref reference references class method methods mode model schema spec scope scopes attempts limit count counter index position ' +
-    'column row table list map mapping dict store storage cache event events handler handlers listener callback function func fn validator validation validity ' +
+    'column row table list map mapping dict store storage cache event events handler handlers listener callback function func fn validator validators validation validity ' +
     'encoder encoding decoder reset resetter change changed changer recovery input inputs output box button btn link page screen view form dialog modal tooltip icon image ' +
     'description desc info details docs comment note example examples sample env variable var vars option options flag flags arg args argument property properties setting settings ' +
     'source sources target generator generation rotation usage used uses user users username login server client secretname namespace group groups kind ' +

@@ -70,6 +70,7 @@ test.each(['mdp', 'db_mdp', 'psw', 'mot_de_passe', 'pwd1'])('%s is the name of a
 
 test.each([
   ['a.py', 'if token in ("(", ")"):\n    pass'],
+  ['a.py', 'PASSWORD_HASHERS = [\n    "auth.hashers.PBKDF2PasswordHasher",\n]'],
   ['a.py', 'if password in ("", None, "password"):\n    pass'],
   ['a.py', 'def get_token(self):\n    return "access_token"'],
   ['a.js', 'switch (token) {\n  case "identifier":\n    go();\n}'],
