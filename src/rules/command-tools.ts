@@ -152,7 +152,7 @@ export const commandTools: readonly Rule[] = [
         'nmcli con modify office wifi-sec.psk [[base62:14]]',
         'snyk auth [[uuid]]',
         'dotnet nuget push a.nupkg -k [[base62:46]] -s https://n.acme.io',
-        'sonar-scanner -Dsonar.login=[[hex:40]]',
+        'sonar-scanner -Dsonar.login=[[base62:24]]',
         'az keyvault secret set --vault-name shop --name db --value [[base62:14]]',
       ],
       ignore: [
