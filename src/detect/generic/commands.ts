@@ -5,6 +5,9 @@ import { exposedAt } from './exposures.ts';
 import { type Literal, quotedAt, tokenEnd } from './literal.ts';
 
 const REACH = 400;
+/** What speaks of the whole environment, and shells that trace. */
+const WHOLE =
+  /^(?:os\.environ(?:\(\))?\)|environment\.g|env::vars\(\)|env\.(?:to_h|inspect)|getenv\(\)\)|\$_env\)|\/(?:ba)?sh -)/i;
 /** A command, the option that takes its password, and what it looks like. */
 const OPTIONS: readonly (readonly [command: string, option: RegExp])[] = [
   ['sshpass', /^sshpass\s+-p\s*/i],
@@ -24,7 +27,7 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
       return startsWith(text, at, 'basic ') ? scheme(text, at, 5) : undefined;
     case 0x73: // sshpass, securestring, sqlcmd
       if (startsWith(text, at, 'securestring')) return secureString(text, at);
-      if (startsWith(text, at, 'set -') || startsWith(text, at, 'system.getenv()')) return exposedAt(text, at);
+      if (startsWith(text, at, 'set -')) return exposedAt(text, at);
       return startsWith(text, at, 'sshpass') || startsWith(text, at, 'sqlcmd') ? option(text, at) : undefined;
     case 0x69: // identified by
       return startsWith(text, at, 'identified by') ? identified(text, at) : undefined;
@@ -34,15 +37,15 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
       return startsWith(text, at, 'redis-cli') ? option(text, at) : undefined;
     case 0x64: // docker login
       return startsWith(text, at, 'docker login') ? option(text, at) : undefined;
-    case 0x6f: // os.environ), os.Environ())
-      return startsWith(text, at, 'os.environ') ? exposedAt(text, at) : undefined;
-    case 0x65: // ENV.to_h
-      return startsWith(text, at, 'env.to_h') ? exposedAt(text, at) : undefined;
+    case 0x6f: // os.environ)
+    case 0x65: // environment.getenvironmentvariables, env::vars, env.to_h
+    case 0x67: // getenv())
+    case 0x24: // $_env)
+    case 0x2f: // /bash -
+      return WHOLE.test(text.slice(at, at + 13)) ? exposedAt(text, at) : undefined;
     case 0x70: // psexec, process.env)
-      if (startsWith(text, at, 'process.env)')) return exposedAt(text, at);
+      if (startsWith(text, at, 'process.env')) return exposedAt(text, at);
       return startsWith(text, at, 'psexec') ? option(text, at) : undefined;
-    case 0x24: // $_ENV)
-      return startsWith(text, at, '$_env)') ? exposedAt(text, at) : undefined;
     case 0x2d: // --user
       return startsWith(text, at, '--user ') ? userOption(text, at, at + 7) : undefined;
     case 0x20: // -u

@@ -1,63 +1,93 @@
 /** Places that print or answer with a secret of the environment: log statements, `echo $SECRET`, `set -x`, `res.json(process.env)`. */
+import { flags } from '../kernel/flags.ts';
+import { lastSegment } from './assignment-forms.ts';
 import type { Candidate } from './candidate.ts';
 import { lineEnd, lineStart } from './characters.ts';
 import type { FileFacts } from './facts.ts';
 import { isComment } from './literal.ts';
+import { classifyName } from './names.ts';
+import { printedBy, statementBefore } from './printing.ts';
 
 const REACH = 200;
-const LOG =
-  /(?:\bconsole\.(?:log|info|debug|warn|error|dir|table)|\bprint(?:ln|f)?|\b_?(?:log(?:ger|ging)?|Log|LOG|Logger|slog|winston)\.(?:log|info|debug|warn|warning|error|trace|fatal|critical|Log\w*|Info|Information|Debug|Warn\w*|Error|Print\w*)|\bfmt\.(?:Print|Fprint)\w*|\bSystem\.(?:out|err)\.print\w*|\bputs|\becho|\berror_log|\bvar_(?:dump|export)|\bprint_r|\bConsole\.(?:Error\.|Out\.)?Write(?:Line)?|\bdbg!|\be?println!|\b(?:info|debug|warn|error|trace)!|\bIO\.(?:puts|inspect)|\bpp)\s?\(?[^;]{0,120}$/;
-const RESPONSE =
-  /(?:\bres(?:ponse)?\.(?:json|send|end|write|render)|\bctx\.body\s?=|\breply\.send|\bjsonify|\bHttpResponse|\bJsonResponse|\b(?:Next)?Response\.json|\brender\b|<%=|<\?=|\{\{\s?)\s?\(?[^;]{0,100}$/;
-const ECHO = /(?:^|[\s;&|(@'"])(?:echo|printf|Write-(?:Host|Output))\s[^|>;]{0,160}$/i;
+const ECHO = /(?:^|[\s;&|(@'"])(?:echo|printf|Write-(?:Host|Output))\s[^|>;]{0,160}$/;
 const ENVIRONMENT =
-  /(?:process\.env|import\.meta\.env|Deno\.env|os\.environ|ENV|\$env:|getenv|Getenv|get_env|GetEnvironmentVariable|env::var|environ)\b[^;]{0,12}$/;
-/** All of it: of Node.js, Python, Go, Java and Kotlin, PHP, Ruby. */
+  /(?:process\.env|import\.meta\.env|Deno\.env|os\.environ|_?ENV|\benv|\.environment|\$env:|getenv|get_env|Getenv|GetEnvironmentVariable|env::var|environ)\b[^;]{0,12}$/;
+/** What stands around the name of a variable of the environment. */
+const READING = /[\w.:$]*env[\w.:]*[[({]\s?["']?$/i;
+/** All of it at once. */
 const WHOLE_ENVIRONMENT =
-  /(?:(process\.env|os\.environ|\$_ENV)\s{0,2}|(os\.Environ\(\)|System\.getenv\(\)))\)|(ENV)\.to_h\b/y;
+  /(?:process\.env(?=\s{0,2}[)};])|os\.environ(?=\(?\))|\$_env(?=\))|getenv\(\)(?=\))|env::vars(?=\(\))|environment\.getenvironmentvariables(?=\(\))|env\.(?:to_h|inspect)\b)/iy;
+/** What makes a value a yes or no, or a piece of itself. */
+const HIDES =
+  /^["']?[\])}]*\s*(?:\?(?![?.>])|[=!]=|&&|\[|\.(?:length|len|size|slice|substr\w*|strip|is_\w+|present|nil|empty)\b|(?:is|in|and)\b)/;
+/** After a variable that is printed as it is. */
+const ENDS = /^(?:\(\))?(?:["']|!?\s*[)}\],;]|\s*\+\s|\s+\.\s|\s*<<|\s*\r?\n|\s*$)/;
+/** Words of programs that read languages, whose tokens are no secrets. */
+const READS_LANGUAGE =
+  /(?:\b(?:lex(?:er|ed|ing|eme)?|pars(?:e|er|ing)|syntax|grammar|llm|prompts?|logits|vocab\w*|ast)\b|tokeni[sz]|next_?token|peek|token_?(?:kind|type))/i;
+const NEIGHBOURHOOD = 2000;
+/** A piece of each word that writes; the kernel looks for the same. */
+const WRITES = /ons|rin|dbg|ump|xpo|log|put|nfo|ebu|arn|rro|rac|nsp|out|cer|wri/i;
 
 /** A candidate of the form `logged` or `answered` for a name that stands in a statement which prints it, or null. */
 export function exposedName(text: string, facts: FileFacts, nameStart: number, nameEnd: number): Candidate | null {
-  const isShellName =
-    text.charCodeAt(nameStart) === 0x24 ||
-    (text[nameStart - 1] === '{' && text[nameStart - 2] === '$') ||
-    (text[nameStart - 1] === ':' && /\$env:$/i.test(text.slice(Math.max(0, nameStart - 5), nameStart)));
+  const isShellName = (facts.known & flags.shellNames) !== 0 && isShellVariable(text, nameStart);
   if (isShellName && facts.language !== 'code' && facts.language !== 'doc') return echoed(text, nameStart, nameEnd);
-  if (facts.language !== 'code' && facts.language !== 'markup') return null;
-  if (!mayBeRead(text, nameStart)) return null;
-  const before = text.slice(lineStart(text, nameStart, REACH), nameStart);
-  if (!ENVIRONMENT.test(before + text.slice(nameStart, nameEnd).replace(/[^.]*$/, ''))) return null;
-  if (isComment(text, nameStart)) return null;
-  if (RESPONSE.test(before)) return exposure(text, nameStart, nameEnd, 'answered');
-  return LOG.test(before) ? exposure(text, nameStart, nameEnd, 'logged') : null;
+  if ((facts.known & flags.exposes) === 0 || HIDES.test(text.slice(nameEnd, nameEnd + 24))) return null;
+  const before = statementBefore(text, nameStart);
+  const isEnvironment = ENVIRONMENT.test(before + text.slice(nameStart, nameEnd).replace(/[^.]*$/, ''));
+  if (!isEnvironment && !isVariable(text, facts, nameStart, nameEnd, before)) return null;
+  const printed = printedBy(isEnvironment ? before.replace(READING, '') : before, facts.kind);
+  if (printed === null || isComment(text, nameStart)) return null;
+  if (!isEnvironment && printed === 'answered' && facts.language !== 'markup') return null;
+  return exposure(text, nameStart, nameEnd, printed);
 }
 
-/** Cheap gate: `process.env.X`, `import.meta.env.X`, `$ENV{X}`, or a name in quotes after `[` or `(`. */
-function mayBeRead(text: string, nameStart: number): boolean {
-  const before = text.charCodeAt(nameStart - 1);
-  if (before === 0x22 || before === 0x27) {
-    const opening = text.charCodeAt(nameStart - 2);
-    return opening === 0x5b || opening === 0x28;
+/** `$NAME`, `${NAME`, `$(NAME)` of make, `$env:NAME`, `%NAME%`, `${{ secrets.NAME`. */
+function isShellVariable(text: string, nameStart: number): boolean {
+  if (text.charCodeAt(nameStart) === 0x24) return true;
+  switch (text.charCodeAt(nameStart - 1)) {
+    case 0x7b: // {
+    case 0x28: // (
+      return text[nameStart - 2] === '$';
+    case 0x25: // %
+      return true;
+    case 0x3a: // :
+      return text.startsWith('$env', nameStart - 5);
+    case 0x20: // a space
+      return text.startsWith('${{ secrets.', nameStart - 4);
+    default:
+      return false;
   }
-  if (before === 0x7b && text.startsWith('$ENV', nameStart - 5)) return true;
-  const first = text.charCodeAt(nameStart);
-  return (
-    (first === 0x70 || first === 0x69) &&
-    (text.startsWith('process.env.', nameStart) || text.startsWith('import.meta.env.', nameStart))
-  );
 }
 
-/** The same for a stem that is no name: `process.env)`, `System.getenv())`, `set -x`. */
+/**
+ * A variable that surely holds a secret and that ends where its argument ends. Of `token` and `secret` alone the message
+ * must speak, too: programs that read languages have other tokens, and operators of clusters other secrets. In templates
+ * only settings count.
+ */
+function isVariable(text: string, facts: FileFacts, nameStart: number, nameEnd: number, before: string): boolean {
+  const context = text.slice(nameStart, nameEnd);
+  if (facts.language === 'markup') return /^(?:settings|config)\.[A-Z_]+$/.test(context) && before.endsWith('{{ ');
+  if (!ENDS.test(text.slice(nameEnd, nameEnd + 12)) || !WRITES.test(before)) return false;
+  const last = lastSegment(context).replace(/^\$/, '');
+  const { strength, kind } = classifyName(last, last);
+  if (/^(?:secret|token)$/i.test(last)) {
+    if (!new RegExp(`\\b${last}\\b ?(?:is|[=:%{$#\\\\"'(])`, 'i').test(before)) return false;
+    const around = text.slice(Math.max(0, nameStart - NEIGHBOURHOOD), nameEnd + NEIGHBOURHOOD);
+    return !READS_LANGUAGE.test(around);
+  }
+  return strength === 3 && kind !== 'auth' && kind !== 'other' && !last.endsWith('s') && last.length > 3;
+}
+
+/** The same for a stem that is no name: `process.env)`, `os.environ)`, `set -x`. */
 export function exposedAt(text: string, at: number): Candidate | null {
-  if (text.startsWith('set -', at)) return traced(text, at);
+  if (text.startsWith('set -', at) || text[at] === '/') return traced(text, at);
   WHOLE_ENVIRONMENT.lastIndex = at;
-  const match = WHOLE_ENVIRONMENT.exec(text);
-  if (match === null) return null;
-  const before = text.slice(lineStart(text, at, REACH), at);
-  const end = at + (match[1] ?? match[2] ?? match[3] ?? '').length;
-  if (isComment(text, at)) return null;
-  if (RESPONSE.test(before)) return exposure(text, at, end, 'answered');
-  return LOG.test(before) ? exposure(text, at, end, 'logged') : null;
+  const whole = WHOLE_ENVIRONMENT.exec(text);
+  if (whole === null || isComment(text, at)) return null;
+  const printed = printedBy(statementBefore(text, at), '');
+  return printed === null ? null : exposure(text, at, at + whole[0].length, printed, 'environ');
 }
 
 /** `echo "$DB_PASSWORD"` on its own: into a pipe or a file it is no output. */
@@ -65,7 +95,7 @@ function echoed(text: string, nameStart: number, nameEnd: number): Candidate | n
   const before = text.slice(lineStart(text, nameStart, REACH), nameStart);
   if (!ECHO.test(before) || isComment(text, nameStart)) return null;
   const after = text.slice(nameEnd, lineEnd(text, nameEnd, REACH));
-  if (/\||>(?!&2)|\$\(|::add-mask::/.test(after) || before.includes('::add-mask::') || /\$\([^)]*$/.test(before))
+  if (/\||>(?!&2)|\$\(|::add-mask::/.test(after) || before.includes('::add-mask::') || /\$\([^)]+$/.test(before))
     return null;
   return exposure(text, nameStart, nameEnd, 'logged');
 }
@@ -73,13 +103,17 @@ function echoed(text: string, nameStart: number, nameEnd: number): Candidate | n
 /** `set -x` prints every command with its values: a problem where a secret is used within the next forty lines or so. */
 function traced(text: string, at: number): Candidate | null {
   // `set -gx NAME value` of fish sets a variable.
-  if (!/^set -[a-z]*x(?! [A-Z_]+ )/.test(text.slice(at, at + 60)) || isComment(text, at)) return null;
+  if (
+    !/^(?:set|\/bash|\/sh) -(?:[a-z]*x|[a-z]*o xtrace)(?! [A-Z_]+ )/.test(text.slice(at, at + 60)) ||
+    (text[at] !== '/' && isComment(text, at))
+  )
+    return null;
   const following = text.slice(at, at + 2000);
   const off = following.search(/\bset \+[a-z]*x/);
   const name = /\$\{?\w*(?:TOKEN|SECRET|PASSWORD|PASSWD|API_KEY)\b/.exec(
     off === -1 ? following : following.slice(0, off),
   );
-  return name === null ? null : exposure(text, at, at + 6, 'logged', name[0].replace(/^\$\{?/, ''));
+  return name === null ? null : exposure(text, at, text.indexOf(' ', at) + 3, 'logged', name[0].replace(/^\$\{?/, ''));
 }
 
 function exposure(text: string, start: number, end: number, form: 'logged' | 'answered', name?: string): Candidate {

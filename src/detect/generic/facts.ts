@@ -81,6 +81,8 @@ const VENDOR_PATH =
 const DEPLOY_PATH =
   /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.envrc|docker-compose[^/]*|compose\.ya?ml|\.github\/workflows|\.gitlab-ci[^/]*|\.circleci|\.travis\.yml|jenkinsfile|dockerfile[^/]*|k8s|kubernetes|helm|deploy(?:ment)?|terraform|ansible|prod(?:uction)?)(?:\/|$|\.)/;
 
+const FOR_MACHINES = /\.(?:ya?ml|conf|cfg|ini|sh|env|service|json|toml|properties|cnf|xml)\.(?:erb|ejs|twig|hbs)$/;
+
 /** Of the path asked for last: a file and everything decoded from it ask one after another. */
 let last: Path | null = null;
 
@@ -112,6 +114,7 @@ class Path {
   readonly language: Language;
   readonly isQuiet: boolean;
   readonly agent: boolean;
+  readonly forMachines: boolean;
   #quiet: Facts | null = null;
   #open: Facts | null = null;
 
@@ -122,6 +125,7 @@ class Path {
     this.kind = kindOf(name);
     this.language = languageOf(name, this.kind);
     this.agent = isAgentPath(lower);
+    this.forMachines = this.language === 'markup' && FOR_MACHINES.test(name);
     this.isQuiet = QUIET_KINDS.has(this.kind) || isQuietName(name);
   }
 
@@ -139,6 +143,8 @@ function isQuietName(name: string): boolean {
 
 interface Kind {
   readonly agent: boolean;
+  /** A template of a file that a machine reads: `database.yml.erb`. */
+  readonly forMachines: boolean;
   readonly language: Language;
   readonly kind: string;
 }
@@ -165,7 +171,7 @@ class Facts implements FileFacts {
   #vendored: boolean | null = null;
   #deploy: boolean | null = null;
 
-  constructor(path: string, { kind, language, agent }: Kind, off: boolean) {
+  constructor(path: string, { kind, language, agent, forMachines }: Kind, off: boolean) {
     this.agent = agent;
     this.#asWritten = path;
     this.#path = path.toLowerCase();
@@ -173,7 +179,7 @@ class Facts implements FileFacts {
     this.kind = kind;
     this.quotesNeeded = language === 'code' || language === 'sql';
     this.off = off;
-    this.known = knownFlags({ kind, language, agent }, off);
+    this.known = knownFlags({ kind, language, agent, forMachines }, off);
   }
 
   get test(): boolean {
@@ -201,13 +207,13 @@ class Facts implements FileFacts {
   }
 }
 
-function knownFlags({ language, kind, agent }: Kind, off: boolean): number {
+function knownFlags({ language, kind, agent, forMachines }: Kind, off: boolean): number {
   return (
     (off ? flags.noStems : 0) |
     (language === 'code' || language === 'sql' ? flags.quotesNeeded : 0) |
     (language === 'config' ? flags.config : 0) |
     (language === 'markup' ? flags.markup : 0) |
-    (language === 'code' || language === 'markup' ? flags.exposes : 0) |
+    (language === 'code' || (language === 'markup' && !forMachines) ? flags.exposes : 0) |
     (language === 'code' || language === 'doc' ? 0 : flags.shellNames) |
     (kind === 'yml' || kind === 'yaml' ? flags.yaml : 0) |
     (kind === 'ini' ? flags.ini : 0) |

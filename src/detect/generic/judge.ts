@@ -224,7 +224,7 @@ function isGuessable({ value, form }: Candidate, reason: string): boolean {
 /** A secret that is printed or answered: a warning where the program runs, a note in tests and documents. */
 function judgeExposure(facts: FileFacts, candidate: Candidate): Judgement {
   const ruleId = candidate.form === 'logged' ? 'secret-in-log' : 'secret-in-response';
-  const isWhole = /^(?:process\.env|os\.environ(?:\(\))?|System\.getenv\(\)|\$_ENV|ENV)$/i.test(candidate.value);
+  const isWhole = candidate.name === 'environ';
   const name = nameOf(candidate);
   if (!isWhole && name.strength < 2) return { ruleId, severity: null, reasons: ['name-says-nothing'] };
   const quiet = demotion(facts);

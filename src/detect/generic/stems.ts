@@ -122,12 +122,23 @@ export const stems: readonly string[] = [
   'sqlcmd ',
   'psexec',
   'process.env)',
+  'process.env }',
+  'process.env;',
   'os.environ)',
   'os.environ())',
-  'system.getenv())',
   '$_env)',
+  'getenv())',
+  'env::vars()',
+  'environment.getenvironmentvariables()',
   'env.to_h',
+  'env.inspect',
   'set -',
+  '/bash -',
+  '/sh -',
+  'token)',
+  'api_key',
+  'api_token',
+  'access_token',
 ];
 
 /**
@@ -142,7 +153,7 @@ function beforeValue(word: string): readonly string[] {
 
 /** What is no part of a name: commands, schemes and statements, at which `specialCandidate` looks. */
 const PLAIN =
-  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ\)|os\.environ\(\)\)|system\.getenv|\$_env\)|env\.to_h|psexec|process\.env\)|--user | -u |mysql|mongo|redis-cli |docker login )/;
+  /^(?:bearer |basic |securestring|set -|sshpass|sqlcmd|identified by|os\.environ|psexec|process\.env|\$_env|getenv|env[:.]|environment|\/(?:ba)?sh -|--user | -u |mysql|mongo|redis-cli |docker login )/;
 
 /** A word as the end of a name, with what may follow a name. */
 function endings(word: string): readonly string[] {

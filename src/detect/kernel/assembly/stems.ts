@@ -20,7 +20,8 @@ import {
 } from './operators';
 import { mayHaveMarks, mayStandFurther } from './further';
 import { mayBePassword } from './password-names';
-import { AGENT, CONFIG, EXPOSES, MARKUP, QUOTES_NEEDED, SHELL_NAMES } from './flags';
+import { mayBeExposed } from './exposed';
+import { AGENT, CONFIG, MARKUP, QUOTES_NEEDED, SHELL_NAMES } from './flags';
 import {
   at8,
   isComment,
@@ -114,29 +115,6 @@ function isLabelWord(start: usize, length: usize): bool {
     default:
       return false;
   }
-}
-
-/** A log statement or an answer: only where the environment is spoken of right before. */
-function mayBeExposed(nameStart: usize, nameEnd: usize, flags: u32): bool {
-  const before = at8(nameStart - 1);
-  if ((flags & SHELL_NAMES) !== 0) {
-    if (at8(nameStart) === 0x24 || (before === 0x7b && at8(nameStart - 2) === 0x24)) return true;
-    // $env:NAME
-    if (before === 0x3a && at8(nameStart - 5) === 0x24) return true;
-  }
-  if ((flags & EXPOSES) === 0) return false;
-  // $ENV{NAME}
-  if (before === 0x7b && at8(nameStart - 5) === 0x24) return true;
-  if (before === 0x22 || before === 0x27) {
-    const opening = at8(nameStart - 2);
-    if (opening !== 0x5b && opening !== 0x28) return false;
-  } else {
-    const first = at8(nameStart);
-    if (first !== 0x70 && first !== 0x69) return false;
-  }
-  for (let at = max(textStart, nameStart - 40); at < nameEnd; at++)
-    if ((at8(at) | 0x20) === 0x65 && (at8(at + 1) | 0x20) === 0x6e && (at8(at + 2) | 0x20) === 0x76) return true;
-  return false;
 }
 
 /** `--password value`, `ENV NAME value`. */
