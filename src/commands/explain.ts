@@ -8,6 +8,7 @@ import { allowComments, commentText } from '../policy/allow-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
 import { compatComments } from '../policy/compat-comments.ts';
 import { settledWords } from '../report/set-aside.ts';
+import { reasonWords, stepWords, withoutCalls } from '../report/step-words.ts';
 import { toUtf8 } from '../text/encoding.ts';
 import { createLineIndex } from '../text/lines.ts';
 import { printable } from '../text/terminal.ts';
@@ -74,6 +75,7 @@ interface Seen {
   readonly found: readonly Finding[];
 }
 
+const NOTHING_SEEN = 'No rule looked at this line: no keyword, and no name that suggests a secret.';
 const noLook: Seen = { steps: [], found: [] };
 
 interface Looking {
@@ -90,7 +92,10 @@ async function lookAt(
 ): Promise<Seen> {
   const index = createLineIndex(toUtf8(fragment.bytes));
   if (line > index.lineCount)
-    throw new UserError('usage', `${file} has ${index.lineCount} lines, and ${line} is not one of them`);
+    throw new UserError(
+      'usage',
+      `${file} has ${index.lineCount === 1 ? '1 line' : `${index.lineCount} lines`}, and ${line} is not one of them`,
+    );
   const detected = detection.detect(fragment).filter(item => item.kind === 'finding');
   const found = [...(await own.settle(detected)), ...judgeSensitiveFragment(fragment)];
   return {
@@ -174,27 +179,34 @@ function renderText(
   { steps, findings, suppressed, remarks }: Explained,
 ): string {
   const lines = [`${file}:${line}${version === '' ? '' : ` (${version})`}`, ...(fragment === null ? [] : [''])];
-  if (steps.length === 0 && fragment !== null)
-    lines.push('No rule looked at this line: no keyword, and no name that suggests a secret.');
-  for (const { startColumn, endColumn, ruleId, step, verdict, via } of steps) {
-    const inside = via.length === 0 ? '' : ` (inside ${via.join(' > ')})`;
-    const what = [`${startColumn}-${endColumn}`, ...(ruleId === '' ? [] : [ruleId]), `${step}: ${verdict}${inside}`];
-    lines.push(what.join('  '));
-  }
+  if (fragment !== null) lines.push(...lookWords(steps, fragment, findings.length + suppressed.length > 0));
   if (findings.length + suppressed.length === 0) lines.push('', 'Not a finding.');
   if (findings.length > 0) lines.push('', 'Reported:');
-  for (const one of findings) lines.push(`  ${one.finding.severity}  ${inOneLine(one)}`, ...detailOf(one));
+  for (const one of findings) lines.push(`  ${one.finding.severity}  ${inOneLine(one)}`, ...detailOf(one, steps));
   if (suppressed.length > 0) lines.push('', 'Set aside:');
-  for (const one of suppressed) lines.push(`  ${inOneLine(one)}  ${settledWords(one)}`, ...detailOf(one));
+  for (const one of suppressed) lines.push(`  ${inOneLine(one)}  ${settledWords(one)}`, ...detailOf(one, steps));
   if (remarks.length > 0) lines.push('', ...remarks);
   return `${lines.map(text => printable(text)).join('\n')}\n`;
 }
 
-function inOneLine({ finding, fingerprint }: Reported): string {
-  const { rule, redacted, reasons } = finding;
-  return [rule.id, redacted, fingerprint, reasons.join(', ')].filter(part => part !== '').join('  ');
+/** What looked at the line, in words. */
+function lookWords(steps: readonly Step[], { bytes }: Fragment, isCovered: boolean): readonly string[] {
+  if (bytes.length === 0) return ['The file is empty.'];
+  const binary = toUtf8(bytes).includes(0) ? ['The file is binary: a line is what lies between two line breaks.'] : [];
+  if (steps.length === 0) return [...binary, isCovered ? 'What was found begins in another line.' : NOTHING_SEEN];
+  const [told, calls] = withoutCalls(steps);
+  return [...binary, ...(calls === null ? [] : [calls]), ...told.map(stepWords)];
 }
 
-function detailOf({ finding }: Reported): readonly string[] {
-  return finding.detail === null ? [] : [`    ${finding.detail}`];
+function inOneLine({ finding, fingerprint }: Reported): string {
+  const { rule, redacted } = finding;
+  return [rule.id, redacted, fingerprint].filter(part => part !== '').join('  ');
+}
+
+/** What the finder adds, and its reasons where no step has told them. */
+function detailOf({ finding }: Reported, steps: readonly Step[]): readonly string[] {
+  const { detail, rule, reasons } = finding;
+  const isTold = steps.some(({ step, ruleId }) => step === 'generic' && ruleId === rule.id);
+  const told = [...(detail === null ? [] : [detail]), ...(isTold ? [] : reasons.map(reasonWords))];
+  return told.map(text => `    ${text}`);
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { expandSample } from '../../src/samples/expand.ts';
@@ -42,12 +43,37 @@ test('explain says that nothing looked at an ordinary line', () => {
   expect(explain(repo.dir, 'a.txt:1').stdout).toContain('No rule looked at this line');
 });
 
-test.each([['a.txt'], ['missing.txt:1'], ['a.txt:99']])('explain %s is an error in words', argument => {
+test('explain tells in words why a value is no secret, and which rules a word called in vain', () => {
+  const repo = createRepo();
+  repo.write('a.js', 'const apiToken = "mapleleaf";\nconst pw = process.env.DB_PASSWORD;\n');
+  const { stdout } = explain(repo.dir, 'a.js:1');
+  expect(stdout).toContain('judged by its name and looks, and no finding; the name suggests a token clearly');
+  expect(stdout).toContain('the value reads like words or a name, not like something random (not-random)');
+  expect(explain(repo.dir, 'a.js:2').stdout).toMatch(/A word called these rules, and nothing here has their shape: \w/);
+});
+
+test('explain says that a file is empty or binary, and of a line inside a finding that it begins elsewhere', () => {
+  const repo = createRepo();
+  repo.write('empty.txt', '');
+  repo.write('a.bin', '\0\u0001x\n');
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+  repo.write('key.pem', String(privateKey.export({ type: 'pkcs8', format: 'pem' })));
+  expect(explain(repo.dir, 'empty.txt:1').stdout).toContain('The file is empty.');
+  expect(explain(repo.dir, 'a.bin:1').stdout).toContain('The file is binary');
+  const inside = explain(repo.dir, 'key.pem:5').stdout;
+  expect(inside).toContain('What was found begins in another line.');
+  expect(inside).not.toContain('No rule looked');
+});
+
+test.each([['a.txt'], ['missing.txt:1'], ['a.txt:99'], ['folder:1']])('explain %s is an error in words', argument => {
   const repo = createRepo();
   repo.write('a.txt', 'hello\n');
+  repo.write('folder/b.txt', 'hello\n');
   const { status, stderr } = explain(repo.dir, argument);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^secret-hook: .*(?:needs FILE:LINE or a fingerprint|Cannot read|is not one of them)/);
+  expect(stderr).toMatch(
+    /^secret-hook: .*(?:needs FILE:LINE or a fingerprint|There is no|is a folder|is not one of them)/,
+  );
 });
 
 test('explain says which level, allow or baseline entry settled a finding, by place and by fingerprint', () => {
@@ -157,9 +183,9 @@ test('explain says what was decoded, and which of two rules that saw the same va
   repo.write('a.yml', text);
   repo.write('a.env', `API_TOKEN=${fakeToken()}\n`);
   const decoded = explain(repo.dir, 'a.yml:1').stdout;
-  expect(decoded).toMatch(/decode: base64, \d+ bytes/);
+  expect(decoded).toMatch(/was decoded: base64, \d+ bytes/);
   expect(decoded).toContain('github-pat-classic');
   const overlap = explain(repo.dir, 'a.env:1').stdout;
-  expect(overlap).toMatch(/hardcoded-credential {2}overlap: \S+ stands for it: more specific/);
+  expect(overlap).toMatch(/hardcoded-credential: \S+ stands for it: more specific/);
   expect(overlap + decoded).not.toContain(fakeToken().slice(40, 60));
 });

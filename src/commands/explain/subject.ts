@@ -1,5 +1,5 @@
 /** What `explain` is asked about: a line of a file, or whatever has a fingerprint, in the version that holds it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import type { Finding, Fragment, RepoPath } from '../../model.ts';
@@ -32,7 +32,7 @@ export async function subjectOf(text: string, repository: Repository | null, io:
   const [path = '', ...others] = pathsMeant(named.file, { top }, io.cwd);
   const read = [path, ...others].map(one => ({ path: one, bytes: readHere(join(top, one)) }));
   const here = read.find(({ bytes }) => bytes !== null);
-  if (!here?.bytes) throw unreadable(named.file);
+  if (!here?.bytes) throw unreadable(named.file, join(top, path));
   const fragment = fragmentOf(here.path as RepoPath, here.bytes);
   return { file: named.file, line: named.line, version: '', fragment, met: [] };
 }
@@ -83,8 +83,12 @@ function readHere(path: string): Buffer | null {
   }
 }
 
-function unreadable(shown: string): UserError {
-  return new UserError('unreadable', `Cannot read ${shown}`, { hint: 'Name a file of the work tree' });
+function unreadable(shown: string, path: string): UserError {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const why = found === undefined ? `There is no ${shown}` : `Cannot read ${shown}`;
+  return new UserError('unreadable', found?.isDirectory() === true ? `${shown} is a folder` : why, {
+    hint: 'Name a file of the work tree',
+  });
 }
 
 function fragmentOf(path: RepoPath, bytes: Uint8Array): Fragment {
