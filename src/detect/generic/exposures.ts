@@ -19,7 +19,7 @@ const WHOLE_ENVIRONMENT =
   /(?:process\.env(?=\s{0,2}[)};])|os\.environ(?=\(?\))|\$_env(?=\))|getenv\(\)(?=\))|env::vars(?=\(\))|environment\.getenvironmentvariables(?=\(\))|env\.(?:to_h|inspect)\b)/iy;
 /** What makes a value a yes or no, or a piece of itself. */
 const HIDES =
-  /^["']?[\])}]*\s*(?:\?(?![?.>])|[=!]=|&&|\[|\.(?:length|len|size|slice|substr\w*|strip|is_\w+|present|nil|empty)\b|(?:is|in|and)\b)/;
+  /^["']?[\])}]*\s*(?:\?(?![?.>);])|[=!]=|&&|\[|\.(?:length|len|size|slice|substr\w*|strip|is_\w+|present|nil|empty)\b|(?:is|in|and)\b)/;
 /** After a variable that is printed as it is. */
 const ENDS = /^(?:\(\))?(?:["']|!?\s*[)}\],;]|\s*\+\s|\s+\.\s|\s*<<|\s*\r?\n|\s*$)/;
 /** Words of programs that read languages, whose tokens are no secrets. */
