@@ -120,7 +120,7 @@ function imageKeywords(
   return keywords.some(({ text }) => BELOW.test(text)) ? [...keywords, ...LINE_ENDS] : keywords;
 }
 
-const BELOW = /^["']\r?\n *["']$/;
+const BELOW = /^["']\r?\n *["'+.|<&]$/;
 const LINE_ENDS: readonly ImageKeyword[] = ['"\n', "'\n"].map(text => ({
   text,
   startsWord: false,

@@ -5,8 +5,8 @@ import type { EscapeKind } from './escapes.ts';
 export const escapeKinds: readonly EscapeKind[] = ['unicode escapes', 'percent', 'HTML entities', 'joined literals'];
 
 /**
- * Between two literals that stand below each other without an operator: as deep as people indent. Most lines that end
- * with a quote go on with something else.
+ * Between two literals that stand below each other, with an operator before the second one or without: as deep as people
+ * indent. Most lines that end with a quote go on with something else.
  */
 const INDENTATIONS = Array.from({ length: 49 }, (_, count) => ' '.repeat(count));
 
@@ -24,7 +24,9 @@ export const escapeAnchors: Readonly<Record<EscapeKind, readonly string[]>> = {
       join => `${quote}${join}${quote}`,
     ),
     ...[' +', ' .', ' &', ' \\', '\\', ' ..', ' <>'].map(join => `${quote}${join}\n`),
-    ...INDENTATIONS.flatMap(indentation => ['\n', '\r\n'].map(end => quote + end + indentation + quote)),
+    ...INDENTATIONS.flatMap(indentation =>
+      [quote, '+', '.', '|', '<', '&'].flatMap(next => ['\n', '\r\n'].map(end => quote + end + indentation + next)),
+    ),
   ]),
 };
 

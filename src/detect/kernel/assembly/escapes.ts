@@ -14,12 +14,13 @@ export function isJoined(at: usize): bool {
 /** How deep people indent. */
 const INDENTATION_MAX: usize = 48;
 
-/** Whether the next line begins with another literal. */
+/** Whether the next line begins with another literal, or with what joins one: `+`, `.`, `|`, `<`, `&`. */
 function isBelow(at: usize): bool {
   const line = isLineEnd(at8(at + 2)) ? at + 3 : at + 2;
   let next = line;
   while (next - line < INDENTATION_MAX && (at8(next) === 0x20 || at8(next) === 0x09)) next++;
-  return at8(next) === at8(at);
+  const first = at8(next);
+  return first === at8(at) || first === 0x2b || first === 0x2e || first === 0x7c || first === 0x3c || first === 0x26;
 }
 
 function isLineEnd(code: u32): bool {

@@ -68,6 +68,11 @@ const carriers: readonly (readonly [name: string, text: string, via: string])[] 
   ['hexadecimal escapes', `"${escaped(token, code => `\\x${hex2(code)}`)}"`, 'unicode escapes'],
   ['HTML entities', escaped(token, code => `&#${code};`), 'HTML entities'],
   ['joined literals', `'acme_k7Gq2Xv9' + '${token.slice(13)}'`, 'joined literals'],
+  ...['+', '.', '||', '<>', '&'].map((join): [string, string, string] => [
+    `literals joined by ${join} at the beginning of the next line`,
+    `String k = 'acme_k7Gq2Xv9'\n    ${join} '${token.slice(13)}';`,
+    'joined literals',
+  ]),
   ['literals joined over lines', `("acme_k7Gq2Xv9"\n   "${token.slice(13)}")`, 'joined literals'],
   ['gzip inside base64', base64(gzipSync(prose + token)), 'base64 > gzip'],
   ['base64 inside base64', base64(`outer ${base64(`inner ${token}`)}`), 'base64 > base64'],
