@@ -21,7 +21,8 @@ export const tableRows: Structure = (view, match) => {
 /** The same below a line of names with commas between them. */
 export const csvColumns: Structure = (view, match) => {
   const { text } = view;
-  const start = Math.max(text.lastIndexOf('\n', match.start), text.lastIndexOf('\r', match.start)) + 1;
+  const start = headerStart(text, match.start);
+  if (start === -1) return [];
   const header = lineAt(text, start);
   // Other columns with such names lead here as well; the first one is enough.
   if (match.start - start > header.search(NAMED) || !HEADER.test(header)) return [];
@@ -30,6 +31,16 @@ export const csvColumns: Structure = (view, match) => {
 };
 
 const LINE_CHARS_MAX = 2000;
+
+/** Where the line of `at` begins; -1 when it is too long for a header. To look further back would read a long line once for every name in it. */
+function headerStart(text: string, at: number): number {
+  const from = Math.max(0, at - LINE_CHARS_MAX);
+  const before = text.slice(from, at + 1);
+  const end = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+  if (end === -1) return from === 0 ? 0 : -1;
+  return from + end + 1;
+}
+
 const NAMED =
   /(?<=[,"]|^)(?:password|passwd|api[_ ]?key|client_secret|(?:secret_)?access_key|secret_key|(?:access|auth|api)_token)/i;
 /** Names and commas between them. */
