@@ -64,7 +64,7 @@ await bundle({
 });
 await bundle({
   input: { cli: path('src/cli.ts'), index: path('src/index.ts') },
-  external: ['dotenv', 'husky', 'ini', 'micromatch', 'simple-git', 'smol-toml'],
+  external: ['dotenv', 'husky', 'ini', 'micromatch', 'simple-git', 'smol-toml', 'yaml'],
   // Names stay, so that an error can be read; what only people read takes time to load.
   output: {
     format: 'esm',
