@@ -27,7 +27,7 @@ const READS_LANGUAGE =
   /(?:\b(?:lex(?:er|ed|ing|eme)?|pars(?:e|er|ing)|syntax|grammar|llm|prompts?|logits|vocab\w*|ast)\b|tokeni[sz]|next_?token|peek|token_?(?:kind|type))/i;
 const NEIGHBOURHOOD = 2000;
 /** A piece of each word that writes; the kernel looks for the same. */
-const WRITES = /ons|rin|dbg|ump|xpo|log|put|nfo|ebu|arn|rro|rac|nsp|out|cer|wri/i;
+const WRITES = /onso|prin|dbg|dump|xpor|log|puts|info|ebug|warn|rror|race|nspe|cout|cerr|writ/i;
 
 /** A candidate of the form `logged` or `answered` for a name that stands in a statement which prints it, or null. */
 export function exposedName(text: string, facts: FileFacts, nameStart: number, nameEnd: number): Candidate | null {

@@ -47,41 +47,43 @@ function mayWrite(nameStart: usize): bool {
     const middle = at8(at);
     if (middle === 0x3b) return false;
     if (middle < 0x41) continue;
-    if (isPiece(at8(at - 1) | 0x20, middle | 0x20, at8(at + 1) | 0x20)) return true;
+    if (isPiece(at8(at - 1) | 0x20, middle | 0x20, at8(at + 1) | 0x20, at)) return true;
   }
   return false;
 }
 
-function isPiece(before: u32, middle: u32, after: u32): bool {
+function isPiece(before: u32, middle: u32, after: u32, at: usize): bool {
+  const first = at8(at - 2) | 0x20;
+  const last = at8(at + 2) | 0x20;
   switch (middle) {
-    case 0x62: // dbg, ebu
-      return (before === 0x64 && after === 0x67) || (before === 0x65 && after === 0x75);
-    case 0x65: // cer
-      return before === 0x63 && after === 0x72;
-    case 0x66: // nfo
-      return before === 0x6e && after === 0x6f;
-    case 0x69: // rin
-      return before === 0x72 && after === 0x6e;
-    case 0x6d: // ump
-      return before === 0x75 && after === 0x70;
-    case 0x6e: // ons
-      return before === 0x6f && after === 0x73;
-    case 0x6f: // log
-      return before === 0x6c && after === 0x67;
-    case 0x70: // xpo
-      return before === 0x78 && after === 0x6f;
-    case 0x72: // arn, rro, wri
+    case 0x62: // dbg, ebug
+      return (before === 0x64 && after === 0x67) || (before === 0x65 && after === 0x75 && last === 0x67);
+    case 0x65: // cerr
+      return before === 0x63 && after === 0x72 && last === 0x72;
+    case 0x66: // info
+      return first === 0x69 && before === 0x6e && after === 0x6f;
+    case 0x69: // prin
+      return first === 0x70 && before === 0x72 && after === 0x6e;
+    case 0x6d: // dump
+      return first === 0x64 && before === 0x75 && after === 0x70;
+    case 0x6e: // onso
+      return before === 0x6f && after === 0x73 && last === 0x6f;
+    case 0x6f: // log, cout
+      return (before === 0x6c && after === 0x67) || (before === 0x63 && after === 0x75 && last === 0x74);
+    case 0x70: // xpor
+      return before === 0x78 && after === 0x6f && last === 0x72;
+    case 0x72: // warn, rror, writ
       return (
-        (before === 0x61 && after === 0x6e) ||
-        (before === 0x72 && after === 0x6f) ||
-        (before === 0x77 && after === 0x69)
+        (first === 0x77 && before === 0x61 && after === 0x6e) ||
+        (before === 0x72 && after === 0x6f && last === 0x72) ||
+        (before === 0x77 && after === 0x69 && last === 0x74)
       );
-    case 0x61: // rac
-      return before === 0x72 && after === 0x63;
-    case 0x73: // nsp
-      return before === 0x6e && after === 0x70;
-    case 0x75: // put, out
-      return (before === 0x70 || before === 0x6f) && after === 0x74;
+    case 0x61: // race
+      return before === 0x72 && after === 0x63 && last === 0x65;
+    case 0x73: // nspe
+      return before === 0x6e && after === 0x70 && last === 0x65;
+    case 0x75: // puts
+      return before === 0x70 && after === 0x74 && last === 0x73;
     default:
       return false;
   }
