@@ -25,7 +25,7 @@ export const escapeAnchors: Readonly<Record<EscapeKind, readonly string[]>> = {
     ),
     ...[' +', ' .', ' &', ' \\', '\\', ' ..', ' <>'].map(join => `${quote}${join}\n`),
     ...INDENTATIONS.flatMap(indentation =>
-      [quote, '+', '.', '|', '<', '&'].flatMap(next => ['\n', '\r\n'].map(end => quote + end + indentation + next)),
+      [quote, '+', '.', '||', '<>', '&'].flatMap(next => ['\n', '\r\n'].map(end => quote + end + indentation + next)),
     ),
   ]),
 };
