@@ -1,20 +1,10 @@
 /** Literals that a name is asked about or stands for: branches of a switch, members of a list, bodies of functions, tags of a field. */
 import type { Found } from './assignment-forms.ts';
-import type { Form } from './candidate.ts';
-import { opensQuote } from './expressions.ts';
 import type { FileFacts } from './facts.ts';
-import { quotedAt } from './literal.ts';
+import { literalBy, type Way } from './ways.ts';
 
-/** What follows the name up to the literal, and what must stand before the name. */
-interface Body {
-  readonly before: RegExp | null;
-  readonly after: RegExp;
-  readonly form: Form;
-}
-
-const BEFORE = 40;
 const ATTRIBUTE_CHARS = 320;
-const BODIES: readonly Body[] = [
+const BODIES: readonly Way[] = [
   // Python: `name in ("x"`
   { before: null, after: /\s{1,4}(?:not\s{1,4})?in\s{0,4}[([{]\s{0,40}(?=["'])/y, form: 'compare' },
   // `switch (name) {` and `case "x":` below, `match name:`, `case name` and `when "x"`
@@ -58,18 +48,8 @@ const ATTRIBUTE = /\bdefault_value\s?=\s?"([^"\n]{4,200})"[^\n\]]{0,80}\)\]\s{1,
 /** The literal that hangs together with a name in one of these ways; null for none. */
 export function bodyLiteral(text: string, nameStart: number, nameEnd: number, facts: FileFacts): Found | null {
   if (!facts.quotesNeeded) return null;
-  let head: string | null = null;
-  for (const { before, after, form } of BODIES) {
-    after.lastIndex = nameEnd;
-    if (!after.test(text)) continue;
-    const at = after.lastIndex;
-    if (before !== null) {
-      head ??= text.slice(Math.max(0, nameStart - BEFORE), nameStart);
-      if (!before.test(head)) continue;
-    }
-    const literal = opensQuote(text, at) ? quotedAt(text, at) : null;
-    if (literal !== null) return { ...literal, form };
-  }
+  const literal = literalBy(BODIES, text, nameStart, nameEnd);
+  if (literal !== null) return literal;
   return facts.kind === 'rs' && text.charCodeAt(nameEnd) === 0x3a ? attributeDefault(text, nameStart) : null;
 }
 

@@ -2,19 +2,11 @@
 import { bodyLiteral } from './bodies.ts';
 import type { Form } from './candidate.ts';
 import { classOf, QUOTE, skipBlanks, SPACE } from './characters.ts';
-import { opensQuote } from './expressions.ts';
 import type { FileFacts } from './facts.ts';
 import type { Found } from './assignment-forms.ts';
-import { type Literal, quotedAt, tokenEnd } from './literal.ts';
+import type { Literal } from './literal.ts';
+import { literalBy, type Way } from './ways.ts';
 
-/** How a value follows its name; the pattern ends where the value begins. */
-interface Way {
-  readonly before: RegExp | null;
-  readonly after: RegExp;
-  readonly form: Form;
-}
-
-const BEFORE = 120;
 const WAYS: readonly Way[] = [
   // `getenv("NAME", default="x")`, `attribute :name, default: "x"`, `fromEnvironment('NAME', defaultValue: 'x')`
   {
@@ -71,29 +63,9 @@ export function furtherLiteral(text: string, nameStart: number, nameEnd: number,
   return (
     valueBefore(text, nameStart) ??
     (facts.language === 'markup' ? elementText(text, nameStart, nameEnd) : null) ??
-    valueAfter(text, nameStart, nameEnd) ??
+    literalBy(WAYS, text, nameStart, nameEnd) ??
     bodyLiteral(text, nameStart, nameEnd, facts)
   );
-}
-
-function valueAfter(text: string, nameStart: number, nameEnd: number): Found | null {
-  let head: string | null = null;
-  for (const { before, after, form } of WAYS) {
-    after.lastIndex = nameEnd;
-    if (!after.test(text)) continue;
-    const at = after.lastIndex;
-    if (before !== null) {
-      head ??= text.slice(Math.max(0, nameStart - BEFORE), nameStart);
-      if (!before.test(head)) continue;
-    }
-    const literal = opensQuote(text, at) ? quotedAt(text, at) : form === 'command' ? token(text, at) : null;
-    if (literal !== null) return { ...literal, form };
-  }
-  return null;
-}
-
-function token(text: string, at: number): Literal {
-  return { start: at, end: tokenEnd(text, at, at + 200), quote: '' };
 }
 
 function valueBefore(text: string, nameStart: number): Found | null {
