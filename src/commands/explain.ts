@@ -8,7 +8,7 @@ import { allowComments, commentText } from '../policy/allow-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
 import { compatComments } from '../policy/compat-comments.ts';
 import { settledWords } from '../report/set-aside.ts';
-import { reasonWords, stepWords, withoutCalls } from '../report/step-words.ts';
+import { reasonWords, stepWords, withoutCalls, type ToldStep } from '../report/step-words.ts';
 import { toUtf8 } from '../text/encoding.ts';
 import { createLineIndex } from '../text/lines.ts';
 import { printable } from '../text/terminal.ts';
@@ -36,16 +36,6 @@ export const spec: Spec = {
   examples: [['secret-hook explain src/api.ts:12', 'why line 12 is, or is not, a finding']],
 };
 
-/** One step that looked at the line. */
-interface Step {
-  readonly startColumn: number;
-  readonly endColumn: number;
-  readonly ruleId: string;
-  readonly step: TraceEvent['step'];
-  readonly verdict: string;
-  readonly via: readonly string[];
-}
-
 /** Runs the verb. The exit code says whether the question could be answered, not what was found. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const parsed = parseOptions(spec, args);
@@ -71,7 +61,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 interface Seen {
-  readonly steps: readonly Step[];
+  readonly steps: readonly ToldStep[];
   readonly found: readonly Finding[];
 }
 
@@ -143,13 +133,13 @@ function isSame(a: Finding, b: Finding): boolean {
   return a.secret === null || b.secret === null ? a.secret === b.secret : a.secret.equals(b.secret);
 }
 
-function toStep(event: TraceEvent, positionAt: (offset: number) => { readonly column: number }): Step {
+function toStep(event: TraceEvent, positionAt: (offset: number) => { readonly column: number }): ToldStep {
   const { start, end, ruleId, step, verdict, via } = event;
   return { startColumn: positionAt(start).column, endColumn: positionAt(end).column, ruleId, step, verdict, via };
 }
 
 interface Explained extends Pick<Outcome, 'findings' | 'suppressed' | 'remarks'> {
-  readonly steps: readonly Step[];
+  readonly steps: readonly ToldStep[];
 }
 
 function renderJson({ file, line, version }: Subject, { steps, findings, suppressed, remarks }: Explained): string {
@@ -190,7 +180,7 @@ function renderText(
 }
 
 /** What looked at the line, in words. */
-function lookWords(steps: readonly Step[], { bytes }: Fragment, isCovered: boolean): readonly string[] {
+function lookWords(steps: readonly ToldStep[], { bytes }: Fragment, isCovered: boolean): readonly string[] {
   if (bytes.length === 0) return ['The file is empty.'];
   const binary = toUtf8(bytes).includes(0) ? ['The file is binary: a line is what lies between two line breaks.'] : [];
   if (steps.length === 0) return [...binary, isCovered ? 'What was found begins in another line.' : NOTHING_SEEN];
@@ -204,7 +194,7 @@ function inOneLine({ finding, fingerprint }: Reported): string {
 }
 
 /** What the finder adds, and its reasons where no step has told them. */
-function detailOf({ finding }: Reported, steps: readonly Step[]): readonly string[] {
+function detailOf({ finding }: Reported, steps: readonly ToldStep[]): readonly string[] {
   const { detail, rule, reasons } = finding;
   const isTold = steps.some(({ step, ruleId }) => step === 'generic' && ruleId === rule.id);
   const told = [...(detail === null ? [] : [detail]), ...(isTold ? [] : reasons.map(reasonWords))];
