@@ -26,6 +26,13 @@ const ENDS = /^(?:\(\))?(?:["']|!?\s*[)}\],;]|\s*\+\s|\s+\.\s|\s*<<|\s*\r?\n|\s*
 const READS_LANGUAGE =
   /(?:\b(?:lex(?:er|ed|ing|eme)?|pars(?:e|er|ing)|syntax|grammar|llm|prompts?|logits|vocab\w*|ast)\b|tokeni[sz]|next_?token|peek|token_?(?:kind|type))/i;
 const NEIGHBOURHOOD = 2000;
+/** Words that alone say little, and how a message speaks of them. */
+const SPOKEN: Readonly<Record<string, RegExp>> = {
+  token: /\btoken\b ?(?:is|[=:%{$#\\"'(])/i,
+  secret: /\bsecret\b ?(?:is|[=:%{$#\\"'(])/i,
+};
+/** Characters before a name in which the environment is spoken of, as in the kernel. */
+const NEAR = 40;
 /** A piece of each word that writes; the kernel looks for the same. */
 const WRITES = /onso|prin|dbg|dump|xpor|log|puts|info|ebug|warn|rror|race|nspe|cout|cerr|writ/i;
 
@@ -34,6 +41,7 @@ export function exposedName(text: string, facts: FileFacts, nameStart: number, n
   const isShellName = (facts.known & flags.shellNames) !== 0 && isShellVariable(text, nameStart);
   if (isShellName && facts.language !== 'code' && facts.language !== 'doc') return echoed(text, nameStart, nameEnd);
   if ((facts.known & flags.exposes) === 0 || HIDES.test(text.slice(nameEnd, nameEnd + 24))) return null;
+  if (!mayBeExposed(text, nameStart, nameEnd)) return null;
   const before = statementBefore(text, nameStart);
   const isEnvironment = ENVIRONMENT.test(before + text.slice(nameStart, nameEnd).replace(/[^.]*$/, ''));
   if (!isEnvironment && !isVariable(text, facts, nameStart, nameEnd, before)) return null;
@@ -41,6 +49,18 @@ export function exposedName(text: string, facts: FileFacts, nameStart: number, n
   if (printed === null || isComment(text, nameStart)) return null;
   if (!isEnvironment && printed === 'answered' && facts.language !== 'markup') return null;
   return exposure(text, nameStart, nameEnd, printed);
+}
+
+/** First of all: nearly every name in code is neither read from the environment nor printed. */
+function mayBeExposed(text: string, nameStart: number, nameEnd: number): boolean {
+  if (
+    /env|[{] $/i.test(text.slice(Math.max(0, nameStart - NEAR), nameStart)) ||
+    /env/i.test(text.slice(nameStart, nameEnd))
+  )
+    return true;
+  return (
+    ENDS.test(text.slice(nameEnd, nameEnd + 12)) && WRITES.test(text.slice(Math.max(0, nameStart - REACH), nameStart))
+  );
 }
 
 /** `$NAME`, `${NAME`, `$(NAME)` of make, `$env:NAME`, `%NAME%`, `${{ secrets.NAME`. */
@@ -71,12 +91,13 @@ function isVariable(text: string, facts: FileFacts, nameStart: number, nameEnd: 
   if (facts.language === 'markup') return /^(?:settings|config)\.[A-Z_]+$/.test(context) && before.endsWith('{{ ');
   if (!ENDS.test(text.slice(nameEnd, nameEnd + 12)) || !WRITES.test(before)) return false;
   const last = lastSegment(context).replace(/^\$/, '');
-  const { strength, kind } = classifyName(last, last);
-  if (/^(?:secret|token)$/i.test(last)) {
-    if (!new RegExp(`\\b${last}\\b ?(?:is|[=:%{$#\\\\"'(])`, 'i').test(before)) return false;
+  const spoken = SPOKEN[last.toLowerCase()];
+  if (spoken !== undefined) {
+    if (!spoken.test(before)) return false;
     const around = text.slice(Math.max(0, nameStart - NEIGHBOURHOOD), nameEnd + NEIGHBOURHOOD);
     return !READS_LANGUAGE.test(around);
   }
+  const { strength, kind } = classifyName(last, last);
   return strength === 3 && kind !== 'auth' && kind !== 'other' && !last.endsWith('s') && last.length > 3;
 }
 
