@@ -5,7 +5,7 @@ import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import { isGivenToAgent } from './agent-files.ts';
 import type { Candidate } from './candidate.ts';
-import { lineStart } from './characters.ts';
+import { isInDocstring } from './docstrings.ts';
 import type { FileFacts } from './facts.ts';
 import {
   bestPlace,
@@ -73,8 +73,8 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = reject(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
-  if (facts.locale && (/\s/.test(candidate.value) || !/\d/.test(candidate.value))) return none(...reasons, 'ui-text');
   const features = measureValue(candidate.value);
+  if (facts.locale && (/\s/.test(candidate.value) || isWord(features))) return none(...reasons, 'ui-text');
   if (name.strength === 1 && features.random < WEAK_NAME_RANDOM_MIN) return none(...reasons, 'not-random');
   const probabilityIn = (place: PlaceFeatures): number => score({ ...features, ...place }, name, facts, candidate);
   reasons.push(`random=${features.randomBest.toFixed(1)}`);
@@ -89,6 +89,11 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   return demoted === null
     ? { ruleId, severity: 'error', reasons }
     : { ruleId, severity: 'warning', reasons: [...reasons, demoted] };
+}
+
+/** No digit, and letters of one case or not random throughout: the words of rare languages look random to a table learned from code. */
+function isWord({ hasDigit, hasLower, hasUpper, random }: ValueFeatures): boolean {
+  return !hasDigit && (!hasLower || !hasUpper || random < WEAK_NAME_RANDOM_MIN);
 }
 
 function lengthMinOf({ kind, strength }: NameClass): number {
@@ -174,23 +179,11 @@ function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: C
   if (facts.language === 'code' && EXAMPLE_IN_COMMENT.test(before)) return 'doc-snippet';
   if (facts.language === 'code' && /token|key|auth/.test(kind) && LINE_OF_COMMENT.test(before)) return 'doc-snippet';
   if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) /.test(before)) return 'doc-snippet';
-  if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, candidate.nameStart)) return 'doc-snippet';
+  if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, nameStart)) return 'doc-snippet';
   const after = view.text.slice(candidate.end, candidate.end + SNIPPET);
   return /\bexample\.(?:com|org|net)\b/.test(before) || /\bexample\.(?:com|org|net)\b/.test(after)
     ? 'doc-snippet'
     : null;
-}
-
-/** Whether the three quotes that were opened last before `at` stand at the start of a line: what is bound to a name is no comment. */
-function isInDocstring(text: string, at: number): boolean {
-  let opened = '';
-  let isComment = false;
-  for (const { 0: quotes, index } of text.slice(0, at).matchAll(/"""|'''/g)) {
-    if (opened === '')
-      [opened, isComment] = [quotes, /^\s*[rRuU]?$/.test(text.slice(lineStart(text, index, 200), index))];
-    else if (quotes === opened) opened = '';
-  }
-  return opened !== '' && isComment;
 }
 
 /** A stock password of a connection: no secret, and worth a note. Null for all else. */

@@ -258,3 +258,8 @@ test('a text of several lines that is bound to a name is no comment', () => {
   const { text } = expandSample('CALL = """\ncurl -H \'X-Auth-Token: [[hex:40]]\'\n"""\n');
   expect(findingsIn('a.py', text).map(({ severity }) => severity)).toEqual(['error']);
 });
+
+test('a key without a digit is found among translations, too', () => {
+  const { text } = expandSample('"apiKey": "[[letters:40]]"');
+  expect(findingsIn('i18n/de.json', text).map(finding => finding.rule.id)).toEqual(['hardcoded-credential']);
+});

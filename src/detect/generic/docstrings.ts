@@ -1,0 +1,43 @@
+/** Texts in three quotes that document Python code: they stand at the start of a line, and what is bound to a name is none. */
+import { lineStart } from './characters.ts';
+
+/** The texts of one view: where each begins and ends, ascending. */
+interface Docstrings {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Of the text asked for last: many places of one text ask one after another, and each would read it from its start. */
+let last: Docstrings = { text: '', starts: [], ends: [] };
+
+/** Whether `at` lies in a docstring of `text`, an open one included. */
+export function isInDocstring(text: string, at: number): boolean {
+  if (last.text !== text) last = docstringsOf(text);
+  const { starts, ends } = last;
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at <= (ends[low - 1] ?? 0);
+}
+
+function docstringsOf(text: string): Docstrings {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let opened = '';
+  let isComment = false;
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+    if (opened === '') {
+      [opened, isComment] = [quotes, /^\s*[rRuU]?$/.test(text.slice(lineStart(text, index, 200), index))];
+      if (isComment) starts.push(index);
+    } else if (quotes === opened) {
+      if (isComment) ends.push(index);
+      opened = '';
+    }
+  }
+  if (ends.length < starts.length) ends.push(text.length);
+  return { text, starts, ends };
+}
