@@ -196,28 +196,4 @@ export const codeArguments: readonly Rule[] = [
       ignore: [`buildConfigField "String", "API_KEY", '"your-api-key"'`],
     },
   },
-  {
-    id: 'code-arguments-tag',
-    title: 'Default of a field',
-    severity: 'error',
-    why: 'Where nothing else is set the program works with it, and anyone can read it.',
-    keywords: ['default:"'],
-    // Tags of Go.
-    pattern:
-      /(?<![\w$])\w{0,40}(?:Password|Passwd|Secret|Token|A(?:PI|pi)Key)[ \t]{1,20}\*?string[ \t]{1,20}`[^`\r\n]{0,120}?(?:envD|(?<![\w])d)efault:"(?<secret>(?=[^\s]{0,200}\d)[^"'`\s]{6,200})"/dg,
-    structure: 'password',
-    remedy,
-    references: ['https://cwe.mitre.org/data/definitions/798.html'],
-    examples: {
-      match: [
-        'DBPassword string `env:"DB_PASSWORD" envDefault:"[[base62:14]]"`',
-        'APIKey  string `json:"api_key" default:"[[base62:32]]"`',
-      ],
-      ignore: [
-        'Password string `env:"PASSWORD" envDefault:"changeme1"`',
-        'TokenURL string `envDefault:"[[base62:14]]"`',
-        'Secret string `default:"my-secret-1"`',
-      ],
-    },
-  },
 ];

@@ -89,25 +89,6 @@ export const codeForms: readonly Rule[] = [
     },
   },
   {
-    id: 'code-forms-membership',
-    title: 'Secret in a list that is compared with',
-    severity: 'error',
-    why: 'Anyone who reads the code knows what it lets in.',
-    keywords: ['password', 'passwd', 'secret', 'auth_token', 'access_token', 'api_token', 'api_key'].flatMap(name =>
-      ['(', '[', '{'].map(bracket => `${name} in ${bracket}`),
-    ),
-    // password in ("x", "y")
-    pattern:
-      /(?<![\w.])[\w.]{0,60}(?:password|passwd|secret|(?:auth|access|api)_token|api_key) in [([{]\s?["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{6,200})["']/dgi,
-    structure: 'password',
-    remedy,
-    references,
-    examples: {
-      match: ['if user.password in ("[[base62:14]]", "none"):'],
-      ignore: ['if token in ("INDENT2", "DEDENT2"):', 'if password in [os.environ["P1"]]:'],
-    },
-  },
-  {
     id: 'code-forms-includes',
     title: 'Secret in a list that is asked for it',
     severity: 'error',

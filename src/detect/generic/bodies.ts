@@ -37,7 +37,7 @@ const BODIES: readonly Way[] = [
   { before: null, after: /(?::\s{0,4}String\??)?\s{1,40}get\(\)\s{0,4}=\s{0,4}(?=")/y, form: 'assign' },
   { before: null, after: /\s{1,40}\{\s{1,40}get\s{0,40}(?:\{\s{1,40}return|=>)\s{1,4}(?=")/y, form: 'assign' },
   // Go: Name string `default:"x"`
-  { before: null, after: /\s{1,20}string\s{1,20}`(?:[^`\n]{0,80}\s)?(?:env-?)?default:(?=")/iy, form: 'default' },
+  { before: null, after: /\s{1,20}\*?string\s{1,20}`(?:[^`\n]{0,80}\s)?(?:env-?)?default:(?=")/iy, form: 'default' },
   // Capybara: `fill_in "Password", with: "x"`
   { before: /\bfill_in\s{1,4}[:"']?$/, after: /["']?,\s{1,4}with:\s{1,4}(?=["'])/y, form: 'argument' },
 ];

@@ -133,6 +133,8 @@ export const stems: readonly string[] = [
   'env.to_h',
   'env.inspect',
   'set -',
+  // A field of Go.
+  'token *string',
   '/bash -',
   '/sh -',
   'token)',

@@ -28,6 +28,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'switch apiKey {\ncase "[[base62:32]]":\n\treturn\n}',
     'func (c C) ApiKey() string { return "[[base62:32]]" }',
     'ApiKey string `json:"api_key" default:"[[base62:32]]"`',
+    'Token *string `env:"T" env-default:"[[base62:32]]"`',
     'strings.EqualFold(apiKey, "[[base62:32]]")',
   ],
   'a.rs': [

@@ -29,13 +29,14 @@ export function mayHaveBody(nameStart: usize, nameEnd: usize, flags: u32, passwo
   return false;
 }
 
-/** Words, blanks, line ends and ( ) [ ] { } : , = > - & ? | */
+/** Words, blanks, line ends and ( ) [ ] { } : , = > - & ? | and the asterisk of a pointer. */
 function mayStandBetween(at: usize): bool {
   const code = at8(at);
   if (code === 0x2e || code === 0x24) return false;
   if ((classAt(at) & (NAME | SPACE)) !== 0) return true;
   switch (code) {
     case 0x28:
+    case 0x2a:
     case 0x29:
     case 0x5b:
     case 0x5d:
