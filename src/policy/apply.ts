@@ -56,10 +56,17 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
   const skipped = items
     .filter(item => item.kind === 'skipped')
     .map(item => ({ ...settledSkip(item, policy.configured), path: redact(item.path) }))
-    .toSorted((a, b) => compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail));
+    .toSorted((a, b) => compareSkips(a, b) || Number(b.blocking) - Number(a.blocking))
+    // A large file is read part by part, and each part may say the same of it.
+    .filter((item, index, all) => index === 0 || compareSkips(item, all[index - 1] ?? item) !== 0);
   const stale = policy.mayBeStale ? staleAllows(found, { ...policy, mayBeStale: policy.mayBeStale }, redact) : [];
   const idle = findings.some(({ finding }) => finding.severity === 'error') ? idleRunAllows(found, policy) : [];
   return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...idle, ...stale] };
+}
+
+/** Zero for two that a person would read as the same. */
+function compareSkips(a: Skipped, b: Skipped): number {
+  return compare(a.path, b.path) || compare(a.reason, b.reason) || compare(a.detail, b.detail);
 }
 
 /** A digest takes milliseconds, and a file may hold thousands of findings: it is made where it is read. */

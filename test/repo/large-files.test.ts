@@ -77,3 +77,18 @@ describe('a commit', () => {
     expect([code, stderr.includes('large-file')]).toEqual([0, false]);
   });
 });
+
+describe('one very long line', () => {
+  it('that is read part by part names once what holds for each of its parts', () => {
+    const repo = createRepo();
+    const nested = 'token='.repeat(40_000);
+    repo.write('long.txt', `${nested}${' '.repeat(21 << 20)}${nested}`);
+    const { code, stdout } = repo.cli('scan', '--format', 'json', '.');
+    const { status, skipped } = JSON.parse(stdout) as { status: string; skipped: { file: string; reason: string }[] };
+    expect([code, status]).toEqual([2, 'incomplete']);
+    expect(skipped.map(({ file, reason }) => `${file} ${reason.split(' (')[0] ?? ''}`)).toEqual([
+      'long.txt has more encoded content than is decoded',
+      'long.txt has more values than are judged',
+    ]);
+  });
+});
