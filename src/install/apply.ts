@@ -5,11 +5,18 @@ import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { filesBelow, missingFolders, readFileNow, writeWhole } from './files.ts';
 import type { Change, FileNow, Plan } from './plan.ts';
-import { mergeRecords, readState, writeState, type InstallState } from './state.ts';
+import { mergeRecords, readState, stateFile, writeState, type InstallState } from './state.ts';
 import { runTool } from './tools.ts';
+import { requireWritable } from './writable.ts';
 
-/** Does every step of the plan in order, then writes the record. A step that fails leaves the record of those before. */
+/**
+ * Does every step of the plan in order, then writes the record. A step that fails leaves the record of those before; what
+ * cannot be written fails before the first.
+ */
 export async function applyPlan(repository: Repository, plan: Plan): Promise<void> {
+  if (plan.changes.length === 0) return;
+  const files = [...plan.changes.flatMap(watchedPaths), stateFile(repository.commonDir)];
+  requireWritable(files, 'nothing was set up');
   for (const change of plan.changes) await applyChange(repository, plan.manager, change);
 }
 

@@ -39,9 +39,14 @@ export function stateFolders(commonDir: string): readonly string[] {
   return [...gitDirs, commonDir].map(stateFolder).filter(folder => existsSync(folder));
 }
 
+/** Absolute path of the record. */
+export function stateFile(commonDir: string): string {
+  return join(stateFolder(commonDir), 'install.json');
+}
+
 /** The state of the installation, null when there is none. */
 export function readState(commonDir: string): InstallState | null {
-  const path = join(stateFolder(commonDir), 'install.json');
+  const path = stateFile(commonDir);
   if (!existsSync(path)) return null;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as InstallState;
@@ -53,7 +58,7 @@ export function readState(commonDir: string): InstallState | null {
 /** Writes the state. */
 export function writeState(commonDir: string, state: InstallState): void {
   mkdirSync(stateFolder(commonDir), { recursive: true });
-  writeFileSync(join(stateFolder(commonDir), 'install.json'), `${JSON.stringify(state, null, 2)}\n`);
+  writeFileSync(stateFile(commonDir), `${JSON.stringify(state, null, 2)}\n`);
 }
 
 /** Digest of a file's bytes, permission bits and link; null for no file. */

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, wr
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everything } from '../support/install.ts';
-import { createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
+import { boundToModes, createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
 
 function ready(): TestRepo {
   const repo = createRepo();
@@ -307,4 +307,75 @@ describe('the offer to close holes in .gitignore', () => {
     install(repo, '--fix-gitignore');
     expect(readFileSync(join(repo.dir, '.gitignore'), 'utf8')).toBe(text);
   });
+});
+
+describe('where the git directory cannot be written to', () => {
+  /** Hooks in a folder of the work tree, which can be changed while the git directory cannot. */
+  const tracked = (): TestRepo => {
+    const repo = ready();
+    hook(repo, 'hooks/pre-commit', '#!/bin/sh\necho team\n');
+    repo.git('config', 'core.hooksPath', 'hooks');
+    return repo;
+  };
+  const closed = <T>(folder: string, run: () => T): T => {
+    chmodSync(folder, 0o555);
+    try {
+      return run();
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+  };
+
+  it.each(['.git', '.git/secret-hook', 'hooks'])('uninstall says so and takes out nothing (%s)', folder => {
+    const repo = tracked();
+    install(repo);
+    const before = everything(repo);
+    const path = join(repo.dir, folder);
+    const { code, stdout, stderr } = closed(path, () => boundToModes(repo).cli('uninstall'));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`Nothing can be changed in ${path} (EACCES), so nothing was taken out`);
+    expect(stderr).toContain('get the right to write there');
+    expect(everything(repo)).toEqual(before);
+    expectGuarded(repo);
+    repo.git('reset', '--quiet', '--hard');
+    expect(repo.cli('uninstall').code).toBe(0);
+    expect(readFileSync(join(repo.dir, 'hooks/pre-commit'), 'utf8')).toBe('#!/bin/sh\necho team\n');
+  });
+
+  it.each(['.git', 'hooks'])('install says so and sets up nothing (%s)', folder => {
+    const repo = tracked();
+    const before = everything(repo);
+    const path = join(repo.dir, folder);
+    const { code, stderr } = closed(path, () => boundToModes(repo).cli('install'));
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Nothing can be changed in ${path} (EACCES), so nothing was set up`);
+    expect(everything(repo)).toEqual(before);
+  });
+
+  it('a lock that a git left behind stops uninstall before a hook is gone', () => {
+    const repo = ready();
+    mkdirSync(join(repo.dir, '../personal'));
+    repo.git('config', '--global', 'core.hooksPath', '~/personal');
+    install(repo);
+    const before = everything(repo);
+    repo.write('.git/config.lock', '');
+    const { code, stderr } = repo.cli('uninstall');
+    expect(code).toBe(2);
+    expect(stderr).toContain('could not lock config file');
+    rmSync(join(repo.dir, '.git/config.lock'));
+    expect(everything(repo)).toEqual(before);
+    expectGuarded(repo);
+  });
+});
+
+it('a package.json that cannot be parsed is left as it is by uninstall, which says so', () => {
+  const repo = ready();
+  install(repo);
+  const broken = '{ "scripts": { "prepare": "secret-hook prepare" },\n<<<<<<< HEAD\n}\n';
+  repo.write('package.json', broken);
+  const { code, stdout, stderr } = repo.cli('uninstall');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/package\.json +left as it is \(it is not valid JSON/);
+  expect(readFileSync(join(repo.dir, 'package.json'), 'utf8')).toBe(broken);
+  expect(existsSync(join(repo.dir, '.git/hooks/pre-commit'))).toBe(false);
 });
