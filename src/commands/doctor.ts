@@ -5,7 +5,7 @@ import { runGit } from '../git/stream.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { tryCanary, type CanaryResult } from '../install/canary.ts';
 import type { Check } from '../install/check.ts';
-import { inspect, managerInUse } from '../install/doctor.ts';
+import { inspect, managerInUse, notInstalled } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
 import { foldersSaid, layersOf, whatIsOff } from '../policy/configuration.ts';
@@ -43,12 +43,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const policy = await policyCheck(place.repository);
   const result = await canary(place, manager === 'pre-commit' || manager === 'lefthook');
   const isExplained = [...seen, policy].some(check => check.status === 'broken');
-  const checks = [...seen, policy, proof(result, isExplained)];
-  keepCodeCache(place);
+  // Whoever calls our program in a way of their own has installed it, whatever is not where we would have put it.
+  const absent = result.outcome === 'blocked by us' ? null : notInstalled(place, planning);
+  const checks = absent ? [absent] : [...seen, policy, proof(result, isExplained)];
+  if (!absent) keepCodeCache(place);
   const healthy = checks.every(check => check.status === 'ok');
   if (parsed.get('format') === 'json') {
     io.out(`${JSON.stringify({ status: healthy ? 'ok' : 'broken', manager, checks }, null, 2)}\n`);
-  } else io.out(render(checks, io.columns));
+  } else io.out(absent ? renderAbsent(absent, io.columns) : render(checks, io.columns));
   return healthy ? 0 : 1;
 }
 
@@ -138,6 +140,11 @@ function proof(result: CanaryResult, isExplained: boolean): Check {
     default:
       return result.outcome satisfies never;
   }
+}
+
+/** Nothing is broken: it was never set up. */
+function renderAbsent({ says, fix }: Check, columns: number): string {
+  return `${[...wrap(says, Math.min(columns, 100)), `To install it:  ${fix ?? ''}`].map(printable).join('\n')}\n`;
 }
 
 function render(checks: readonly Check[], columns: number): string {

@@ -7,12 +7,14 @@ import { bodyName, findBlock, quote } from './block.ts';
 import { broken, ok, type Check } from './check.ts';
 import { chooseManager, installCommand } from './choose.ts';
 import { copiedVersion } from './copy.ts';
-import { checkHooks } from './hooks-check.ts';
+import { candidatesOf } from './candidates.ts';
+import { checkHooks, isNamedByHand } from './hooks-check.ts';
 import { findHusky } from './husky.ts';
-import { fromTop, linkedTops, type Place } from './place.ts';
+import { fromTop, linkedTops, unsetCommand, type Place } from './place.ts';
 import type { ManagerName } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { readState } from './state.ts';
+import { hasTraces } from './undo.ts';
 
 /** The manager that was installed with, or the one that would be. */
 export function managerInUse(place: Place, planning: Planning): ManagerName {
@@ -20,6 +22,13 @@ export function managerInUse(place: Place, planning: Planning): ManagerName {
   return (
     recorded ?? (holdsOurs(join(place.repository.top, '.husky')) ? 'husky' : chooseManager(place, planning).manager)
   );
+}
+
+/** The one line for a repository in which nobody has installed anything; null where there is something to look at. */
+export function notInstalled(place: Place, planning: Planning): Check | null {
+  if (hasTraces(place.repository, candidatesOf(place)) || isNamedByHand(place, planning)) return null;
+  const says = 'secret-hook is not installed in this repository, so no commit is checked here';
+  return broken('installed', says, installCommand(place, planning));
 }
 
 /** Everything that can be said without a commit. */
@@ -107,17 +116,10 @@ function missingFix({ repository: { top, commonDir } }: Place, folder: string): 
   return isLinked ? `cp -R ${quote(theirs)} ${quote(folder)}` : 'npx secret-hook install';
 }
 
-function shadowFix(place: Place, install: string): string {
-  switch (place.hooksPath?.scope) {
-    case 'worktree':
-      return 'git config --worktree --unset core.hooksPath';
-    case 'command':
-      return 'unset GIT_CONFIG_COUNT and GIT_CONFIG_PARAMETERS, which set core.hooksPath';
-    case 'local':
-      return `git config --unset core.hooksPath && ${install}`;
-    default:
-      return install;
-  }
+/** The person's own setting stays: `install` sets one of the repository's own against it. */
+function shadowFix({ hooksPath, repository }: Place, install: string): string {
+  if (hooksPath === null || hooksPath.scope === 'global' || hooksPath.scope === 'system') return install;
+  return `${unsetCommand(hooksPath, repository)} && ${install}`;
 }
 
 function checkProgram(place: Place, planning: Planning): Check {

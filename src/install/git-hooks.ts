@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { chainOf } from './chain.ts';
 import { planHookFolder } from './hook-files.ts';
-import { fromTop, type Place } from './place.ts';
+import { fromTop, unsetCommand, type Place } from './place.ts';
 import type { Change, Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
 
@@ -30,7 +30,7 @@ export function planGitHooks(place: Place, planning: Planning): Plan {
   const notes = [
     ...chain.notes,
     ...(tracked ? [`Commit ${inTree}: every clone that uses this hooks folder then has the hook`] : []),
-    ...(isShared ? sharedNotes(path) : []),
+    ...(isShared && place.hooksPath ? sharedNotes(path, unsetCommand(place.hooksPath, place.repository)) : []),
     ...(tracked || isShared ? [] : ['The hooks are in this clone only: run `npx secret-hook install` in each clone']),
     ...(personal ? ['core.hooksPath names this folder in full: run install again when the repository moves'] : []),
   ];
@@ -42,9 +42,9 @@ export function planGitHooks(place: Place, planning: Planning): Plan {
 }
 
 /** A folder outside, which other repositories may name as well: nobody sees that from here. */
-function sharedNotes(path: string): readonly string[] {
+function sharedNotes(path: string, unset: string): readonly string[] {
   return [
     `Every repository whose core.hooksPath is ${path} gets these hooks: its commits are stopped until \`npx secret-hook install\` has run there, too`,
-    'For this one alone:  npx secret-hook uninstall && git config --unset core.hooksPath && npx secret-hook install',
+    `For this one alone:  npx secret-hook uninstall && ${unset} && npx secret-hook install`,
   ];
 }

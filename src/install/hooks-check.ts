@@ -26,9 +26,7 @@ function unfinished(place: Place, planning: Planning, manager: ManagerName): rea
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'unsupported') throw error;
     // A configuration that only its owner can edit: TOML, a program.
-    const files = [...handWritten.map(name => join(place.repository.top, name)), join(place.hooksFolder, 'pre-commit')];
-    const isNamed = files.some(path => planning.read(path)?.bytes.includes('secret-hook'));
-    return isNamed
+    return isNamedByHand(place, planning)
       ? [ok('hooks', 'The hooks are configured by hand; whether ours is among them, the proof says')]
       : [broken('hooks', error.message, error.hint ?? '')];
   }
@@ -36,6 +34,12 @@ function unfinished(place: Place, planning: Planning, manager: ManagerName): rea
 
 /** Configuration that somebody may have put our lines into by hand. */
 const handWritten = [...lefthookFiles, preCommitFile, ...simpleGitHooksFiles];
+
+/** Whether somebody has written our name into a hook or into the configuration of a manager. */
+export function isNamedByHand(place: Place, planning: Planning): boolean {
+  const files = [...handWritten.map(name => join(place.repository.top, name)), join(place.hooksFolder, 'pre-commit')];
+  return files.some(path => planning.read(path)?.bytes.includes('secret-hook'));
+}
 
 /** What a manager has written for git to call and git passes over. Plain hooks are judged by the plan. */
 function asleep(place: Place, planning: Planning, manager: ManagerName): readonly Check[] {

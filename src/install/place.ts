@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Repository } from '../git/repository.ts';
-import { bodyName } from './block.ts';
+import { bodyName, quote } from './block.ts';
 import { runGit } from '../git/stream.ts';
 
 /** Facts about one repository and one project in it. Folders are from the top of the repository, `''` is the top. */
@@ -63,6 +63,16 @@ export async function readHooksPath(top: string): Promise<HooksPath | null> {
   const [scope = '', origin = '', value = ''] = stdout.toString().split('\0');
   if (value === '') return null;
   return { value, scope: scope as HooksPath['scope'], origin: origin.replace(/^file:/, '') };
+}
+
+/** What takes the setting away where it is: without its scope git looks in the repository's own file only. */
+export function unsetCommand({ scope, origin }: HooksPath, { top, gitDir, commonDir }: Repository): string {
+  if (scope === 'command') return 'unset GIT_CONFIG_COUNT GIT_CONFIG_PARAMETERS';
+  const own = { local: join(commonDir, 'config'), worktree: join(gitDir, 'config.worktree'), global: '', system: '' };
+  // A file that another one includes is of the scope of that one.
+  const isIncluded = own[scope] !== '' && realpathSync(resolve(top, origin)) !== realpathSync(own[scope]);
+  const where = isIncluded ? `--file ${quote(origin)}` : `--${scope}`;
+  return `git config ${where} --unset-all core.hooksPath`;
 }
 
 /** Tops of the linked work trees, as git has noted them: `/home/me/other/.git`, or relative to the note. */

@@ -114,26 +114,64 @@ describe('where the hook works', () => {
 describe('each broken state has its line and its fix', () => {
   const hook = (repo: TestRepo, name = 'pre-commit'): string => join(repo.dir, '.git/hooks', name);
 
-  it('nothing is installed', () => {
+  it('nothing is installed: one line says so, and how to install it', () => {
     const repo = createRepo();
     repo.commit({ 'a.txt': 'a\n' });
-    const report = doctor(repo);
-    expect(report.broken).toContain('proof');
-    expect(report.checks.at(-1)?.says).toContain('went through');
+    const { checks } = doctor(repo);
+    expect(checks).toEqual([
+      {
+        id: 'installed',
+        status: 'broken',
+        says: 'secret-hook is not installed in this repository, so no commit is checked here',
+        fix: 'npx secret-hook install',
+      },
+    ]);
+    const { code, stdout } = repo.cli('doctor');
+    expect([code, stdout]).toEqual([
+      1,
+      'secret-hook is not installed in this repository, so no commit is checked here\nTo install it:  npx secret-hook install\n',
+    ]);
+  });
+
+  it('nothing is installed, and the hook of somebody else stops every commit', () => {
+    const repo = createRepo();
+    repo.write('.git/hooks/pre-commit', '#!/bin/sh\nexit 1\n');
+    chmodSync(hook(repo), 0o755);
+    expect(doctor(repo).broken).toEqual(['installed']);
+  });
+
+  it('nothing is installed here, and a hook that somebody wrote calls the program: that counts', () => {
+    const repo = createRepo();
+    const body = join(import.meta.dirname, '../../hooks/pre-commit');
+    repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec sh '${body}' "$@"\n`);
+    chmodSync(hook(repo), 0o755);
+    const { checks } = doctor(repo);
+    expect(checks.at(-1)).toMatchObject({ id: 'proof', status: 'ok' });
   });
 
   it('a project has neither hooks nor the package', () => {
     const repo = createRepo();
     repo.commit({ 'package.json': '{ "name": "shop" }\n' });
-    const { checks } = doctor(repo);
-    expect(checks[0]).toMatchObject({
-      says: 'No hook is set up here: there is no .husky, and core.hooksPath is not set',
-      fix: 'npm i -D secret-hook && npx secret-hook install',
-    });
-    expect(checks.find(({ id }) => id === 'manager')?.says).toContain('No hook manager is in use');
+    expect(doctor(repo).checks).toMatchObject([
+      { id: 'installed', fix: 'npm i -D secret-hook && npx secret-hook install' },
+    ]);
     repo.write('package.json', '{ "devDependencies": { "secret-hook": "1.0.0" } }\n');
     expect(doctor(repo).checks[0]?.fix).toBe('npm install && npx secret-hook install');
     expect(repo.cli('install').stderr).toContain('listed in package.json and not installed');
+  });
+
+  it('a project has our script and no hooks yet', () => {
+    const repo = createRepo();
+    const prepare = 'secret-hook prepare || echo no git hook was set up, secret-hook is not installed or says why';
+    const project = { devDependencies: { 'secret-hook': '1.0.0' }, scripts: { prepare } };
+    repo.commit({ 'package.json': JSON.stringify(project) });
+    const { checks } = doctor(repo);
+    expect(checks[0]).toMatchObject({
+      says: 'No hook is set up here: there is no .husky, and core.hooksPath is not set',
+      fix: 'npm install && npx secret-hook install',
+    });
+    expect(checks.find(({ id }) => id === 'manager')?.says).toContain('No hook manager is in use');
+    expect(checks.at(-1)?.says).toContain('went through');
   });
 
   it('core.hooksPath shadows our hooks', () => {
@@ -150,9 +188,33 @@ describe('each broken state has its line and its fix', () => {
     expect(doctor(repo).broken).toEqual([]);
   });
 
+  it.each(['worktree', 'local', 'local, in a file that it includes', 'local, twice'])(
+    'core.hooksPath is set there (%s), and the fix that is named takes it away',
+    where => {
+      const repo = installed();
+      mkdirSync(join(repo.dir, 'elsewhere'));
+      if (where === 'worktree') {
+        repo.git('config', 'extensions.worktreeConfig', 'true');
+        repo.git('config', '--worktree', 'core.hooksPath', 'elsewhere');
+      } else if (where.includes('includes')) {
+        repo.git('config', '--file', 'team settings', 'core.hooksPath', 'elsewhere');
+        repo.git('config', 'include.path', '../team settings');
+      } else repo.git('config', 'core.hooksPath', 'elsewhere');
+      if (where.includes('twice')) repo.git('config', '--add', 'core.hooksPath', 'elsewhere');
+      const fix = doctor(repo).checks.find(check => check.id === 'hooks-path')?.fix ?? '';
+      const [unset = '', install] = fix.split(' && ');
+      expect(unset).toMatch(/^git config .*--unset-all core\.hooksPath$/);
+      expect(install).toBe('npx secret-hook install');
+      expect(repo.shell(unset)).toMatchObject({ code: 0 });
+      expect(doctor(repo).broken).toEqual([]);
+    },
+  );
+
   it('the hooks folder does not exist', () => {
     const repo = createRepo();
     repo.git('config', 'core.hooksPath', 'gone');
+    expect(repo.cli('install').code).toBe(0);
+    rmSync(join(repo.dir, 'gone'), { recursive: true });
     const line = doctor(repo).checks.find(check => check.id === 'hooks-path');
     expect(line?.says).toContain('does not exist');
   });
