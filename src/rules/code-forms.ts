@@ -8,6 +8,30 @@ const remedy: Remedy = {
 const why = 'Anyone who reads the code can use it.';
 const references = ['https://cwe.mitre.org/data/definitions/798.html'];
 
+/** Names of columns; code is full of the short ones before a comma. */
+const shortColumns = ['pass', 'pwd', 'token', 'secret'];
+const longColumns = [
+  'password',
+  'passwort',
+  'passwd',
+  'passphrase',
+  'kennwort',
+  'senha',
+  'wachtwoord',
+  'api_key',
+  'apikey',
+  'api key',
+  'api-key',
+  'client_secret',
+  'client secret',
+  'user_password',
+  'db_password',
+  'login_password',
+  ...['secret', 'access', 'private', 'secret_access'].map(word => `${word}_key`),
+  ...['secret', 'access', 'private', 'secret access'].map(word => `${word} key`),
+  ...['access', 'auth', 'api', 'bearer', 'refresh'].flatMap(word => [`${word}_token`, `${word} token`]),
+];
+
 /** Secrets whose name stands in another place than before an operator. */
 export const codeForms: readonly Rule[] = [
   {
@@ -271,22 +295,17 @@ export const codeForms: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone who reads the rows can log in with it.',
     keywords: [
-      'password',
-      'passwd',
-      'api_key',
-      'apikey',
-      'api key',
-      'client_secret',
-      'secret_key',
-      'access_token',
-      'auth_token',
-      'api_token',
-      'access_key',
-      'secret_access_key',
-    ].flatMap(name => [`${name},`, `,${name}`]),
+      ...longColumns.map(name => `${name},`),
+      ...[...longColumns, ...shortColumns].flatMap(name => [
+        ...[',', ';', '|'].flatMap(sign => [`${sign}${name}`, `${sign}"${name}`]),
+        // A tab alone stands before every statement of some languages.
+        ...['\t', '\r', '\n'].map(sign => `\t${name}${sign}`),
+        `\t"${name}"`,
+      ]),
+    ],
     // In a line of names; the structure looks at what stands below.
     pattern:
-      /(?<secret>(?<![\w ])(?:password|passwd|api[_ ]?key|client_secret|(?:secret_)?access_key|secret_key|(?:access|auth|api)_token),|,(?:password|passwd|api[_ ]?key|client_secret|(?:secret_)?access_key|secret_key|(?:access|auth|api)_token)(?![\w ]))/dgi,
+      /(?<secret>(?<![^\r\n])(?:pass(?:wor[dt]|wd|phrase)|kennwort|senha|wachtwoord|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret[_ ]access[_ ]key|(?:access|auth|api|bearer|refresh)[_ ]token),|[,;|]"?(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret[_ ]access[_ ]key|(?:access|auth|api|bearer|refresh)[_ ]token)(?="?[,;|\r\n])|\t"?(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret[_ ]access[_ ]key|(?:access|auth|api|bearer|refresh)[_ ]token)"?[\t\r\n])/dgi,
     structure: 'csv-columns',
     remedy,
     references,
@@ -295,8 +314,15 @@ export const codeForms: readonly Rule[] = [
         'user,password\njoe,[[<]][[base62:14]][[>]]',
         'id,passwd,name\n1,"[[<]][[base62:14]][[>]]",joe',
         'service,api_key\nmail,[[<]][[base62:32]][[>]]',
+        'Name\tAPI Token\nmail\t[[<]][[base62:32]][[>]]',
+        '"User";"Passwort"\n"joe";"[[<]][[base62:14]][[>]]"',
       ],
-      ignore: ['user,password\njoe,[[hex:32]]', 'user, name, password,'],
+      ignore: [
+        'user,password\njoe,[[hex:32]]',
+        'user, name, password,',
+        'word\ttoken\nrunning\tVERB_PROGRESSIVE',
+        'user;password\njoe;changeme',
+      ],
     },
   },
   {

@@ -3,6 +3,7 @@ import { azureSas } from './azure-sas.ts';
 import { basicAuth } from './basic-auth.ts';
 import { byteList } from './byte-list.ts';
 import { connectionString } from './connection-string.ts';
+import { csvColumns } from './csv-columns.ts';
 import { jwk } from './jwk.ts';
 import { jwt } from './jwt.ts';
 import { kubeconfig } from './kubeconfig.ts';
@@ -20,7 +21,7 @@ import {
   terraformSensitive,
 } from './small.ts';
 import { tableColumns } from './table-columns.ts';
-import { csvColumns, tableRows } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
 import type { Structure } from './structure.ts';
 import { urlCredentials } from './url-credentials.ts';
 

@@ -152,6 +152,32 @@ test.each([
   expect(alarmsIn(path, text)).toEqual([]);
 });
 
+test.each([
+  ['tabs', 'user\tpassword\nann\t[[<]][[base62:14]][[>]]\n'],
+  ['semicolons', 'user;Passwort;role\nann;[[<]][[base62:14]][[>]];admin\n'],
+  ['bars', 'host|login|password\ndb1|ann|[[<]][[base62:14]][[>]]\n'],
+  ['names in quotes', '"id","token"\n"1","[[<]][[base62:32]][[>]]"\n'],
+  ['a comma between quotes', 'name,api_key\n"Smith, Ann",[[<]][[hex:32]][[>]]\n'],
+  ['names in capitals', 'SERVICE,ACCESS KEY,SECRET\nmail,none,[[<]][[base62:40]][[>]]\n'],
+])('the values below the name of a credential are found, between columns with %s', (_, template) => {
+  const { text } = expandSample(template);
+  expect(findingsIn('a.txt', text)).toHaveLength(1);
+});
+
+test('the values of every column with the name of a credential are found', () => {
+  const { text } = expandSample('user;db_password;token\nann;[[base62:14]];[[base62:32]]\n');
+  expect(findingsIn('a.csv', text)).toHaveLength(2);
+});
+
+test.each([
+  ['parts of speech', 'word\ttoken\nrunning\tVBG-PROGRESSIVE\n'],
+  ['prose with semicolons', 'It takes user; password; role\nand then; it checks4them; all\n'],
+  ['fields of an object', '\tuser,\tpassword,\n\tlogin4user,\tlogin4password,\n'],
+  ['a table of Markdown', 'field|password\n---|---\ntype|string\n'],
+])('%s are no columns of credentials', (_, text) => {
+  expect(findingsIn('a.txt', text)).toEqual([]);
+});
+
 test('columns are read below twenty names, and a line of hundreds is no header', () => {
   const names = (count: number): string => Array.from({ length: count }, (_, at) => `c${at}`).join(',');
   const found = (count: number): number => {
