@@ -54,7 +54,7 @@ interface Tail {
   readonly start: number;
   readonly bodyStart: number;
   readonly limit: number;
-  readonly leader: string;
+  readonly leader: Leader;
 }
 
 /** Without END line only what is clean counts: lines until the first that is no base64. */
@@ -74,29 +74,47 @@ function readTail(text: string, tail: Tail): PemBlock {
   return { label: tail.label, start: tail.start, end, headers, body: joinBody(body, tail.label), isComplete: false };
 }
 
-const LEADER = /(?:^|\n)[ \t]*(\/\/+|#+|\*+|;+|>+|--|[+-])[ \t]*$/;
+/** What stands before BEGIN on its line and may stand before every other line, too. */
+interface Leader {
+  /** A comment or patch mark; empty when there is none. */
+  readonly mark: string;
+  /** All of it with zeros for digits: what a log writes before each line differs only in its digits. */
+  readonly shape: string;
+}
 
-/** What stands before BEGIN on its line when that is a comment or patch mark: it stands before each line then. */
-function leaderBefore(text: string, start: number): string {
-  return LEADER.exec(text.slice(Math.max(0, start - 80), start))?.[1] ?? '';
+const MARK = /(?:^|\n)[ \t]*(\/\/+|#+|\*+|;+|>+|--|[+-])[ \t]*$/;
+const LEADER_MAX = 200;
+
+function leaderBefore(text: string, start: number): Leader {
+  const before = text.slice(Math.max(0, start - LEADER_MAX), start);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const isWhole = lineStart > 0 || start <= LEADER_MAX;
+  return { mark: MARK.exec(before)?.[1] ?? '', shape: isWhole ? shapeOf(before.slice(lineStart)) : '' };
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, '0');
 }
 
 const ESCAPED_LINE_END = /\\+(?:r\\+n|[rn]|u000[adAD]|x0[adAD])|&#(?:1[03]|x0?[aAdD]);|%0[aAdD]|<br ?\/?>|\r/g;
 const ESCAPED_SLASH = /\\+\//g;
 
 /** Lines of the content with everything that belongs to the carrier taken away. */
-function plainLines(content: string, leader: string): readonly string[] {
+function plainLines(content: string, leader: Leader): readonly string[] {
   const plain = content.replace(ESCAPED_LINE_END, '\n').replace(ESCAPED_SLASH, '/');
   return plain.split('\n').map(line => plainLine(line, leader));
 }
 
-function plainLine(line: string, leader: string): string {
-  let plain = line.trim();
+function plainLine(line: string, { mark, shape }: Leader): string {
+  const led = shape !== '' && shapeOf(line.slice(0, shape.length)) === shape ? line.slice(shape.length) : line;
+  let plain = led.trim();
   // Only the operator and the quotes between two literals.
   if (/^[+.&"'`,;\\ \t]*$/.test(plain)) return '';
-  if (leader !== '' && plain.startsWith(leader)) plain = plain.slice(leader.length).trimStart();
+  if (led === line && mark !== '' && plain.startsWith(mark)) plain = plain.slice(mark.length).trimStart();
+  // Line ends of Visual Basic: `"MII…" & vbCrLf & _`.
+  plain = plain.replace(/["'][ \t]{0,8}&[ \t]{0,8}(?:vb\w{2,8}|\w{1,20}\.\w{1,20})[ \t]{0,8}&?[ \t]{0,8}_?$/i, '"');
   // `"MII…" +`, `+ "MII…"`, `'MII…' .`, `"MII…",`, `MII… \`: an operator counts only beside a quote or after a blank.
-  plain = plain.replace(/(?:["'`][ \t]*[+.,;&)\]]*|[ \t]\+|\\+["'`]?)[ \t]*\\?$/, '');
+  plain = plain.replace(/(?:["'`][ \t]*(?:[+.,;&)\]]*|&[ \t]*_)|[ \t]\+|\\+["'`]?)[ \t]*\\?$/, '');
   return plain.replace(/^(?:[+.&][ \t]*)?(?:\w{0,3}["'`])/, '').trim();
 }
 

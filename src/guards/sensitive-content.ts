@@ -1,6 +1,7 @@
 /** Files that are what they are called: the test of the content that clears or confirms a sensitive name. */
 import type { Severity } from '../model.ts';
 import { readKeystore } from '../formats/keystore.ts';
+import { readPgpSecret } from '../formats/openpgp.ts';
 
 /** What a sensitive file turned out to be; null clears it. */
 export interface SensitiveVerdict {
@@ -99,6 +100,15 @@ export const gnupgKey: ContentTest = (bytes, path) =>
   /^(?:[A-Z][\w-]*: [^\n]*\n){0,20}Key: \((?:\w+-)?private-key|^\(\d\d:(?:\w+-)?private-key/.test(textOf(bytes))
     ? gnupg(bytes, path)
     : null;
+
+/** A key exported without armor: what packets it begins with tells it from a message, a signature and a public key. */
+export const openpgpKey: ContentTest = bytes => {
+  const state = readPgpSecret(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (state === 'plain') return verdict('error', 'openpgp-key', 'It holds a private OpenPGP key without a passphrase.');
+  return state === 'encrypted'
+    ? verdict('note', 'openpgp-encrypted', 'It holds a private OpenPGP key behind a passphrase.')
+    : null;
+};
 
 /** A file that is one secret and nothing else. Scripts that fetch it, templates and ciphertext are fine. */
 export const wholeSecret: ContentTest = bytes => {

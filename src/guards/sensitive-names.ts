@@ -9,6 +9,7 @@ import {
   history,
   keystore,
   obfuscated,
+  openpgpKey,
   passwordDatabase,
   railsKey,
   shadow,
@@ -36,6 +37,7 @@ export const sensitiveNames: readonly SensitiveName[] = [
   store(/(?:^|\/)(?:secring\.\w+|private-keys-v1\.d\/[^/]+)$/, gnupg),
   store(/(?:^|\/)secrets\/(?:master\.key|hudson\.util\.secret)$/, wholeSecret),
   store(/\.(?:p12|pfx|pkcs12|jks|keystore|bks|ks|kdbx?|keytab|snk|key|keys|jceks|truststore)$/, keystoreOrRails),
+  store(/\.(?:gpg|pgp|sec|skr)$/, openpgpKey),
   store(/(?:^|\/)(?:krb5cc_\w+|sam|system|security)$/, keystore),
   store(/(?:^|\/)ntds\.dit$/, passwordDatabase),
   store(/\.(?:agilekeychain|opvault|keychain(?:-db)?|keyring|kwallet|psafe3)(?:\/|$)/, passwordDatabase),
@@ -87,5 +89,5 @@ export function isOrdinaryName(lower: string): boolean {
 function keystoreOrRails(...args: Parameters<ContentTest>): ReturnType<ContentTest> {
   const [, path] = args;
   if (/(?:^|\/)config\/(?:credentials\/)?[\w-]+\.key$/i.test(path)) return railsKey(...args) ?? keystore(...args);
-  return keystore(...args) ?? gnupgKey(...args);
+  return keystore(...args) ?? gnupgKey(...args) ?? openpgpKey(...args);
 }

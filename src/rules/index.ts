@@ -273,6 +273,7 @@ import { kaggle } from './kaggle.ts';
 import { kagi } from './kagi.ts';
 import { kakao } from './kakao.ts';
 import { keenIo } from './keen-io.ts';
+import { keyStore } from './key-store.ts';
 import { keycloak } from './keycloak.ts';
 import { kimi } from './kimi.ts';
 import { klaviyo } from './klaviyo.ts';
@@ -865,6 +866,7 @@ export const rules: readonly Rule[] = [
   ...kagi,
   ...kakao,
   ...keenIo,
+  ...keyStore,
   ...keycloak,
   ...kimi,
   ...klaviyo,

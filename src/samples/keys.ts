@@ -39,6 +39,37 @@ export function sampleSsh2(random: Random): string {
   ].join('\n');
 }
 
+/** Base64 of a key store or of an OpenPGP key exported without armor: `pkcs12`, `jks`, `jceks`, `pgp`, `pgp-public`. */
+export function sampleStore(random: Random, kind: string): string {
+  const make = STORES[kind];
+  if (make === undefined) throw new Error(`Unknown kind of sample store: ${kind}`);
+  return make(random).toString('base64');
+}
+
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
+
+/** Headers as the tools write them, and random bytes for what is encrypted. */
+const STORES: Readonly<Record<string, (random: Random) => Buffer>> = {
+  // SEQUENCE { INTEGER 3, SEQUENCE { OID data, ... } }, 1200 bytes behind the first header.
+  pkcs12: random =>
+    Buffer.concat([hex('3082 04b0 020103 3082 04a9 06092a864886f70d010701'), randomBytes(random, 1182)]),
+  // Version 2, one entry of kind 1, a private key, under the alias `upload`.
+  jks: random =>
+    Buffer.concat([hex('feedfeed 00000002 00000001 00000001 0006 75706c6f6164'), randomBytes(random, 900)]),
+  jceks: random =>
+    Buffer.concat([hex('cececece 00000002 00000001 00000003 0006 75706c6f6164'), randomBytes(random, 400)]),
+  // Version 4, EdDSA on Ed25519, no passphrase; then a user id.
+  pgp: random => pgpKey(random, '94 58', Buffer.concat([hex('00 0100'), randomBytes(random, 34)])),
+  'pgp-public': random => pgpKey(random, '98 33', Buffer.alloc(0)),
+};
+
+function pgpKey(random: Random, header: string, secret: Buffer): Buffer {
+  const made = Buffer.concat([hex(`${header} 04 66000000 16 09 2b06010401da470f01 0107 40`), randomBytes(random, 32)]);
+  const owner = Buffer.from('Release Signing (continuous integration) <signing@acme.io>');
+  const signature = Buffer.concat([hex('88 8c'), randomBytes(random, 140)]);
+  return Buffer.concat([made, secret, Buffer.from([0xb4, owner.length]), owner, signature]);
+}
+
 /** A static key of OpenVPN. */
 export function sampleOpenvpn(random: Random): string {
   const lines = Array.from({ length: 16 }, () => randomBytes(random, 16).toString('hex'));

@@ -3,7 +3,7 @@ import { encodeBase32 } from '../formats/base32.ts';
 import { tails } from '../formats/checksums.ts';
 import { crc16 } from '../formats/crc32.ts';
 import type { Fill } from './fill.ts';
-import { sampleDer, sampleOpenvpn, samplePem, sampleSignify, sampleSsh2 } from './keys.ts';
+import { sampleDer, sampleOpenvpn, samplePem, sampleSignify, sampleSsh2, sampleStore } from './keys.ts';
 import { randomBytes, randomText } from './random.ts';
 import type { Random } from './random.ts';
 import { walletKinds } from './wallet-kinds.ts';
@@ -77,6 +77,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'pem-concat': ({ random, argument }) => samplePem(random, argument).replaceAll('\n', '\\n" +\n  "'),
   der: ({ random, argument }) => sampleDer(random, argument),
   signify: ({ random }) => sampleSignify(random),
+  'key-store': ({ random, argument }) => sampleStore(random, argument),
   ssh2: ({ random }) => sampleSsh2(random),
   openvpn: ({ random }) => sampleOpenvpn(random),
   'nats-seed': ({ random }) => natsSeed(random),

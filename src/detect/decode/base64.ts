@@ -2,14 +2,13 @@
 import type { Budget } from './budget.ts';
 import { looksLikeSettings, isTextByte, textShare } from './decoded.ts';
 import type { Decoded } from './decoded.ts';
-import { isHex, isRunByte } from './runs.ts';
+import { isHex } from './runs.ts';
+import { placeIn, wrappedLines } from './wrapped.ts';
 import { toUtf8 } from '../../text/encoding.ts';
 import type { ByteView } from '../view.ts';
 
 /** Characters of a run that are decoded to see whether it may be text: nine bytes. */
 const SAMPLE_CHARS = 12;
-/** A line of wrapped base64 is at least this long. */
-const WRAPPED_LINE_MIN = 40;
 const HEX_RUN_MIN = 32;
 /** Least share of text bytes: one stray byte in a short text, a few in a long one. */
 const TEXT_SHARE_MIN = 0.97;
@@ -132,60 +131,6 @@ function startsLikeText(sample: Uint8Array): boolean {
     else return false;
   }
   return wide === 0 || wide >= (sample.length >> 1) - 1;
-}
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * The run and, when it fills its line, the lines below that go on with it: of the same length but for the last one,
- * behind the same indentation. A line end may also be written as `\n` inside a literal.
- */
-function wrappedLines(bytes: Uint8Array, start: number, end: number): readonly Piece[] {
-  const lines = [{ start, end }];
-  const length = end - start;
-  if (length < WRAPPED_LINE_MIN) return lines;
-  for (let at = end; ;) {
-    const next = afterLineEnd(bytes, at);
-    if (next === at || !isRunByte(bytes[next])) return lines;
-    let stop = next;
-    while (stop - next <= length && isRunByte(bytes[stop])) stop++;
-    if (stop - next > length) return lines;
-    lines.push({ start: next, end: stop });
-    if (stop - next < length) return lines;
-    at = stop;
-  }
-}
-
-/** Skips one line end with the indentation, quotes and operators that join literals; `at` itself when there is none. */
-function afterLineEnd(bytes: Uint8Array, at: number): number {
-  let next = at;
-  let ended = false;
-  for (; next < at + 80; next++) {
-    const byte = bytes[next];
-    if (byte === 0x0a || byte === 0x0d) ended = true;
-    else if (byte === 0x5c && (bytes[next + 1] === 0x6e || bytes[next + 1] === 0x72)) {
-      ended = true;
-      next++;
-    } else if (byte !== 0x20 && byte !== 0x09 && byte !== 0x22 && byte !== 0x27 && byte !== 0x5c) {
-      const joins = byte === 0x2b && !(ended && isRunByte(bytes[next + 1]));
-      if (!joins) break;
-    }
-  }
-  return ended ? next : at;
-}
-
-/** Offset in the parent of a character of the joined lines. An end stands behind its character. */
-function placeIn(lines: readonly Piece[], char: number, isEnd: boolean): number {
-  let left = char;
-  for (const line of lines) {
-    const length = line.end - line.start;
-    if (left < length || (isEnd && left === length)) return line.start + left;
-    left -= length;
-  }
-  return lines.at(-1)?.end ?? 0;
 }
 
 /** Parts of a JWT hold claims, not settings. */

@@ -6,6 +6,7 @@ import { connectionString } from './connection-string.ts';
 import { csvColumns } from './csv-columns.ts';
 import { jwk } from './jwk.ts';
 import { jwt } from './jwt.ts';
+import { keyStore } from './key-store.ts';
 import { kubeconfig } from './kubeconfig.ts';
 import { kubernetesSecret } from './kubernetes-secret.ts';
 import { bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.ts';
@@ -38,6 +39,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   jwk,
   jwt,
   'key-bytes': keyBytes,
+  'key-store': keyStore,
   kubeconfig,
   'kubernetes-secret': kubernetesSecret,
   openvpn,

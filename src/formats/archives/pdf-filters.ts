@@ -1,7 +1,8 @@
-/** What PDF writes streams through: deflate, base 85, hexadecimal, one after another. */
+/** What PDF writes streams through: deflate, LZW, run lengths, base 85, hexadecimal, one after another. */
 import { inflateSync } from 'node:zlib';
 import { isTooLarge, unpackedMax } from './limits.ts';
 import type { ArchiveLimits, Member } from './limits.ts';
+import { fromLzw, fromRunLengths } from './pdf-runs.ts';
 
 /** Undoes the filters that the dictionary of a stream names. */
 export function unfilter(
@@ -13,7 +14,11 @@ export function unfilter(
   let bytes = stream.bytes;
   for (const [, filter] of named.matchAll(/\/(\w{1,40})/g)) {
     try {
-      const undone = undo(filter ?? '', bytes, unpackedMax(stream.bytes.length, limits));
+      const undone = undo(
+        filter ?? '',
+        { bytes, dictionary: stream.dictionary },
+        unpackedMax(stream.bytes.length, limits),
+      );
       if (undone === null) return { kind: 'left-out', name, why: 'broken', detail: `${filter} is not read` };
       bytes = undone;
     } catch (error) {
@@ -25,11 +30,21 @@ export function unfilter(
   return { kind: 'member', name, bytes };
 }
 
-function undo(filter: string, bytes: Buffer, maxOutputLength: number): Buffer | null {
+function undo(
+  filter: string,
+  { bytes, dictionary }: { readonly bytes: Buffer; readonly dictionary: string },
+  maxOutputLength: number,
+): Buffer | null {
   switch (filter) {
     case 'FlateDecode':
     case 'Fl':
       return inflateSync(bytes, { maxOutputLength });
+    case 'LZWDecode':
+    case 'LZW':
+      return fromLzw(bytes, !/\/EarlyChange\s{1,9}0\b/.test(dictionary), maxOutputLength);
+    case 'RunLengthDecode':
+    case 'RL':
+      return fromRunLengths(bytes, maxOutputLength);
     case 'ASCII85Decode':
     case 'A85':
       return fromAscii85(bytes.toString('latin1'), maxOutputLength);

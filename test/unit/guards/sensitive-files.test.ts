@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeSensitiveFile, judgeSensitiveFiles } from '../../../src/guards/sensitive-files.ts';
 import { isOrdinaryName, sensitiveNames } from '../../../src/guards/sensitive-names.ts';
 import type { FileState, GuardFacts, RepoPath } from '../../../src/model.ts';
+import { expandSample } from '../../../src/samples/expand.ts';
 
 const bytes = (content: string | readonly number[]) =>
   typeof content === 'string' ? Buffer.from(content, 'latin1') : Buffer.from(content);
@@ -42,6 +43,10 @@ const JKS = (tag: number) => [
 ];
 const SQLITE = 'SQLite format 3\0';
 
+const store = (kind: string) => [...Buffer.from(expandSample(`[[key-store:${kind}]]`).text, 'base64')];
+/** The same key behind a passphrase: the octet after the public part says so. */
+const locked = () => store('pgp').map((byte, at) => (at === 53 ? 254 : byte));
+
 describe('a file is judged by name and content', () => {
   test.each([
     ['deploy/server.p12', PFX, 'error'],
@@ -56,6 +61,11 @@ describe('a file is judged by name and content', () => {
     ['.gnupg/private-keys-v1.d/3F.key', '(11:private-key', 'error'],
     ['keys/3F.key', 'Created: 20260101T000000\nKey: (private-key (ecc', 'error'],
     ['keys/3F.key', 'Key: (protected-private-key (ecc', 'note'],
+    ['keys/release.gpg', store('pgp'), 'error'],
+    ['keys/release.key', store('pgp'), 'error'],
+    ['keys/release.gpg', locked(), 'note'],
+    ['keys/release.gpg', store('pgp-public'), 'fine'],
+    ['keys/message.pgp', [0x85, 1, 0x0c, 3], 'fine'],
     ['jenkins/secrets/master.key', '0123', 'error'],
     ['ntds/NTDS.dit', 'x', 'warning'],
     ['keys/repo.key', '\0GITCRYPTKEY\0\0', 'error'],

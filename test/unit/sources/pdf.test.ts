@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { defaultArchiveLimits } from '../../../src/formats/archives/limits.ts';
+import { fromLzw } from '../../../src/formats/archives/pdf-runs.ts';
 import { readPdf } from '../../../src/formats/archives/pdf.ts';
 
 function pdf(...objects: readonly (string | readonly [string, Buffer])[]): Buffer {
@@ -36,6 +37,46 @@ function ascii85(bytes: Buffer): string {
   return `${text}~>`;
 }
 
+/** What an encoder of LZW makes of bytes; `early` is 1 where widths grow a code early. */
+function lzw(bytes: Buffer, early: number): Buffer {
+  let bits = '';
+  let codes = new Map<string, number>();
+  let width = 9;
+  const put = (code: number) => (bits += code.toString(2).padStart(width, '0'));
+  const clear = () => {
+    put(256);
+    codes = new Map();
+    width = 9;
+  };
+  const codeOf = (text: string) => (text.length === 1 ? text.charCodeAt(0) : (codes.get(text) ?? 0));
+  clear();
+  let held = '';
+  for (const byte of bytes.toString('latin1')) {
+    if (held === '' || codes.has(held + byte)) {
+      held += byte;
+      continue;
+    }
+    put(codeOf(held));
+    codes.set(held + byte, 258 + codes.size);
+    if (258 + codes.size + early > 1 << width) width++;
+    held = byte;
+    if (codes.size === 4096 - 258 - 2) clear();
+  }
+  put(codeOf(held));
+  put(257);
+  return Buffer.from(
+    (bits.padEnd(Math.ceil(bits.length / 8) * 8, '0').match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)),
+  );
+}
+
+/** What an encoder of run lengths makes of bytes. */
+function runLengths(bytes: Buffer): Buffer {
+  const parts = [...bytes.toString('latin1').matchAll(/(.)\1{1,127}|(?:(.)(?!\2)){1,128}/gs)].map(([part, twice]) =>
+    twice === undefined ? [part.length - 1, ...Buffer.from(part, 'latin1')] : [257 - part.length, twice.charCodeAt(0)],
+  );
+  return Buffer.from([...parts.flat(), 128]);
+}
+
 describe('a PDF file shows its text', () => {
   const line = 'BT 1 0 0 1 72 700 Tm (key = abc) Tj ET';
 
@@ -48,9 +89,30 @@ describe('a PDF file shows its text', () => {
       Buffer.from(ascii85(deflateSync(Buffer.from(line)))),
     ],
     ['in base 85 on several lines', '[/A85]', Buffer.from(`<~${ascii85(Buffer.from(line)).replace(/.{20}/g, '$&\n')}`)],
+    ['in LZW', '/LZWDecode', lzw(Buffer.from(line), 1)],
+    [
+      'in LZW whose widths do not grow early',
+      '/LZWDecode /DecodeParms << /EarlyChange 0 >>',
+      lzw(Buffer.from(line), 0),
+    ],
+    ['in run lengths', '/RunLengthDecode', runLengths(Buffer.from(line))],
     ['in hexadecimal', '/ASCIIHexDecode', Buffer.from(`${Buffer.from(line).toString('hex')}>`)],
   ])('%s', (_, filter, stream) => {
     expect(shown(pdf([`<< /Filter ${filter} >>`, stream]))).toEqual(['key = abc']);
+  });
+
+  test.each([0, 1])('in LZW over all widths of its codes and a new table (early change %i)', early => {
+    const words = Array.from({ length: 9000 }, (_, count) => `(${count.toString(36)}aaaa ) Tj`).join(' ');
+    const text = `BT ${words} ET`;
+    const [plainText] = shown(pdf(plain(text)));
+    const filter = `/Filter /LZWDecode /DecodeParms << /EarlyChange ${early} >>`;
+    expect(shown(pdf([`<< ${filter} >>`, lzw(Buffer.from(text), early)]))).toEqual([plainText]);
+  });
+
+  test('as the standard writes its example of LZW', () => {
+    const example = Buffer.from('800b6050220c0c8501', 'hex');
+    const long = Buffer.from('2d2d2d2d2d412d2d2d42', 'hex');
+    expect(fromLzw(example, true, 100)).toEqual(long);
   });
 
   test('through the map of an embedded font, of the page that names it', () => {

@@ -39,6 +39,16 @@ describe('a private key is found in', () => {
         .split('\n')
         .map(line => `'${line}' .`)
         .join('\n'),
+    'literals of Visual Basic': key =>
+      `Const Pem = ${key
+        .split('\n')
+        .map(line => `"${line}"`)
+        .join(' & vbCrLf & _\n    ')}`,
+    'a log': key =>
+      key
+        .split('\n')
+        .map((line, at) => `2026-01-02 10:00:0${at % 10} INFO deploy: ${line}`)
+        .join('\n'),
     'an array of lines': key =>
       `[\n${key
         .split('\n')
@@ -135,4 +145,10 @@ describe('no key is seen in', () => {
     const cut = lines.slice(0, 8).join('\n');
     expect(judge(rule, `${cut}\n@@ -1 +1 @@\n`).map(hit => [hit.severity, hit.end])).toEqual([['warning', cut.length]]);
   });
+});
+
+test('a line of a patched key that begins with a plus sign of its own keeps it', () => {
+  let pem = '';
+  for (let seed = 1; !pem.includes('\n+'); seed++) pem = expandSample('[[pem:openssh-ed25519]]', seed).text;
+  expect(judge(rule, pem.replace(/^/gm, '+'))).toHaveLength(1);
 });
