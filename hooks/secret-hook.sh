@@ -121,7 +121,7 @@ hook_guard_stop() { #
 # Four questions to git, as the program would ask them (src/git/early.ts reads the answers). None of them can fail: the #
 # program asks again for what is not complete, and tells what is wrong then. #
 hook_guard_ask() { #
-  export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_NO_LAZY_FETCH=1 LC_ALL=C #
+  export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_NO_LAZY_FETCH=1 GIT_ALLOW_PROTOCOL=none LC_ALL=C #
   hook_guard_said=0 #
   trap '' PIPE # the program may have ended before it has read everything #
   case $1 in #

@@ -1,7 +1,17 @@
-/** The environment that git runs in: what git itself gave the hook, and four variables that keep its answers true. */
+/** The environment that git runs in: what git itself gave the hook, and five variables that keep its answers true. */
 
-/** No replace refs (they show other bytes than are committed), no locks, no network, messages in English. */
-const truth = { GIT_NO_REPLACE_OBJECTS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } as const;
+/**
+ * No replace refs (they show other bytes than are committed), no locks, no network, messages in English. A partial clone
+ * fetches what it does not have, unasked: from git 2.39.4 on it can be told not to, and any before that knows no protocol
+ * called `none`, which is the only one that it may use.
+ */
+const truth = {
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  LC_ALL: 'C',
+} as const;
 
 /**
  * `git rev-parse --local-env-vars` of git 2.39: variables that tie git to one repository. In `git commit -a` the index
@@ -38,6 +48,11 @@ export function strangerEnvironment(): NodeJS.ProcessEnv {
   const env = { ...process.env };
   for (const name of localVariables) delete env[name];
   return { ...env, ...truth };
+}
+
+/** The same environment for a hook that others wrote: what it fetches is their own affair. */
+export function withNetwork(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, GIT_ALLOW_PROTOCOL: process.env['GIT_ALLOW_PROTOCOL'] };
 }
 
 /** Whether git told this process which index it is about to commit. */

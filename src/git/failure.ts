@@ -3,10 +3,18 @@ import { UserError } from '../user-error.ts';
 
 const wayOut = 'Run the same git command by hand to see why; `git commit --no-verify` commits without this check';
 
-/** Said by git when an object of a partial clone is not here: our environment keeps it from fetching one unasked. */
-const NOT_FETCHED = /could not fetch ([0-9a-f]{7,64}) from promisor remote/;
+/**
+ * Said by git when an object of a partial clone is not here: our environment keeps it from fetching one unasked. Before
+ * 2.34 it only says that it may not use the protocol, and not what for.
+ */
+const NOT_FETCHED = /could not fetch [0-9a-f]{7,64} from promisor remote|transport '[\w+-]*' not allowed/;
 const wayToFetch =
   '`git archive HEAD >/dev/null` fetches all that is committed, `git cat-file -e <id>` one object; then try again';
+
+/** Whether git ended because an object of a partial clone is not here. */
+export function isNotFetched(stderr: string): boolean {
+  return NOT_FETCHED.test(stderr);
+}
 
 /** Exit status of a finished process: a code, or the signal that ended it. */
 export interface ExitStatus {
@@ -19,15 +27,11 @@ export function gitFailure(args: readonly string[], status: ExitStatus, stderr: 
   if (/\bENOENT\b/.test(stderr) && status.code !== 128) {
     return new UserError('git-missing', 'git was not found', { hint: 'Install git 2.30 or newer and put it on PATH' });
   }
-  const [, missing] = NOT_FETCHED.exec(stderr) ?? [];
-  if (missing !== undefined)
-    return new UserError(
-      'not-fetched',
-      `This is a partial clone, and git ${verbOf(args)} needs ${missing}, which is not here`,
-      {
-        hint: wayToFetch,
-      },
-    );
+  if (isNotFetched(stderr)) {
+    const [missing = 'an object'] = /(?<=could not fetch )[0-9a-f]{7,64}/.exec(stderr) ?? [];
+    const says = `This is a partial clone, and git ${verbOf(args)} needs ${missing}, which is not here`;
+    return new UserError('not-fetched', says, { hint: wayToFetch });
+  }
   const said = firstLine(stderr);
   return new UserError('git-failed', `git ${verbOf(args)} ${ending(status)}${said && `: ${said}`}`, { hint: wayOut });
 }

@@ -3,7 +3,7 @@ import type { ObjectId } from '../model.ts';
 import { createBatchParser } from './batch-parser.ts';
 import type { ParsedAnswer } from './batch-parser.ts';
 import type { EarlyAnswers } from './early.ts';
-import { ending } from './failure.ts';
+import { ending, isNotFetched } from './failure.ts';
 import type { Repository } from './repository.ts';
 import { startGit } from './stream.ts';
 import { UserError } from '../user-error.ts';
@@ -34,6 +34,9 @@ export interface NamedAnswers {
   readonly objects: AsyncGenerator<readonly ObjectAnswer[]>;
 }
 
+/** Git ends at the first object of a partial clone that is not here. */
+const notFetched = 'this is a partial clone, and not everything of it was fetched';
+
 /** Starts `git cat-file --batch` in the repository around `cwd`. */
 export function openObjectReader(cwd: string): ObjectReader {
   const git = startGit(['cat-file', '--batch', '--buffer'], { cwd });
@@ -41,7 +44,9 @@ export function openObjectReader(cwd: string): ObjectReader {
     ask: names => git.child.stdin.end(names.length === 0 ? undefined : `${names.join('\n')}\n`),
     output: git.child.stdout,
     stop: () => git.child.kill(),
-    ended: git.ended.then(status => (status.code === 0 ? null : `git cat-file ${ending(status)}`)),
+    ended: git.ended.then(status =>
+      status.code === 0 ? null : isNotFetched(status.stderr) ? notFetched : `git cat-file ${ending(status)}`,
+    ),
   };
   return {
     read: ids => oneByOne(readFrom(source, ids)),
@@ -113,7 +118,13 @@ async function readNamed(source: Source, names: readonly string[], ids: readonly
   const first = await all.next();
   if (named.length < names.length) {
     const failed = first.done === true ? undefined : first.value.find(answer => answer.kind === 'failed');
-    throw new UserError('git-failed', `git cat-file ended before it had read ${names[named.length] ?? ''}`, {
+    const name = names[named.length] ?? '';
+    if (failed?.detail === notFetched) {
+      throw new UserError('not-fetched', `This is a partial clone, and ${name.replace(/^.*:/, '')} is not here`, {
+        hint: `\`git cat-file -e ${name}\` fetches it; then try again`,
+      });
+    }
+    throw new UserError('git-failed', `git cat-file ended before it had read ${name}`, {
       hint: `${failed?.detail ?? 'Try again'}; \`git commit --no-verify\` commits without this check`,
     });
   }

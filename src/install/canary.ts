@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { strangerEnvironment } from '../git/environment.ts';
+import { strangerEnvironment, withNetwork } from '../git/environment.ts';
 import type { Repository } from '../git/repository.ts';
 import { runGit } from '../git/stream.ts';
 import { lefthookFiles } from './lefthook.ts';
@@ -156,7 +156,7 @@ function commit(view: View): Promise<{ readonly code: number | null; readonly ou
   return new Promise(resolve => {
     const child = spawn('git', args, {
       cwd: view.workTree,
-      env: { ...view.env, NO_COLOR: '1' },
+      env: { ...withNetwork(view.env), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: timeoutMs,
     });

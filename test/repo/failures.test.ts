@@ -1,5 +1,5 @@
 /** A git that dies, prints half or cannot read must not look like a clean commit. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cliFile, createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
@@ -141,6 +141,24 @@ describe('a partial clone', () => {
   });
 });
 
+describe('a partial clone of which package.json was not fetched, in which policy may stand', () => {
+  it('stops the commit, and the command that is named fetches it', () => {
+    const server = createRepo();
+    server.commit({ 'package.json': '{}\n', '.gitignore': '.env*\n' });
+    server.git('config', 'uploadpack.allowFilter', 'true');
+    server.git('clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${server.dir}`, '../mine');
+    const mine = openRepo(`${server.dir}/../mine`);
+    mine.git('read-tree', 'HEAD');
+    mine.stage('a.txt', 'a\n');
+    const { code, stderr } = mine.hook('pre-commit');
+    expect(code).toBe(2);
+    expect(stderr).toContain('This is a partial clone, and package.json is not here');
+    const [, fix = ''] = /`(git cat-file .*?)`/.exec(stderr) ?? [];
+    expect(mine.shell(fix)).toMatchObject({ code: 0 });
+    expect(mine.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('a sparse partial clone of which a .gitignore was not fetched', () => {
   it.each([['gitignore', 'check'], ['audit']])('is judged by %s %s as far as it is here, which is said', (...verb) => {
     const server = createRepo();
@@ -162,6 +180,62 @@ describe('a sparse partial clone of which a .gitignore was not fetched', () => {
     expect(absent()).toBe(before);
     mine.git('archive', '--output=/dev/null', 'HEAD');
     expect(mine.cli(...verb, '--format', 'json').stdout).not.toContain('not fetched');
+  });
+});
+
+describe('a git that does not know how to be kept from fetching (before 2.39.4)', () => {
+  /** A partial clone in which only names are here, and a git that ignores what such a one does not know. */
+  const cloned = (
+    more: Readonly<Record<string, string>> = {},
+  ): { readonly mine: TestRepo; readonly absent: () => string } => {
+    const server = createRepo();
+    server.commit({ 'a.txt': line, 'b.txt': 'b\n', '.gitignore': '.env*\n', ...more });
+    server.commit({ 'a.txt': `second\n${line}` });
+    server.git('config', 'uploadpack.allowFilter', 'true');
+    server.git('clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${server.dir}`, '../mine');
+    const mine = openRepo(`${server.dir}/../mine`);
+    mine.git('read-tree', 'HEAD');
+    mine.arm();
+    replaceGit(mine, 'no-such-command', ':');
+    const wrapper = join(mine.dir, '../bin/git');
+    writeFileSync(wrapper, readFileSync(wrapper, 'utf8').replace('#!/bin/sh', '#!/bin/sh\nunset GIT_NO_LAZY_FETCH'));
+    const absent = (): string =>
+      mine.git('rev-list', '--objects', '--all', '--missing=print').match(/^\?.*/gm)?.toSorted().join('\n') ?? '';
+    return { mine, absent };
+  };
+
+  it('fetches nothing in a hook that finds a secret, nor in one that finds none', () => {
+    const { mine, absent } = cloned();
+    const before = absent();
+    expect(before.split('\n')).toHaveLength(4);
+    // A whole `git commit` fetches by itself, before it calls a hook.
+    const hook = () => mine.shell('GIT_INDEX_FILE=.git/index .git/hooks/pre-commit');
+    mine.stage('a.txt', `third\n${line}`);
+    const stopped = hook();
+    expect(stopped.stderr).toContain('a.txt:2');
+    expect(stopped.code).toBe(1);
+    mine.stage('a.txt', 'clean\n');
+    expect(hook()).toMatchObject({ code: 0 });
+    expect(absent()).toBe(before);
+    // Whoever asks for it still gets it.
+    mine.git('cat-file', '-e', 'HEAD~1:a.txt');
+    expect(absent()).not.toBe(before);
+  });
+
+  it('fetches nothing while node is starting', () => {
+    const { mine, absent } = cloned({ 'package.json': '{}\n' });
+    const before = absent();
+    const { code, stderr } = mine.shell('GIT_INDEX_FILE=.git/index .git/hooks/pre-commit');
+    expect(stderr).toContain('package.json is not here');
+    expect(code).toBe(2);
+    expect(absent()).toBe(before);
+  });
+
+  it.each(['scan --staged', 'gitignore check', 'env check', 'audit', 'doctor'])('fetches nothing in %s', verb => {
+    const { mine, absent } = cloned();
+    const before = absent();
+    mine.cli(...verb.split(' '));
+    expect(absent()).toBe(before);
   });
 });
 
