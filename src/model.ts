@@ -176,6 +176,10 @@ export interface GuardFacts {
   readonly probes: readonly IgnoreProbe[];
   /** Files that `env_file:` of a compose file names, whatever they are called. */
   readonly envFiles: ReadonlySet<RepoPath>;
+  /** `.gitignore` files that this commit deletes. */
+  readonly deletedIgnores: ReadonlySet<RepoPath>;
+  /** Whether this commit keeps nothing of HEAD; read only when a `.gitignore` is among what it deletes. */
+  readonly keepsNothing: () => Promise<boolean>;
   /** Manifests (`package.json`, `composer.json`, ...) in the index; read only when a verdict hangs on the stack. */
   readonly manifests: () => Promise<readonly Manifest[]>;
 }

@@ -9,22 +9,22 @@ import { ask } from './ask.ts';
 import type { Io } from './io.ts';
 import { scanStaged } from './staged-scan.ts';
 
-/** Lines that close a hole, and the ignore file (from the top) at whose end they belong; or the command that stages it. */
+/** Lines that close a hole, and the ignore file (from the top) at whose end they belong; or the command that closes it. */
 export type IgnoreOffer =
   | { readonly kind: 'append'; readonly file: string; readonly lines: readonly string[] }
-  | { readonly kind: 'stage'; readonly command: string };
+  | { readonly kind: 'stage' | 'restore'; readonly command: string };
 
 /** What is open now, judged as the hook judges it. */
 export async function findOffers(cwd: string): Promise<readonly IgnoreOffer[]> {
   const { outcome } = await scanStaged({ cwd, runAllows: [] });
   const offers = new Map<string, Set<string>>();
-  const commands = new Set<string>();
+  const commands = new Map<string, 'stage' | 'restore'>();
   for (const { finding } of outcome.findings) {
     if (finding.rule.id !== coverageRule.id) continue;
     // "# at the end of packages/a/.gitignore:", then the lines.
     const [head = '', ...lines] = finding.fix;
-    if (head.startsWith(stageCommand)) {
-      commands.add(head);
+    if (head.startsWith('git ')) {
+      commands.set(head, head.startsWith(stageCommand) ? 'stage' : 'restore');
       continue;
     }
     const file = /^# at the end of (.+):$/.exec(head)?.[1] ?? '.gitignore';
@@ -32,7 +32,7 @@ export async function findOffers(cwd: string): Promise<readonly IgnoreOffer[]> {
   }
   return [
     ...[...offers].map(([file, lines]) => ({ kind: 'append', file, lines: [...lines] }) as const),
-    ...[...commands].map(command => ({ kind: 'stage', command }) as const),
+    ...[...commands].map(([command, kind]) => ({ kind, command })),
   ];
 }
 
@@ -40,8 +40,9 @@ export async function findOffers(cwd: string): Promise<readonly IgnoreOffer[]> {
 export async function offerGitignore(repository: Repository, io: Io, yes: boolean): Promise<readonly string[]> {
   const report: string[] = [];
   for (const offer of await findOffers(repository.top)) {
-    if (offer.kind === 'stage') {
-      report.push(`- What keeps env files out is not staged yet:  ${printable(offer.command)}`);
+    if (offer.kind !== 'append') {
+      const state = offer.kind === 'stage' ? 'is not staged yet' : 'is deleted in the index';
+      report.push(`- What keeps env files out ${state}:  ${printable(offer.command)}`);
       continue;
     }
     const block = offer.lines.map(line => `    ${printable(line)}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
+import { restoreCommands } from '../guards/gitignore-coverage.ts';
 import { cite, ignores } from '../guards/guard.ts';
 import { writeWhole } from '../install/files.ts';
 import { checkGitignore, type GitignoreCheck } from '../own-files/gitignore-check.ts';
@@ -111,7 +112,9 @@ async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
   if (changes.length > 0)
     await confirmAndApply(io, changes, { yes: parsed.has('yes'), again: 'npx secret-hook gitignore fix --yes', json });
   const complete = plan.left.length === 0 && plan.obstacles.length === 0;
-  const staging = result.findings.flatMap(({ fix: [first] }) => (first?.startsWith('git add -- ') ? [first] : []));
+  const firsts = result.findings.flatMap(({ fix: [first] }) => first ?? []);
+  const staging = firsts.filter(first => first.startsWith('git add -- '));
+  const restoring = [...new Set(firsts.filter(first => restoreCommands.some(command => first.startsWith(command))))];
   const next = [
     ...new Set([
       ...staging,
@@ -120,7 +123,7 @@ async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
   ];
   if (json)
     io.out(
-      `${JSON.stringify({ version: 1, changed: plan.additions.map(({ path, lines }) => ({ file: path, lines })), obstacles: plan.obstacles, left: plan.left, next }, null, 2)}\n`,
+      `${JSON.stringify({ version: 1, changed: plan.additions.map(({ path, lines }) => ({ file: path, lines })), obstacles: plan.obstacles, left: plan.left, next: [...restoring, ...next] }, null, 2)}\n`,
     );
   else {
     const head =
@@ -133,6 +136,7 @@ async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
       head,
       ...plan.obstacles,
       ...(plan.left.length > 0 ? [`Still open: ${plan.left.join(', ')}`] : []),
+      ...restoring.map(command => `It is deleted in the index; to bring it back:  ${command}`),
       ...next.map(command => `Teammates have it once it is committed:  ${command}`),
     ];
     io.out(`${lines.map(printable).join('\n')}\n`);

@@ -59,9 +59,10 @@ export async function judgeCoverage(
     (usesEnvFiles && isPlainBesidePackage(probe));
   const blocking = holes.filter(blocks);
   const others = holes.filter(probe => !blocks(probe));
+  const surroundings = { templates, known, lost: await lostFiles(holes, facts) };
   return [
-    ...(blocking.length > 0 ? [holeFinding('error', blocking, holes, { templates, known })] : []),
-    ...(others.length > 0 ? [holeFinding('warning', others, holes, { templates, known })] : []),
+    ...(blocking.length > 0 ? [holeFinding('error', blocking, holes, surroundings)] : []),
+    ...(others.length > 0 ? [holeFinding('warning', others, holes, surroundings)] : []),
     ...findings,
   ];
 }
@@ -89,6 +90,20 @@ function nameOf(path: RepoPath): EnvName {
 interface Surroundings {
   readonly templates: readonly RepoPath[];
   readonly known: Stacks;
+  readonly lost: Lost | null;
+}
+
+/** `.gitignore` files that covered something and that this commit deletes. */
+interface Lost {
+  readonly paths: readonly string[];
+  /** Together with all else that HEAD has: an index that nobody has filled yet, mostly. */
+  readonly withAll: boolean;
+}
+
+async function lostFiles(holes: readonly IgnoreProbe[], facts: GuardFacts): Promise<Lost | null> {
+  const sources = holes.filter(opens).map(({ ignored }) => ignored.head?.source ?? '');
+  const paths = [...new Set(sources)].filter(source => facts.deletedIgnores.has(source as RepoPath));
+  return paths.length === 0 ? null : { paths, withAll: await facts.keepsNothing() };
 }
 
 /** One finding for all holes of one severity: the same few lines close them. */
@@ -96,7 +111,7 @@ function holeFinding(
   severity: 'error' | 'warning',
   probes: readonly IgnoreProbe[],
   all: readonly IgnoreProbe[],
-  { templates, known }: Surroundings,
+  { templates, known, lost }: Surroundings,
 ): Finding {
   const target = targetOf(probes);
   // Where `.env` itself is committed on purpose, only the local files can be missing.
@@ -107,8 +122,12 @@ function holeFinding(
     path: topFile,
     origin: { kind: 'index' },
     reasons: probes.map(({ path }) => `open=${path}`),
-    detail: [`Not ignored for teammates: ${namesOf(probes)}.`, ...reasonsOf(probes)].join(' '),
-    fix: stageFix(probes) ?? [`# at the end of ${target}:`, ...ignoreBlock({ sharedModes, templates, others: [] })],
+    detail: [`Not ignored for teammates: ${namesOf(probes)}.`, ...reasonsOf(probes, lost)].join(' '),
+    fix: stageFix(probes) ??
+      restoreFix(probes, lost) ?? [
+        `# at the end of ${target}:`,
+        ...ignoreBlock({ sharedModes, templates, others: [] }),
+      ],
   });
 }
 
@@ -140,16 +159,34 @@ function namesOf(probes: readonly IgnoreProbe[]): string {
 }
 
 /** Which line wins, whether this commit opened the hole, and who alone is covered. */
-function reasonsOf(probes: readonly IgnoreProbe[]): readonly string[] {
+function reasonsOf(probes: readonly IgnoreProbe[], lost: Lost | null): readonly string[] {
   const [first] = probes;
   if (first === undefined) return [];
   const reincluded = probes.find(({ ignored }) => ignored.index !== null)?.ignored.index ?? null;
   const opened = probes.find(opens)?.ignored.head ?? null;
   const personal = probes.find(({ ignored }) => ignores(ignored.here))?.ignored.here ?? null;
+  if (lost?.withAll === true)
+    return [
+      `This commit deletes every file of HEAD, ${lost.paths.join(' and ')} with them: is nothing checked out here yet?`,
+    ];
   return [
     reincluded === null ? 'No line of a committed .gitignore matches.' : `${cite(reincluded)} wins and re-includes.`,
     ...(opened === null ? [] : [`This commit takes away ${cite(opened)}, which covered it.`]),
     ...(personal === null ? [] : [onlyHere(personal)]),
+  ];
+}
+
+/** How a fix begins that brings back a whole `.gitignore`. */
+export const restoreCommands = ['git reset', 'git restore --staged'] as const;
+
+/** The command that brings a deleted `.gitignore` back; null where none is. */
+function restoreFix(probes: readonly IgnoreProbe[], lost: Lost | null): readonly string[] | null {
+  if (lost === null || !probes.some(opens)) return null;
+  const [all, some] = restoreCommands;
+  return [
+    lost.withAll
+      ? `${all}  # the index has what HEAD has again`
+      : `${some} --worktree -- ${lost.paths.map(shellQuote).join(' ')}`,
   ];
 }
 

@@ -83,6 +83,16 @@ function isListed(place: Place, planning: Planning): boolean {
 }
 
 function notInstalled(place: Place, planning: Planning, choice: Choice): UserError {
+  const { gitDir, commonDir } = place.repository;
+  if (place.project === null && gitDir !== commonDir && planning.read(join(gitDir, 'index')) === null) {
+    return new UserError(
+      'install-failed',
+      'No file of this work tree is checked out yet, so there is no package.json',
+      {
+        hint: 'git checkout   (then run the command again)',
+      },
+    );
+  }
   if (place.project === null) {
     return new UserError(
       'unsupported',

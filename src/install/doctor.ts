@@ -80,6 +80,11 @@ function checkHooksPath(place: Place, planning: Planning, manager: ManagerName):
   if (manager === 'husky') {
     const husky = huskyFolder(place, planning);
     const used = folder === `${husky}/_` || folder === husky;
+    const main = mainTree(place);
+    if (main !== null && !existsSync(join(top, husky)) && existsSync(join(main, husky, '_'))) {
+      const says = `No hook runs in this work tree: its files are not checked out, so there is no ${husky}`;
+      return broken('hooks-path', says, checkoutFix(place, main, husky));
+    }
     if (!existsSync(join(top, husky))) {
       return broken('hooks-path', `No hook is set up here: there is no ${husky}, and ${set}`, install);
     }
@@ -100,8 +105,13 @@ function isShadowed({ repository, hooksFolder }: Place, manager: ManagerName): b
 
 function whoManages(place: Place, planning: Planning, manager: ManagerName): string {
   if (manager === 'git') return 'The hooks are managed by nobody else (plain hooks)';
-  const isAbsent = manager === 'husky' && !existsSync(join(place.repository.top, huskyFolder(place, planning)));
+  const isAbsent = manager === 'husky' && !isHuskyHere(place, planning);
   return isAbsent ? 'No hook manager is in use; install would set up husky' : `The hooks are managed by ${manager}`;
+}
+
+function isHuskyHere(place: Place, planning: Planning): boolean {
+  const folder = huskyFolder(place, planning);
+  return place.hooksPath?.value === `${folder}/_` || existsSync(join(place.repository.top, folder));
 }
 
 function huskyFolder(place: Place, planning: Planning): string {
@@ -109,11 +119,22 @@ function huskyFolder(place: Place, planning: Planning): string {
 }
 
 /** A linked work tree takes husky's own folder, which git ignores, from the main one. */
-function missingFix({ repository: { top, commonDir } }: Place, folder: string): string {
+function missingFix(place: Place, folder: string): string {
+  const main = mainTree(place);
+  const isThere = main !== null && folder.endsWith('/_') && existsSync(join(main, folder));
+  return isThere ? `cp -R ${quote(join(main, folder))} ${quote(folder)}` : 'npx secret-hook install';
+}
+
+/** For one that was made with --no-checkout: git fills it, but calls no hook that would fetch husky's folder then. */
+function checkoutFix({ repository: { gitDir } }: Place, main: string, husky: string): string {
+  const checkout = existsSync(join(gitDir, 'index')) ? `git checkout HEAD -- ${quote(husky)}` : 'git checkout';
+  return `${checkout} && cp -R ${quote(join(main, husky, '_'))} ${quote(`${husky}/_`)}`;
+}
+
+/** Top of the main work tree, seen from a linked one; else null. */
+function mainTree({ repository: { top, commonDir } }: Place): string | null {
   const main = dirname(commonDir);
-  const theirs = join(main, folder);
-  const isLinked = basename(commonDir) === '.git' && main !== top && folder.endsWith('/_') && existsSync(theirs);
-  return isLinked ? `cp -R ${quote(theirs)} ${quote(folder)}` : 'npx secret-hook install';
+  return basename(commonDir) === '.git' && main !== top ? main : null;
 }
 
 /** The person's own setting stays: `install` sets one of the repository's own against it. */
@@ -141,10 +162,10 @@ function checkProgram(place: Place, planning: Planning): Check {
 }
 
 /** The folder of the main work tree from whose node_modules the hooks of a linked one without an install run the program. */
-function inMainWorkTree({ repository: { top, commonDir }, projects }: Place): string | null {
-  const main = dirname(commonDir);
-  if (basename(commonDir) !== '.git' || main === top) return null;
-  const folders = [...projects, ''].map(at => join(main, at));
+function inMainWorkTree(place: Place): string | null {
+  const main = mainTree(place);
+  if (main === null) return null;
+  const folders = [...place.projects, ''].map(at => join(main, at));
   return folders.find(folder => existsSync(join(folder, 'node_modules', 'secret-hook', 'package.json'))) ?? null;
 }
 

@@ -60,10 +60,8 @@ export async function guardFacts(
     });
   const places = probePlaces(files, naming);
   const asked: readonly Asked[] = [...files.env, ...places];
-  const answers = await ignoredStates(repository, asked, {
-    gitignores: files.gitignores,
-    changes: staged.filter(({ path }) => posix.basename(path) === '.gitignore'),
-  });
+  const ignoreChanges = staged.filter(({ path }) => posix.basename(path) === '.gitignore');
+  const answers = await ignoredStates(repository, asked, { gitignores: files.gitignores, changes: ignoreChanges });
   const states = [...files.env, ...left].map((file, index) =>
     fileState(repository, file, {
       change: changed.get(file.path),
@@ -74,8 +72,18 @@ export async function guardFacts(
     files: (await withoutIntentToAdd(repository, states, files)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     probes: places.map((place, index) => ({ ...place.probe, ignored: answers[files.env.length + index] ?? unknown })),
     envFiles: files.envNames,
+    deletedIgnores: new Set(ignoreChanges.filter(({ status }) => status === 'D').map(({ path }) => path)),
+    keepsNothing: () => keepsNothing(repository, staged),
     manifests: () => readManifests(repository, files.manifests),
   };
+}
+
+/** Whether all that the index has is new: HEAD's files are deleted one and all. */
+async function keepsNothing({ top }: Repository, staged: readonly Change[]): Promise<boolean> {
+  if (staged.some(({ status }) => status !== 'A' && status !== 'D')) return false;
+  const { stdout } = await runGit(['ls-files', '-z'], { cwd: top });
+  const added = staged.filter(({ status }) => status === 'A').length;
+  return stdout.toString('latin1').split('\0').length - 1 === added;
 }
 
 /** With the env files in folders that git does not enter. */

@@ -143,6 +143,15 @@ it('a new linked work tree is guarded without an install of its own, and doctor 
   // One that was made without its files gets the folder from the next hook in any other.
   project.git('worktree', 'add', '--quiet', '--no-checkout', '-b', 'late', '../late');
   const late = asProject(openRepo(resolve(project.dir, '../late')));
+  const bin = join(project.dir, 'node_modules/.bin/secret-hook');
+  expect(late.run(bin, 'install').stderr).toContain('No file of this work tree is checked out yet');
+  const empty = JSON.parse(late.run(bin, 'doctor', '--format', 'json').stdout) as {
+    checks: { id: string; says: string; fix: string | null }[];
+  };
+  expect(empty.checks.find(({ id }) => id === 'hooks-path')).toMatchObject({
+    says: 'No hook runs in this work tree: its files are not checked out, so there is no .husky',
+    fix: `git checkout && cp -R ${project.dir}/.husky/_ .husky/_`,
+  });
   late.git('checkout', '--quiet');
   const seen = JSON.parse(project.run('npx', 'secret-hook', 'doctor', '--format', 'json').stdout) as {
     checks: { id: string; says: string; fix: string | null }[];
@@ -154,15 +163,18 @@ it('a new linked work tree is guarded without an install of its own, and doctor 
   expect(existsSync(join(late.dir, '.husky/_'))).toBe(false);
   project.tryGit('commit', '--quiet', '--allow-empty', '--message', 'anything');
   expectGuarded(late);
+  project.git('worktree', 'add', '--quiet', '--no-checkout', '-b', 'mended', '../empty');
+  const mended = asProject(openRepo(resolve(project.dir, '../empty')));
+  mended.must('sh', '-c', `git checkout --quiet && cp -R ${project.dir}/.husky/_ .husky/_`);
+  expectGuarded(mended);
   rmSync(join(linked.dir, '.husky/_'), { recursive: true });
-  const program = join(project.dir, 'node_modules/.bin/secret-hook');
-  const report = linked.run(program, 'doctor', '--format', 'json');
+  const report = linked.run(bin, 'doctor', '--format', 'json');
   const { checks } = JSON.parse(report.stdout) as { checks: { id: string; status: string; fix: string | null }[] };
   const fix = checks.find(({ id }) => id === 'hooks-path')?.fix ?? '';
   expect(fix).toBe(`cp -R ${project.dir}/.husky/_ .husky/_`);
   linked.must('sh', '-c', fix);
   expectGuarded(linked);
-  expect(linked.must(program, 'doctor')).toMatch(/The hooks run secret-hook \S+ from the main work tree/);
+  expect(linked.must(bin, 'doctor')).toMatch(/The hooks run secret-hook \S+ from the main work tree/);
   project.must('npx', 'secret-hook', 'uninstall');
   for (const tree of [project, linked, late]) expect(existsSync(join(tree.dir, '.husky/_'))).toBe(false);
   expect(linked.git('status', '--porcelain', '--ignored')).toBe('');

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fullCover, holes, judge, lines } from '../support/guards.ts';
-import { createRepo } from '../support/repo.ts';
+import { createRepo, openRepo } from '../support/repo.ts';
 
 const dotenv = '{"dependencies":{"dotenv":"17"}}';
 
@@ -209,5 +209,42 @@ describe('a .gitignore that covers everything and is not staged', () => {
     const { stdout } = repo.cli('install', '--manager', 'git', '--fix-gitignore');
     expect(stdout).toContain('git add -- .gitignore');
     expect(readFileSync(join(repo.dir, '.gitignore'), 'utf8')).toBe(fullCover);
+  });
+});
+
+describe('a .gitignore that this commit deletes', () => {
+  const fixOf = (stderr: string): string => /Fix +(git .*)/.exec(stderr)?.[1] ?? '';
+
+  it('is brought back by the command that is named', () => {
+    const repo = createRepo();
+    repo.commit({ '.gitignore': fullCover, 'a.txt': 'a\n' });
+    repo.git('rm', '--quiet', '.gitignore');
+    repo.stage('a.txt', 'b\n');
+    const { code, stderr } = repo.hook('pre-commit');
+    expect([code, fixOf(stderr)]).toEqual([1, 'git restore --staged --worktree -- .gitignore']);
+    expect(repo.cli('gitignore', 'fix', '--yes').stdout).toContain(`to bring it back:  ${fixOf(stderr)}`);
+    expect(repo.git('status', '--porcelain')).toBe('D  .gitignore\nM  a.txt');
+    expect(repo.shell(fixOf(stderr)).code).toBe(0);
+    expect(repo.hook('pre-commit').code).toBe(0);
+  });
+
+  it('with all else, in a work tree that was made with --no-checkout, is back once the index is filled', () => {
+    const main = createRepo();
+    main.commit({ '.gitignore': fullCover, 'a.txt': 'a\n' });
+    expect(main.cli('install').code).toBe(0);
+    main.git('worktree', 'add', '--quiet', '--no-checkout', '../late');
+    const late = openRepo(join(main.dir, '../late'));
+    late.stage('b.txt', 'b\n');
+    const { code, stderr } = late.tryGit('commit', '-m', 'b');
+    expect(code).toBe(1);
+    expect(stderr).toContain('This commit deletes every file of HEAD');
+    expect(fixOf(stderr)).toMatch(/^git reset /);
+    expect(late.cli('install', '--fix-gitignore').stdout).toContain(`is deleted in the index:  ${fixOf(stderr)}`);
+    expect(late.git('status', '--porcelain')).not.toContain('?? .gitignore');
+    expect(late.cli('doctor').code).toBe(0);
+    expect(late.shell(fixOf(stderr)).code).toBe(0);
+    late.git('add', 'b.txt');
+    expect(late.tryGit('commit', '-m', 'b')).toMatchObject({ code: 0 });
+    expect(late.git('ls-files')).toBe('.gitignore\na.txt\nb.txt');
   });
 });

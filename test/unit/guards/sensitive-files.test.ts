@@ -154,6 +154,8 @@ describe('the guard', () => {
     files,
     probes: [],
     envFiles: new Set(),
+    deletedIgnores: new Set(),
+    keepsNothing: () => Promise.resolve(false),
     manifests: () => Promise.resolve([]),
   });
   test('names the way out of the commit', async () => {
