@@ -14,6 +14,8 @@ export type Form =
   | 'wrapped'
   /** `name: X` and `value: Y` beside or below each other, or in the cells of a row. */
   | 'pair'
+  /** A value in a map or list that has the name: `names = { key: 'value' }`. */
+  | 'member'
   /** `--name value`, `curl -u user:value`. */
   | 'command'
   /** `Authorization: Bearer value`. */

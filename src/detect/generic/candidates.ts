@@ -1,5 +1,4 @@
 /** Names and values around a stem. Bytes first: most places are no assignment and must cost next to nothing. */
-import { isNoise } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import {
   afterType,
@@ -18,17 +17,15 @@ import { classOf, NAME, SPACE } from './characters.ts';
 import { specialCandidate } from './commands.ts';
 import { literalIn, opensQuote } from './expressions.ts';
 import { exposedName } from './exposures.ts';
-import { behindMarks, defaultInside, delimitedAt, furtherLiteral } from './further-forms.ts';
+import { behindMarks, delimitedAt, furtherLiteral } from './further-forms.ts';
 import type { FileFacts } from './facts.ts';
+import { behindScheme, secretIn } from './inner.ts';
 import { bareAt, isComment, isInsideText, quotedAt } from './literal.ts';
+import { membersAround } from './members.ts';
 import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
 import { blockDefault, cellAt, pairedLiteral } from './pairs.ts';
 
 const NAME_MAX = 80;
-const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Bot|SSWS|NTLM|Negotiate|Digest|OAuth) +(?=\S)/i;
-const SCHEME_LETTERS = 'BbTtAaSsNnDdOo';
-const SCHEME_MAX = 16;
-const REFERENCE_MAX = 400;
 const NONE: readonly Candidate[] = [];
 
 /** All name and value pairs whose name holds the stem at `stemAt` (or that a command or scheme there announces). */
@@ -60,20 +57,32 @@ function trimmedEnd(text: string, nameEnd: number): number {
 
 function around(text: string, facts: FileFacts, nameStart: number, nameEnd: number): readonly Candidate[] {
   const operator = operatorAfter(text, nameEnd, nameStart);
+  const members = membersAround(text, facts, { nameStart, nameEnd, operator });
+  const one = candidateAround(text, facts, nameStart, nameEnd, operator);
+  return one === null ? members : [one, ...members];
+}
+
+function candidateAround(
+  text: string,
+  facts: FileFacts,
+  nameStart: number,
+  nameEnd: number,
+  operator: Operator | null,
+): Candidate | null {
   if (operator !== null) {
     const found = byOperator(text, facts, nameStart, nameEnd, operator);
-    if (found !== null) return [build(text, nameStart, nameEnd, operator.operator, found)];
+    if (found !== null) return build(text, nameStart, nameEnd, operator.operator, found);
   }
   const paired = pairedLiteral(text, nameStart, nameEnd, facts);
-  if (paired !== null) return [build(text, nameStart, nameEnd, ':', { ...paired, form: 'pair' })];
+  if (paired !== null) return build(text, nameStart, nameEnd, ':', { ...paired, form: 'pair' });
   const byDefault = blockDefault(text, nameEnd, facts);
-  if (byDefault !== null) return [build(text, nameStart, nameEnd, ':', { ...byDefault, form: 'default' })];
+  if (byDefault !== null) return build(text, nameStart, nameEnd, ':', { ...byDefault, form: 'default' });
   const exposed = exposedName(text, facts, nameStart, nameEnd);
-  if (exposed !== null) return [exposed];
+  if (exposed !== null) return exposed;
   const further = furtherLiteral(text, nameStart, nameEnd, facts);
-  if (further !== null) return [build(text, nameStart, nameEnd, ':', further)];
+  if (further !== null) return build(text, nameStart, nameEnd, ':', further);
   const flagged = commandValue(text, nameStart, nameEnd);
-  return flagged === null ? NONE : [build(text, nameStart, nameEnd, ' ', { ...flagged, form: 'command' })];
+  return flagged === null ? null : build(text, nameStart, nameEnd, ' ', { ...flagged, form: 'command' });
 }
 
 function byOperator(
@@ -121,7 +130,7 @@ function byOperator(
   if (facts.quotesNeeded) return inCode(text, facts, nameStart, nameEnd, operator, at);
   if (opensBlock(text, at, operator)) return blockScalar(text, at);
   // `Authorization: Token x`: the value is behind the scheme.
-  const bare = bareAt(text, behindScheme(text, at, at + SCHEME_MAX), facts, nameStart);
+  const bare = bareAt(text, behindScheme(text, at), facts, nameStart);
   return bare === null ? null : { ...bare, form: 'assign' };
 }
 
@@ -185,7 +194,7 @@ function isMessage(text: string, start: number, end: number): boolean {
 
 function build(text: string, nameStart: number, nameEnd: number, operator: string, found: Found): Candidate {
   const context = text.slice(nameStart, nameEnd);
-  const { start, end } = inner(text, found);
+  const { start, end } = secretIn(text, found);
   const value = text.slice(start, end);
   return {
     nameStart,
@@ -199,43 +208,4 @@ function build(text: string, nameStart: number, nameEnd: number, operator: strin
     operator,
     form: found.form,
   };
-}
-
-/** The option behind a value in a list of options. */
-const NEXT_OPTION = /(?<=.),[a-z]\w{1,30}=/;
-
-/** What is secret in a value: without the scheme of a header, the longest leaf of a JSON text. */
-function inner(text: string, found: Found): { readonly start: number; readonly end: number } {
-  const { start, end } = found;
-  const first = text.charCodeAt(start);
-  if (
-    first === 0x7b &&
-    text.charCodeAt(start + 1) !== 0x7b &&
-    end - start < 600 &&
-    text.slice(start, start + 40).includes(':') &&
-    !isNoise(text.slice(start, end))
-  ) {
-    let leaf = { start, end };
-    for (const match of text.slice(start, end).matchAll(/[\w+/=.-]{16,}/g)) {
-      if (leaf.start === start || match[0].length > leaf.end - leaf.start) {
-        leaf = { start: start + match.index, end: start + match.index + match[0].length };
-      }
-    }
-    // Numbers and words, such as the cost of a hash.
-    return leaf.start === start ? { start, end: start } : leaf;
-  }
-  const byDefault = defaultInside(text.slice(start, Math.min(end, start + REFERENCE_MAX)));
-  if (byDefault !== null) return { start: start + byDefault.from, end: start + byDefault.to };
-  if (text.startsWith(']]>', end - 3)) return { start, end: end - 3 };
-  const behind = behindScheme(text, start, Math.min(start + SCHEME_MAX, end));
-  if (behind !== start) return { start: behind, end };
-  // `-o user=bob,password=x,vers=3.0`
-  const next = found.quote === '' && found.form === 'assign' ? NEXT_OPTION.exec(text.slice(start, end)) : null;
-  return next === null ? found : { start, end: start + next.index };
-}
-
-/** Where a value begins that may have a scheme before it; `at` when it has none. */
-function behindScheme(text: string, at: number, limit: number): number {
-  if (!SCHEME_LETTERS.includes(text.charAt(at))) return at;
-  return at + (SCHEME.exec(text.slice(at, limit))?.[0].length ?? 0);
 }

@@ -1,7 +1,7 @@
 /** The verdict on one candidate: name class, ordered rejects, score, two thresholds. */
 import type { Severity } from '../../model.ts';
 import { knownFake } from '../../text/known-fakes.ts';
-import { isMixed, randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import { isGivenToAgent } from './agent-files.ts';
 import type { Candidate } from './candidate.ts';
@@ -33,6 +33,8 @@ const LENGTH_MIN: Readonly<Record<number, number>> = { 1: 16, 2: 8, 3: 5 };
 const PASSWORD_MIN = 4;
 /** A salt may be shorter than a key: it is not called by the name of something else. */
 const INGREDIENT_MIN = 12;
+/** In a list of tokens stand short ones that are words of a language. */
+const MEMBER_MIN = 12;
 /** A bare `key` or `api` needs a value that is random throughout. */
 const WEAK_NAME_RANDOM_MIN = 1;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
@@ -68,6 +70,7 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
     if (!isRandom) return { ruleId, severity: 'warning', reasons: [...reasons, 'agent-configuration'] };
   }
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
+  if (candidate.form === 'member' && !mayBeMember(name, candidate.value)) return none(...reasons, 'not-random');
   const misplaced =
     misplaceReason(view, candidate) ?? uuidReason(name, candidate.value) ?? parameterReason(view, name, candidate);
   if (misplaced !== null) return none(...reasons, misplaced);
@@ -104,6 +107,11 @@ function lengthMinOf({ kind, strength }: NameClass): number {
 /** `s3_creds("AKIA1")`: what a function is asked for. */
 function isShortArgument({ kind }: NameClass, { form, value }: Candidate): boolean {
   return form === 'call' && kind !== 'password' && value.length < 8;
+}
+
+/** What stands in a map or list may be anything; the name of all speaks of one value less than its own would. */
+function mayBeMember({ kind }: NameClass, value: string): boolean {
+  return kind === 'password' || (value.length >= MEMBER_MIN && randomness(value) >= WEAK_NAME_RANDOM_MIN);
 }
 
 /** Where a word that looks like a name is none, or speaks of something public: inside an ARN, `basic` in running text, the address of a badge. */
@@ -151,7 +159,7 @@ function uuidReason(name: NameClass, value: string): string | null {
 
 /** What may be a word, or has a name that says little, warns and does not block. */
 function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate): string | null {
-  if (name.strength === 1) return 'weak-name';
+  if (name.strength === 1 || (name.strength === 2 && candidate.form === 'member')) return 'weak-name';
   if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
   const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';

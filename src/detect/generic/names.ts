@@ -40,7 +40,7 @@ const OFF_BEFORE = wordSet(
     'claim resource format trusted prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
     'show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable validate check use ' +
-    'with',
+    'dkim with',
 );
 /** Before any kind of credential: what follows is a flag, a message or a digest. */
 const ALWAYS_OFF_BEFORE = wordSet(
@@ -172,6 +172,20 @@ function isStrongToken(before: string, word: string): boolean {
       before,
     ) ||
     word === 'bearer'
+  );
+}
+
+/** Whose secrets a map may hold, although behind the name of one these words mean something else. */
+const OWNER = wordSet('server client service provider store cache event page code');
+
+/** Whether what has the name `key` in a map of credentials is no such credential, or one that its own name tells. */
+export function isElsewhere(key: string): boolean {
+  const words = splitWords(key);
+  const last = words.at(-1) ?? '';
+  // Nothing leads to a `jwt` by itself.
+  return (
+    words.some(word => word !== 'jwt' && isCredentialWord(word)) ||
+    (OFF_AFTER.has(last) && !(words.length === 1 && OWNER.has(last)))
   );
 }
 

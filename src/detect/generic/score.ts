@@ -71,7 +71,7 @@ function ofPlace(features: Features, facts: FileFacts): number {
 function ofForm(candidate: Candidate, facts: FileFacts): number {
   let logit = 0;
   if (candidate.form === 'argument') logit -= 0.8;
-  if (candidate.form === 'call' || candidate.form === 'wrapped') logit -= 0.4;
+  if (candidate.form === 'call' || candidate.form === 'wrapped' || candidate.form === 'member') logit -= 0.4;
   if (candidate.form === 'header') logit += 0.8;
   // After an option prose goes on with a word: `--password suffers from`.
   if (candidate.form === 'command' && /^[a-z]+$/.test(candidate.value)) logit -= 0.7;

@@ -12,7 +12,8 @@ export interface Column extends NameClass {
 }
 
 const VALUE_CHARS_MIN = 6;
-/** What is no password must be random, in bits per character. */
+/** What is no password must be longer and random, in bits per character. */
+const KEY_CHARS_MIN = 12;
 const RANDOM_MIN = 1;
 const WORD_RANDOM_MAX = 0.6;
 
@@ -50,5 +51,6 @@ function isSecret(value: string, { strength, kind }: Column): boolean {
   if (strength < 2 || !mayBeSecret(value, VALUE_CHARS_MIN, kind === 'password' || kind === 'other')) return false;
   const random = randomnessMax(value);
   // A word may be what a form says.
-  return kind === 'password' ? /\d/.test(value) || random >= WORD_RANDOM_MAX : random >= RANDOM_MIN;
+  if (kind === 'password') return /\d/.test(value) || random >= WORD_RANDOM_MAX;
+  return value.length >= KEY_CHARS_MIN && random >= RANDOM_MIN;
 }

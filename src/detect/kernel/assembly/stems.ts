@@ -41,6 +41,7 @@ import {
 import { afterType, isPromising, isPromisingBare, mayBeBare, mayHoldLiteral, VALUE_MAX } from './values';
 
 const NAME_MAX: usize = 80;
+const MEMBERS_REACH: usize = 130;
 
 export function mayAssign(stem: usize, flags: u32): bool {
   let nameStart = stem;
@@ -53,12 +54,36 @@ export function mayAssign(stem: usize, flags: u32): bool {
   if (at8(nameStart - 1) === 0x7b && at8(nameStart - 2) === 0x24)
     for (let at = stem + 2; at < nameEnd; at++) if (at8(at) === 0x2d) nameEnd = at;
   return (
+    mayBeSection(nameStart, nameEnd) ||
     mayBePair(nameStart, nameEnd, flags) ||
     mayBeExposed(nameStart, nameEnd, flags) ||
     mayBeCommand(nameStart, nameEnd) ||
     mayHaveValue(nameStart, nameEnd, flags) ||
     mayStandFurther(nameStart, nameEnd, flags, mayBePassword(nameStart, nameEnd))
   );
+}
+
+/** `[names]` at the head of a section, `names["x"] = `. */
+function mayBeSection(nameStart: usize, nameEnd: usize): bool {
+  const next = at8(nameEnd);
+  if ((next !== 0x5d && next !== 0x5b) || !isPlural(nameEnd)) return false;
+  if (next === 0x5b) return isQuote(nameEnd + 1);
+  return at8(nameStart - 1) === 0x5b && (at8(nameEnd + 1) === 0x0a || at8(nameEnd + 1) === 0x0d);
+}
+
+function isPlural(nameEnd: usize): bool {
+  return (at8(nameEnd - 1) | 0x20) === 0x73;
+}
+
+/** What may open a map or a list, or a line end with lines below. */
+function mayHoldMembers(from: usize, flags: u32): bool {
+  if (at8(from) === 0x0a || at8(from) === 0x0d) return (flags & QUOTES_NEEDED) === 0;
+  for (let at = from; at < from + MEMBERS_REACH; at++) {
+    const code = at8(at);
+    if (code === 0x28 || code === 0x5b || code === 0x7b) return true;
+    if (code === 0x0a || code === 0x3b || isQuote(at)) return false;
+  }
+  return false;
 }
 
 /** `name: X` and `value: Y`, and the default of a block. */
@@ -149,6 +174,7 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === NONE) return false;
   // Only documents have tables.
   if (form === CELL) return (flags & (QUOTES_NEEDED | CONFIG | MARKUP | SHELL_NAMES)) === 0;
+  if (form === ASSIGN && isPlural(nameEnd) && mayHoldMembers(valueAt, flags)) return true;
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
     const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));
