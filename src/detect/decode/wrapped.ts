@@ -1,8 +1,9 @@
 /** Base64 that is wrapped over lines or over literals that stand below each other. */
 import { isRunByte } from './runs.ts';
 
-/** A line of wrapped base64 is at least this long. */
+/** A line of wrapped base64 is at least this long, and no tool wraps at more than this. */
 const WRAPPED_LINE_MIN = 40;
+const WRAPPED_LINE_MAX = 512;
 
 /** A line of a run. Half-open byte offsets. */
 export interface Piece {
@@ -17,7 +18,7 @@ export interface Piece {
 export function wrappedLines(bytes: Uint8Array, start: number, end: number): readonly Piece[] {
   const lines = [{ start, end }];
   const length = end - start;
-  if (length < WRAPPED_LINE_MIN) return lines;
+  if (length < WRAPPED_LINE_MIN || length > WRAPPED_LINE_MAX) return lines;
   for (let at = end; ;) {
     const next = afterLineEnd(bytes, at);
     if (next === at || !isRunByte(bytes[next])) return lines;
