@@ -38,9 +38,10 @@ export const frameworkKeys: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can forge sessions and password reset links.',
     keywords: ['secret_key'],
-    // What startproject writes: 50 characters, all of them lower case, digits and signs.
+    // What startproject writes: 50 characters, all of them lower case, digits and signs. Behind its mark any key is one
+    // for development, whatever tool made it.
     pattern:
-      /(?<![A-Za-z])SECRET_KEY\s{0,4}[=:]\s{0,4}[rb]?["'](?<secret>(?:django-insecure-)?[a-z0-9!@#$%^&*()_=+-]{50})["']/dg,
+      /(?<![A-Za-z])SECRET_KEY\s{0,4}[=:]\s{0,4}[rb]?["'](?<secret>[a-z0-9!@#$%^&*()_=+-]{50}|django-insecure-[A-Za-z0-9!@#$%^&*()_=+-]{32,100})["']/dg,
     structure: 'django',
     remedy: forgery,
     env: ['SECRET_KEY', 'DJANGO_SECRET_KEY'],
@@ -67,6 +68,29 @@ export const frameworkKeys: readonly Rule[] = [
     examples: {
       match: ["SECRET_KEY = env('SECRET_KEY', default='[[base62:50]]')"],
       ignore: ["SECRET_KEY = env('SECRET_KEY', default='change-me-in-production')"],
+    },
+  },
+  {
+    id: 'framework-keys-development',
+    title: 'Key of a web framework for development',
+    severity: 'warning',
+    why: 'Where it is used in production, anyone who reads the code can forge sessions.',
+    keywords: ['secret_key_base', 'app_secret'],
+    // What the generators of Rails (hexadecimal), Phoenix (base64) and Symfony (32 digits) write for every new project.
+    pattern:
+      /(?<![A-Za-z])(?:secret_key_base["']?\s{0,4}[:=]>?\s{0,4}|APP_SECRET=)["']?(?<secret>[0-9a-f]{128}|[A-Za-z0-9+/]{64}|[0-9a-f]{32})(?![\w+/])/dg,
+    structure: 'development-key',
+    remedy: forgery,
+    references: [
+      'https://guides.rubyonrails.org/security.html#session-storage',
+      'https://symfony.com/doc/current/configuration.html#configuration-based-on-environment-variables',
+    ],
+    examples: {
+      match: [
+        'development:\n  adapter: x\n  secret_key_base: [[hex:128]]\n',
+        'development:\n  secret_key_base: "[[hex:128]]"\n\ntest:\n  a: 1\n',
+      ],
+      ignore: ['development:\n  secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>\n'],
     },
   },
   {

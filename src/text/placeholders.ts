@@ -51,11 +51,11 @@ const TEMPLATE_MARK = /\[\[(?:<\]\]|[A-Za-z][\w-]{0,40}(?::|\]\]))/;
 /**
  * Why `value` stands for a secret without being one, as a reason code, or null: `mask`, `sequence`, `period`, `few-characters`,
  * `hexspeak`, `instruction`, `placeholder-words`, `placeholder-uuid`, `template-mark`. Random keys pass (less than one in ten thousand does
- * not). Provider rules give the part after their prefix. Longer than 512 characters is never one.
+ * not). Provider rules give the part after their prefix. Of more than 512 characters the first are asked whether they are uniform.
  */
 export function placeholderReason(value: string): string | null {
   if (value.includes('[[') && TEMPLATE_MARK.test(value)) return 'template-mark';
-  if (value.length > VALUE_MAX) return null;
+  if (value.length > VALUE_MAX) return uniformReason(value.slice(0, VALUE_MAX));
   return uniformReason(value) ?? sequenceReason(value) ?? wordReason(value);
 }
 

@@ -53,7 +53,7 @@ function rejectValue(candidate: Candidate): string | null {
   const { kind, strength } = nameOf(candidate);
   const isPassword =
     kind === 'password' || candidate.form === 'command' || ((kind === 'secret' || kind === 'auth') && isMixed(value));
-  if (quote === '`' && /[\s$|]/.test(value)) return 'command-substitution';
+  if (quote === '`' && /[\s$]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';
   if (kind === 'password' && quote !== '' && PHRASE_FORM.test(candidate.form) && isPassphrase(value))

@@ -13,6 +13,7 @@ import { bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.
 import { password } from './password.ts';
 import { pem } from './pem.ts';
 import {
+  developmentKey,
   django,
   encodedPassword,
   googleWebKey,
@@ -33,6 +34,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   'byte-list': byteList,
   'connection-string': connectionString,
   'csv-columns': csvColumns,
+  'development-key': developmentKey,
   django,
   'encoded-password': encodedPassword,
   'google-web-key': googleWebKey,

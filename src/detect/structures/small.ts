@@ -90,13 +90,31 @@ export const encodedPassword: Structure = (view, match) => {
   ];
 };
 
+/** The section of a YAML file above a place. */
+const SECTION = /(?:^|\n)(\w{1,40}):[ \t]*(?:&\w{1,40}[ \t]*)?\r?\n(?:(?:[ \t#][^\n]*)?\n)*[^\n]*$/;
+
+/** A key that a generator wrote for development or tests: the section, the file or the environment that the file sets says so. */
+export const developmentKey: Structure = (view, match) => {
+  const before = view.text.slice(Math.max(0, match.start - 2000), match.start);
+  const isMeant =
+    /^(?:development|test|dev)$/.test(SECTION.exec(before)?.[1] ?? '') ||
+    /(?:^|\/)(?:config\/(?:dev|test)\.exs|config\/environments\/(?:development|test)\.rb|\.env\.(?:dev|test))$/.test(
+      view.path,
+    ) ||
+    (/(?:^|\/)\.env$/.test(view.path) && /^APP_ENV=["']?(?:dev|test)\b/m.test(view.text));
+  const value = view.text.slice(match.start, match.end);
+  if (!isMeant || readCredential(value) === null) return [];
+  return [{ ruleId: match.ruleId, start: match.start, end: match.end, reasons: ['development-key'] }];
+};
+
+const FIREBASE_FILE = /(?:^|\/)(?:google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
 const WEB_CONFIG = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|mobilesdk_app_id|GCM_SENDER_ID/;
 
 /** A key of Google in the configuration of a Firebase client is in every page and app that uses it. */
 export const googleWebKey: Structure = (view, match) => {
   const around = view.text.slice(Math.max(0, match.start - 600), match.end + 600);
   const isPublic = knownFake(view.text.slice(match.start, match.end)) !== null;
-  if (isPublic || WEB_CONFIG.test(around)) return [harmless(match, 'firebase-client')];
+  if (isPublic || FIREBASE_FILE.test(view.path) || WEB_CONFIG.test(around)) return [harmless(match, 'firebase-client')];
   const body = view.text.slice(match.start + 'AIza'.length, match.end);
   if (placeholderReason(body) !== null) return [];
   return [{ ruleId: match.ruleId, start: match.start, end: match.end, reasons: [] }];

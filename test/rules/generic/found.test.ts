@@ -263,3 +263,8 @@ test('a key without a digit is found among translations, too', () => {
   const { text } = expandSample('"apiKey": "[[letters:40]]"');
   expect(findingsIn('i18n/de.json', text).map(finding => finding.rule.id)).toEqual(['hardcoded-credential']);
 });
+
+test('a token with a bar in it is found between the backticks of running text', () => {
+  const { text } = expandSample('Set `FACEBOOK_APP_TOKEN` to `[[<]][[digits:15]]|[[base64url:27]][[>]]` first.');
+  expect(findingsIn('notes.md', text).map(finding => finding.rule.id)).toEqual(['facebook-app-access-token']);
+});

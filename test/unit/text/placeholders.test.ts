@@ -29,5 +29,9 @@ test.each(['hex:32', 'base62:20', 'base64url:43', 'base32:16', 'uuid'])('random 
   expect(values.filter(value => placeholderReason(value) !== null)).toEqual([]);
 });
 
-test('a value that is longer than any placeholder is none', () =>
-  expect(placeholderReason('x'.repeat(513))).toBeNull());
+test('a value that is longer than a placeholder has to be is one only where it is drawn', () => {
+  expect(placeholderReason('x'.repeat(513))).toBe('mask');
+  expect(placeholderReason('ab12'.repeat(200))).toBe('few-characters');
+  const key = expandSample('[[base62:600]]').text;
+  expect(placeholderReason(`${key}-example-placeholder`)).toBeNull();
+});
