@@ -26,9 +26,11 @@ export const jwk: Structure = (view, match) => {
   if (name !== 'd') {
     const bytes = decodeBase64(value);
     const isKey = bytes !== null && bytes.length >= 16 && new Set(bytes).size >= 8;
-    return isKey
-      ? [{ ...spot, reasons: ['jwk-symmetric'], detail: 'Whoever holds it can sign and check tokens.' }]
-      : [];
+    if (!isKey) return [];
+    return lowerByPath(
+      [{ ...spot, reasons: ['jwk-symmetric'], detail: 'Whoever holds it can sign and check tokens.' }],
+      view,
+    );
   }
   const key = readJwk(members);
   return key === null ? [] : lowerByPath(keyHits(key, spot, null), view);

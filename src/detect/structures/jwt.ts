@@ -15,8 +15,9 @@ export const jwt: Structure = (view, match, context) => {
   }
   const verdict = judge(token, context?.now ?? null);
   if (verdict === null) return [harmless({ ...token, ruleId: match.ruleId }, 'jwt-public')];
-  // A role is not made up for a test; a token that merely never expires often is.
-  const lowered = verdict.reason.startsWith('role=') ? verdict.severity : lower(view, verdict.severity);
+  // A role is not made up for a test; a token that may write, or that merely never expires, often is.
+  const isRole = verdict.reason.startsWith('role=') && verdict.reason !== 'role=write';
+  const lowered = isRole ? verdict.severity : lower(view, verdict.severity);
   const severity = lowered === 'error' || lowered === null ? {} : { severity: lowered };
   return [
     {

@@ -3,7 +3,7 @@ import { hostKind } from '../../formats/host.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
 import { readCredential } from './credential.ts';
-import { pemHits } from './pem.ts';
+import { lowerByPath, pemHits } from './pem.ts';
 import type { Structure } from './structure.ts';
 
 const ENTRY =
@@ -24,7 +24,7 @@ export const kubeconfig: Structure = (view, match) => {
     const hits = judge(view, { ruleId: match.ruleId, key: found[1] ?? '', start: at, end: at + value.length });
     return isLocal
       ? hits.map(hit => ({ ...hit, severity: 'note' as const, reasons: [...hit.reasons, 'host-local'] }))
-      : hits;
+      : lowerByPath(hits, view);
   });
 };
 

@@ -31,7 +31,7 @@ export const putty: Structure = (view, match) => {
   const macRaw = /\nPrivate-(?:MAC|Hash): ?[0-9a-f]{40,64}/.exec(raw);
   const blob = publicLines === null ? null : decodeBase64(publicLines.join(''));
   const length = mac === null || macRaw === null ? match.end - match.start : macRaw.index + macRaw[0].length;
-  return keyHits(
+  const hits = keyHits(
     {
       state: encryption === 'none' ? 'plain' : 'encrypted',
       kind: /^PuTTY-User-Key-File-[23]: ?(\S+)/.exec(text)?.[1] ?? null,
@@ -40,6 +40,7 @@ export const putty: Structure = (view, match) => {
     { ruleId: match.ruleId, start: match.start, end: match.start + length },
     null,
   );
+  return lowerByPath(hits, view);
 };
 
 function linesAfter(text: string, header: string): readonly string[] | null {
@@ -58,15 +59,14 @@ export const wireguard: Structure = (view, match) => {
   const last = bytes[31] ?? 0;
   const isClamped = (first & 7) === 0 && (last & 0x80) === 0 && (last & 0x40) !== 0;
   const isShared = /preshared/i.test(view.text.slice(Math.max(0, match.start - 24), match.start));
-  return [
-    {
-      ruleId: match.ruleId,
-      start: match.start,
-      end: match.end,
-      ...(isClamped || isShared ? {} : { severity: 'warning' as const }),
-      reasons: [isClamped ? 'clamped' : 'not-clamped'],
-    },
-  ];
+  const hit = {
+    ruleId: match.ruleId,
+    start: match.start,
+    end: match.end,
+    ...(isClamped || isShared ? {} : { severity: 'warning' as const }),
+    reasons: [isClamped ? 'clamped' : 'not-clamped'],
+  };
+  return lowerByPath([hit], view);
 };
 
 /** Secret keys of minisign and signify: `Ed`, then how the rest is encrypted. */
@@ -78,7 +78,7 @@ export const signify: Structure = (view, match) => {
   if (!isMinisign && !isSignify) return [];
   const isPlain = isMinisign ? bytes.readUInt16BE(2) === 0 : bytes.readUInt32BE(4) === 0;
   const kind = isMinisign ? 'minisign' : 'signify';
-  return keyHits({ state: isPlain ? 'plain' : 'encrypted', kind, spki: null }, match, null);
+  return lowerByPath(keyHits({ state: isPlain ? 'plain' : 'encrypted', kind, spki: null }, match, null), view);
 };
 
 const SSH2 = /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----([^]{40,16000}?)---- END SSH2 ENCRYPTED PRIVATE KEY ----/y;
@@ -99,7 +99,10 @@ export const ssh2: Structure = (view, match) => {
   const kind = bytes.subarray(12, at).toString('latin1');
   if (!/^[\w.,{}@-]{1,100}$/.test(kind) || !/^[\w.@-]{1,60}$/.test(cipher)) return [];
   const place = { ruleId: match.ruleId, start: match.start, end: match.start + found[0].length };
-  return keyHits({ state: cipher === 'none' ? 'plain' : 'encrypted', kind, spki: null }, place, null);
+  return lowerByPath(
+    keyHits({ state: cipher === 'none' ? 'plain' : 'encrypted', kind, spki: null }, place, null),
+    view,
+  );
 };
 
 /** OpenVPN static keys: sixteen lines of sixteen bytes in hexadecimal. */
@@ -108,5 +111,6 @@ export const openvpn: Structure = (view, match) => {
   const found =
     /^-----BEGIN OpenVPN Static key V1-----((?:\s+[0-9a-f]{32}){16})\s+-----END OpenVPN Static key V1-----/.exec(text);
   if (found === null || new Set(found[1]).size < 12) return [];
-  return [{ ruleId: match.ruleId, start: match.start, end: match.start + found[0].length, reasons: ['key-plain'] }];
+  const hit = { ruleId: match.ruleId, start: match.start, end: match.start + found[0].length, reasons: ['key-plain'] };
+  return lowerByPath([hit], view);
 };
