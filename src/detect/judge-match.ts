@@ -43,6 +43,8 @@ function rejectMatch(record: RuleRecord, value: string): string | null {
   const random = value.slice(fixedPrefix(record.prefixes, value).length);
   const placeholder = placeholderReason(random);
   if (placeholder !== null) return placeholder;
+  // Nine digits in order: a random token holds them once in a billion times.
+  if (/123456789|987654321/.test(value)) return 'sequence';
   if (record.randomnessMin !== undefined && randomness(random) < record.randomnessMin) return 'not-random';
   const fake = value.length <= FAKE_CHARS_MAX ? knownFake(value) : null;
   return fake === null || fake === 'widely-copied' ? null : `known-${fake}`;

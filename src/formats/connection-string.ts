@@ -24,7 +24,11 @@ export function readConnectionString(text: string, valueStart: number): Connecti
   const left = leftEdge(text, valueStart);
   const right = rightEdge(text, valueStart);
   const whole = text.slice(left, right);
-  const host = HOST_KEYS.exec(whole)?.[1] ?? URL_HOST.exec(whole)?.[1] ?? LEADING_HOST.exec(whole.trim())?.[1] ?? null;
+  const host =
+    HOST_KEYS.exec(whole)?.[1]?.replace(/(?<!:):\d{1,5}$/, '') ??
+    URL_HOST.exec(whole)?.[1] ??
+    LEADING_HOST.exec(whole.trim())?.[1] ??
+    null;
   const user = USER_KEYS.exec(whole)?.[1] ?? null;
   if (host === null && user === null && !OTHER_KEYS.test(whole)) return null;
   const separator = separatorOf(whole, text.slice(left, valueStart));
@@ -52,6 +56,8 @@ function rightEdge(text: string, at: number): number {
 /** `;` of ADO.NET, ODBC and JDBC, `&` of a query, `,` of Redis, a blank of libpq. */
 function separatorOf(whole: string, before: string): string | null {
   if (/[?&][\w.-]{1,40}=|\?$/.test(before) && /:\/\/|jdbc:/.test(before)) return before.includes(';') ? ';' : '&';
+  // The pair before it ends in a comma: `addr=:6379,password=x,db=0`.
+  if (/=[^=;,\s]{0,255},[\w.-]{1,40}=$/.test(before)) return ',';
   if (whole.includes(';')) return ';';
   if (/,\s{0,2}\w[\w ]{0,30}=?$|,\s{0,2}\w[\w ]{0,30}=/.test(whole) && LEADING_HOST.test(whole.trim())) return ',';
   return /(?:^|\s)(?:host(?:addr)?|dbname|user|port)=\S/.test(whole) && !/[{}()]/.test(before) ? ' ' : null;

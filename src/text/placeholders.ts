@@ -177,6 +177,6 @@ function wordReason(value: string): string | null {
 function explained(segment: string): number {
   const lower = segment.toLowerCase();
   if (/^x{3,}$/.test(lower)) return lower.length;
-  if (WORDS.has(lower)) return lower.length;
+  if (WORDS.has(lower) || WORDS.has(lower.replace(/^(?:my|your|our|the)(?=[a-z]{3})/, ''))) return lower.length;
   return explainedLetters(lower, word => WORDS.has(word), 3);
 }

@@ -68,8 +68,8 @@ function isShellVariable(text: string, nameStart: number): boolean {
   if (text.charCodeAt(nameStart) === 0x24) return true;
   switch (text.charCodeAt(nameStart - 1)) {
     case 0x7b: // {
-    case 0x28: // (
-      return text[nameStart - 2] === '$';
+    case 0x28: // ( of make; in a shell `$(pwd)` is a command
+      return text[nameStart - 2] === '$' && text.charCodeAt(nameStart) < 0x61;
     case 0x25: // %
       return true;
     case 0x3a: // :
@@ -116,10 +116,13 @@ function echoed(text: string, nameStart: number, nameEnd: number): Candidate | n
   const before = text.slice(lineStart(text, nameStart, REACH), nameStart);
   if (!ECHO.test(before) || isComment(text, nameStart)) return null;
   const after = text.slice(nameEnd, lineEnd(text, nameEnd, REACH));
-  if (/\||>(?!&2)|\$\(|::add-mask::/.test(after) || before.includes('::add-mask::') || /\$\([^)]+$/.test(before))
+  if (/\||>(?!&2)|\$\(|::add-mask::/.test(after) || before.includes('::add-mask::') || HANDED_ON.test(before))
     return null;
   return exposure(text, nameStart, nameEnd, 'logged');
 }
+
+/** `$(echo …)`, `<(printf …)`, `{{ printf … }}` of Helm, `Password*) echo …` of what git asks: another program takes it. */
+const HANDED_ON = /[$<]\([^)]+$|(?<!\$)\{\{[^}]*$|assword(?: for)?[*'"]{0,3}\)\s*(?:echo|printf)\b/;
 
 /** `set -x` prints every command with its values: a problem where a secret is used within the next forty lines or so. */
 function traced(text: string, at: number): Candidate | null {

@@ -157,10 +157,15 @@ function uuidReason(name: NameClass, value: string): string | null {
   return randomnessMax(rest) < 1 || rest.length < 4 ? 'uuid' : null;
 }
 
+/** `quokkaadmin-pass`: words of which one says what they are for. */
+const SAYS_PASSWORD = /(?:^|[-_.])(?:pass(?:word|wd|phrase)?|pwd|pw|secret)(?:[-_.]|$)/;
+
 /** What may be a word, or has a name that says little, warns and does not block. */
 function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate): string | null {
   if (name.strength === 1 || (name.strength === 2 && candidate.form === 'member')) return 'weak-name';
   if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
+  if (name.kind === 'password' && !features.hasDigit && !features.hasUpper && SAYS_PASSWORD.test(candidate.value))
+    return 'says-password';
   const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
   if (isPlain && candidate.form === 'command') return 'letters-only';

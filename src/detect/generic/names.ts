@@ -40,17 +40,18 @@ const OFF_BEFORE = wordSet(
     'claim resource format trusted prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
     'show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable validate check use ' +
-    'dkim with',
+    'dkim with bind',
 );
 /** Before any kind of credential: what follows is a flag, a message or a digest. */
 const ALWAYS_OFF_BEFORE = wordSet(
-  'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable min max use',
+  'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can must should no without enable disable min max use ' +
+    'error err msg message failed unable cannot could',
 );
 const OFF_AFTER = wordSet(
   'reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'success succeeded failure failed address addresses contract mechanism command cmd expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
-    'alias aliases version algorithm algorithms alg algo hash hashed hasher hashers digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
+    'alias aliases version scheme algorithm algorithms alg algo hash hashed hasher hashers digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +
     'manager service services factory ref reference references class method methods mode model schema spec scope scopes attempts limit count counter index position ' +
     'column row table list map mapping dict store storage cache event events handler handlers listener callback function func fn validator validators validation validity ' +
     'encoder encoding decoder reset resetter change changed changer recovery input inputs output box button btn link page screen view form dialog modal tooltip icon image ' +
@@ -152,9 +153,13 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   if (SECRET.has(word)) return { strength: 3, kind: 'secret', offBy: '' };
   if (TOKEN.has(word)) return { strength: isStrongToken(before, word) ? 3 : 2, kind: 'token', offBy: '' };
   if (KEY.has(word)) {
+    // `parseKeyValue`: a pair of any kind.
+    if (word === 'key' && /^(?:val|vals|value|values)$/.test(after) && !STRONG_KEY_BEFORE.has(before)) return null;
     if (word.length > 4 || STRONG_KEY_BEFORE.has(before)) return { strength: 3, kind: 'key', offBy: '' };
     return { strength: before === '' ? 1 : 2, kind: 'key', offBy: '' };
   }
+  // The column of MySQL that holds a hash.
+  if (word === 'authentication' && after === 'string') return null;
   if (AUTH.has(word))
     return isCredentialWord(after)
       ? null

@@ -3,7 +3,7 @@ import { knownFake } from '../../text/known-fakes.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
 import { isPublicValue } from '../../text/public-values.ts';
 import { isMixed } from '../../text/randomness.ts';
-import { splitWords } from '../../text/words.ts';
+import { splitWords, wordCoverage } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { classifyName, isPasswordWord, nameOf } from './names.ts';
 import { isPassphrase } from './passphrase.ts';
@@ -56,6 +56,9 @@ function rejectValue(candidate: Candidate): string | null {
   if (quote === '`' && /[\s$]/.test(value)) return 'command-substitution';
   if (value.length < VALUE_MIN) return 'too-short';
   if (value.length > VALUE_MAX) return 'too-long';
+  // A block of lines `NAME=value`: each is what stands behind its own name.
+  const inner = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+=(?=[^=\s])/.exec(value)?.[0].length ?? 0;
+  if (inner > 0) return rejectValue({ ...candidate, value: value.slice(inner) });
   if (kind === 'password' && quote !== '' && PHRASE_FORM.test(candidate.form) && isPassphrase(value))
     return placeholderReason(value) ?? sameReason(candidate) ?? fakeReason(value);
   if (candidate.form === 'call' && candidate.context.endsWith('pass') && /\s/.test(value)) return 'message';
@@ -64,6 +67,11 @@ function rejectValue(candidate: Candidate): string | null {
     placeholderReason(value) ??
     shapeReason(value, isPassword) ??
     markedReason(value) ??
+    // Nine digits in order stand in no key by accident; people do put them into passwords.
+    (kind !== 'password' && /123456789|987654321/.test(value) ? 'sequence' : null) ??
+    documentReason(value) ??
+    (isPassword ? null : partsReason(value)) ??
+    (quote === '' && isSpaced(value) ? 'prose' : null) ??
     decodedReason(value) ??
     sameReason(candidate) ??
     (kind === 'token' && strength < 3 && CONTRACT.test(value) ? 'address' : null) ??
@@ -83,9 +91,34 @@ function decodedReason(value: string): string | null {
   if (/^(?:Cg|DQo|IA|ICA|ICAg|Cgo|IAo)={0,2}$/.test(value)) return 'decodes-to-blank';
   if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
   const decoded = atob(value);
-  if (!/^[\x20-\x7e]+$/.test(decoded)) return null;
-  if (/^[A-Za-z,.'!?]+(?: [A-Za-z,.'!?]+){2,}$/.test(decoded)) return 'decodes-to-prose';
-  return placeholderReason(decoded) === null ? null : 'decodes-to-placeholder';
+  // Of a key nothing but the line that opens it, or that line and the one that closes it.
+  if (/^-----BEGIN [A-Z ]{3,40}-----\s*(?:-----END [A-Z ]{3,40}-----\s*)?$/.test(decoded)) return 'decodes-to-frame';
+  const text = decoded.trimEnd();
+  if (!/^[\x20-\x7e]+$/.test(text)) return null;
+  if (/^[A-Za-z,.'!?]+(?: [A-Za-z,.'!?]+){2,}$/.test(text)) return 'decodes-to-prose';
+  return placeholderReason(text) === null ? null : 'decodes-to-placeholder';
+}
+
+/** A whole object, whose members are looked at by their own names; what a server asks for; a member of an object in code. */
+function documentReason(value: string): string | null {
+  if (/^(?:\[\s{0,20})?\{\s{0,20}\\{0,3}"[\w-]{1,60}\\{0,3}"\s{0,20}:/.test(value)) return 'document';
+  if (/^(?:realm|charset|scope|error)=\\{0,3}["']/.test(value)) return 'challenge';
+  return /^[a-z]\w*(?:\.\w+){1,6}\[\\?["'][\w.-]{1,80}\\?["']\]$/.test(value) ? 'expression' : null;
+}
+
+/** Five words or more without quotes that are no pass phrase: a line of a terminal. */
+function isSpaced(value: string): boolean {
+  return /^\S+(?: +\S+){4}/.test(value) && !/^(?:[a-z]{3,12} +){4,23}[a-z]{3,12}$/.test(value);
+}
+
+/** `https|www.example.com|443`: parts between bars, each a word, a number or a host. */
+function partsReason(value: string): string | null {
+  if (!/^[\w.-]{0,60}(?:\|[\w.-]{0,60}){2,12}$/.test(value)) return null;
+  const isPlain = (part: string): boolean =>
+    /^\w?\d{0,6}$/.test(part) ||
+    (part.includes('.') && shapeReason(part, false) === 'host') ||
+    wordCoverage(part) >= 0.6;
+  return value.split('|').every(isPlain) ? 'parts' : null;
 }
 
 /** `###DB_PWD###`, `__TOKEN__`, `%%KEY%%`: a name between marks. */

@@ -3,10 +3,10 @@ import { isNoise, randomness } from '../../text/randomness.ts';
 import { wordCoverage } from '../../text/words.ts';
 
 const ALGORITHM =
-  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|[\w.-]{1,30}[-_]HMAC[-_]SHA-?\d{1,3}|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
+  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|[\w.-]{1,30}[-_]HMAC[-_]SHA-?\d{1,3}|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PKCS#?\d{1,2}\w{0,10}|[A-Z]{2,5}\d{0,3}-CRYPT|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
 const NUMBER = /^[-+]?(?:\d{1,20}(?:[.,_]\d{1,12}){0,4}(?:[eE][-+]?\d{1,3})?|0x[0-9a-fA-F]{1,16}L?)[%a-zA-Z]{0,3}$/;
 const OID = /^(?:\(\s?)?\d(?:\.\d{1,9}){3,20}(?:\s|$)/;
-const CONCATENATED = /^["'`]?\s*[+&]\s|^\s*[.,]\s+[\w$(]|\s[+&]\s*["'`]?$/;
+const CONCATENATED = /^["'`]?\s*[+&]\s|^\s*(?:\.\.?|,)\s+[\w$(]|\s[+&]\s*["'`]?$/;
 const VERSION = /^rfc-?\d{3,5}$|^[\^~<>=v]{0,3}\s?\d{1,5}(?:\.(?:\d{1,6}|x|\*)){1,3}(?:[-+.][A-Za-z][\w.+-]{0,30})?$/;
 const DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[-+ ]\d{2}:?\d{2})?)?$|^\d{1,2}:\d{2}(?::\d{2})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
@@ -24,7 +24,7 @@ const HOST =
 const URL_SHAPE = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|^(?:[0-9a-f]{2}[:-]){5,31}[0-9a-f]{2}$/i;
 const MIME = /^(?:application|text|image|audio|video|font|multipart)\/[\w.+*-]+(?:;.*)?$/;
-const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\/)?[\w@.+ -]{0,60}(?:[/\\][\w@.+* -]{0,60}){1,12}$/;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\/)?[\w@.+ -]{0,60}(?:[/\\][\w@.+* -]{0,120}){1,12}$/;
 const FILE =
   /^[\w@+ -]{1,80}\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|json|ya?ml|xml|txt|env|toml|ini|cfg|conf|html?|js|ts|tsx|jsx|py|rb|go|java|php|sh|md|csv|png|jpe?g|svg|gif|log|db|sql|erb|haml|pub|asc|gpg|der|properties|lock|zip|gz)$/i;
 const IDENTIFIER = /^[A-Za-z_$@][A-Za-z0-9_$]*(?:(?:[-./:#]|::|->)[A-Za-z0-9_$]+)*$/;
@@ -42,7 +42,7 @@ const CHORD =
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
 const CODE =
-  /^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
+  /^['"]\s?\.\s?\$|^\w{2,20} \w{2,40}\([\w $,&[\]=|]*\)$|\$\(\(|^\((?:\w{1,20}\|){1,8}\w{1,20}\)?$|^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
 const REGEX =
   /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|\[(?:a-zA-Z|A-Za-z|a-z0-9|0-9a-z|0-9A-Z)/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -50,6 +50,12 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
 const PROSE_WORD = /^[A-Za-z\x80-\xff'’,]{2,40}$/;
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
+/** `str): svc`: the end of a list of parameters. */
+const TYPED = /^(?:str|string|int|bool|bytes|char|varchar|text)\)\s?(?::|->|=>|\{|$)/;
+/** `b:t:m:n:` of getopt; `<z I4 I2I2I4` of pack. */
+const OPTIONS = /^(?:[A-Za-z]:){3,30}[A-Za-z]?$|^[<>=!@](?:[bBhHiIlLjJTfdnszxXcCqQvVaA]\d{0,2}\*? ?){4,60}$/;
+/** `/usr/bin/tool --option …`: what is to be started. */
+const COMMAND = /^(?:~|\.{0,2})\/[\w./-]{1,120} -{1,2}[a-z]/;
 /** `required|min:8|confirmed`: how frameworks write what a field must be. */
 const VALIDATION = /^[a-z_]{2,30}(?::[\w,./-]{1,40})?(?:\|[a-z_]{2,30}(?::[\w,./-]{1,40})?){1,10}$/;
 const NAME_MAX = 256;
@@ -59,7 +65,9 @@ const TYPE =
 /** Why `value` has the shape of something else, as a reason code, or null. A password may be a number or look like a name. */
 export function shapeReason(value: string, isPassword: boolean): string | null {
   if (!isPassword && FEW_BYTES.test(value)) return 'too-short';
-  if (TYPE.test(value)) return 'type-or-constant';
+  if (TYPE.test(value) || TYPED.test(value)) return 'type-or-constant';
+  if (OPTIONS.test(value)) return 'options';
+  if (COMMAND.test(value)) return 'command';
   if (ALGORITHM.test(value)) return 'algorithm';
   // A signed request says the scheme, not a secret.
   if (value.startsWith('AWS4-HMAC-SHA256')) return 'signature';
@@ -88,6 +96,7 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (HOST.test(value)) return 'host';
   if (isPath(value.replaceAll(ESCAPED_SLASH, '/'))) return 'path';
   if (CONSTANT.test(value) && randomness(value) < 1.2) return 'constant-name';
+  if (CLASS.test(value) && wordCoverage(value) >= 0.5) return 'class-name';
   return textReason(value, isPassword) ?? identifierReason(value, isPassword);
 }
 
@@ -109,7 +118,7 @@ function textReason(value: string, isPassword: boolean): string | null {
   const marked = markReason(value);
   if (marked !== null && !isNoise(value)) return marked;
   if (CONCATENATED.test(value)) return 'concatenation';
-  if (FIELDS.test(value)) return 'field-names';
+  if (FIELDS.test(value) || ACCOUNT.test(value)) return 'field-names';
   // Passwords end with a star, too.
   if (WILDCARD.test(value) && !(isPassword && /\d/.test(value))) return 'wildcard';
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
@@ -133,8 +142,12 @@ function markReason(value: string): string | null {
 const ESCAPED_SLASH = /%2F/gi;
 /** `\xC1\xD3`: no key has fewer than eight bytes, and hardly one has less than sixteen. */
 const FEW_BYTES = /^(?:\\x[\da-f]{2}){1,15}$/i;
+/** `App\\Http\\PasswordController` of PHP. */
+const CLASS = /^\\{0,2}(?:[A-Z][A-Za-z\d]{1,40}\\{1,2}){1,8}[A-Z][A-Za-z\d]{2,60}$/;
 /** `kms:ListKeys`: what a policy allows. */
 const ACTION = /^[a-z][a-z-]{1,20}:(?:[A-Z][a-z]+){2,6}$/;
+/** `1000:1000::/home/user`: what follows the password there. */
+const ACCOUNT = /^\d{1,6}:\d{1,6}:[^:]{0,60}:\//;
 /** `UID:GID:GECOS:home:shell`: what stands in a line of passwd(5). */
 const FIELDS = /^[A-Za-z_]{2,16}(?::[A-Za-z_]{2,16}){3,}$/;
 /** `btn btn-primary`: classes of a style sheet, each with the name of the first before it. */

@@ -3,6 +3,7 @@ import { siblingEntries } from '../../formats/siblings.ts';
 import type { Entry } from '../../formats/siblings.ts';
 import { randomnessMax } from '../../text/randomness.ts';
 import { referenceReason } from '../generic/references.ts';
+import { shapeReason } from '../generic/shapes.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
 import { harmless, isSpokenPair, readCredential } from './credential.ts';
@@ -44,7 +45,7 @@ interface Value {
 }
 
 const HARMLESS =
-  /(?:^|[._-])(?:user(?:name)?|login|email|host(?:name)?|port|database|db(?:name)?|name|namespace|region|bucket|endpoint|issuer|type|tenant|realm|scheme|protocol|(?:ca|tls|server|client)?[._-]?c(?:e?rt|a)|pub(?:lic)?)$/i;
+  /(?:^|[._-])(?:user(?:name)?|login|email|host(?:name)?|port|database|db(?:name)?|name|namespace|region|bucket|endpoint|issuer|type|tenant|realm|scheme|protocol|(?:ca|tls|server|client)?[._-]?c(?:e?rt|a)|certificate[._-]authority(?:[._-]data)?|server|pub(?:lic)?)$/i;
 const SECRET = /pass|pwd|token|secret|key|credential|auth|private|salt|dsn|cert/i;
 
 function judge(view: View, { entry, value, ruleId, via }: Value): readonly Hit[] {
@@ -55,6 +56,7 @@ function judge(view: View, { entry, value, ruleId, via }: Value): readonly Hit[]
     return lowerByPath(hits, view);
   }
   if (HARMLESS.test(entry.key) || value.includes('\n') || referenceReason(value, true) === 'expression') return [];
+  if (isOpen(value)) return [];
   const credential = readCredential(value);
   if (credential === null || credential.literal.length < 4 || isSpokenPair('user', value)) return [];
   const isNamed = SECRET.test(entry.key);
@@ -70,4 +72,16 @@ function judge(view: View, { entry, value, ruleId, via }: Value): readonly Hit[]
       value,
     },
   ];
+}
+
+const SHAPES: ReadonlySet<string | null> = new Set(['prose', 'date', 'file-name', 'email', 'media-type']);
+/** A comment behind an empty value, a list, a login whose password is hashed. */
+const OTHER = /^#\s|^\[.*\],?$|^[\w.-]{1,64}:(?:\{S?SHA|\$(?:apr1|2[aby]|[156])\$)/;
+const ADDRESS = /^https?:\/\/[^\s@/]+(?<path>\/\S*)?$/;
+
+/** What anybody may read: sentences, dates, hashes, addresses with nothing random in them. */
+function isOpen(value: string): boolean {
+  if (OTHER.test(value) || SHAPES.has(shapeReason(value, true))) return true;
+  const address = ADDRESS.exec(value);
+  return address !== null && randomnessMax((address.groups?.['path'] ?? '').replaceAll(/<[^<>]{1,60}>/g, '')) < 1;
 }
