@@ -60,6 +60,8 @@ function makeClasses(): Uint8Array {
   mark(lower + lower.toUpperCase(), NAME | LETTER);
   mark(digits, NAME | DIGIT);
   mark('_-$.', NAME);
+  // Bytes of letters that are no ASCII: `contraseña`.
+  table.fill(NAME, 0x80);
   mark(' \t\r\n', SPACE | BREAK);
   mark('"\'`', QUOTE | BREAK);
   mark('<>|;', BREAK);

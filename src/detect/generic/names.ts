@@ -1,4 +1,5 @@
 /** What a name promises: words, never substrings, so that `monkey`, `author` and `tokenize` promise nothing. */
+import { inAscii } from '../../text/ascii.ts';
 import { splitWords, wordSet } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -16,19 +17,21 @@ export interface NameClass {
 const PASSWORD = wordSet(
   'password passwords passwd pwd passphrase passcode passwort kennwort contrasena senha motdepasse pw pswd psw mdp passwds userpassword mypassword dbpassword rootpassword ' +
     'newpassword oldpassword adminpassword authpassword pgpassword keypass storepass passin passout sshpass userpwd dbpass userpass rootpw dbpw securestring ' +
-    'wachtwoord lozinka salasana heslo losenord geslo jelszo adgangskode passord parola haslo sifre',
+    'wachtwoord lozinka salasana heslo losenord geslo jelszo adgangskode passord parola haslo sifre contrasenia contrasinal kodeord palavrapasse parolachiave parol zugangscode',
 );
-const SECRET = wordSet('secret secrets clientsecret appsecret secretkey apisecret totpsecret jwtsecret');
-const TOKEN = wordSet('token tokens accesstoken authtoken apitoken refreshtoken bearer jwt ticket oauthtoken');
+const SECRET = wordSet(
+  'secret secrets clientsecret appsecret secretkey apisecret totpsecret jwtsecret geheimnis secreto',
+);
+const TOKEN = wordSet('token tokens accesstoken authtoken apitoken refreshtoken bearer jwt ticket oauthtoken jeton');
 const KEY = wordSet(
-  'key keys apikey apikeys appkey accesskey privatekey authkey masterkey encryptionkey signingkey servicekey licensekey accountkey',
+  'key keys apikey apikeys appkey accesskey privatekey authkey masterkey encryptionkey signingkey servicekey licensekey accountkey chave chiave sleutel schlussel schluessel',
 );
 const STRONG_KEY_BEFORE = wordSet(
   'api access private signing encryption master secret account storage auth admin consumer sign crypt encrypt aes hmac jwt shared app',
 );
 const INGREDIENT = wordSet('salt pepper seed otp cookie');
 const AUTH = wordSet(
-  'credential credentials creds cred auth oauth authorization authentication authenticator verifier',
+  'credential credentials creds cred auth oauth authorization authentication authenticator verifier credenciales credenciais credenziali zugangsdaten',
 );
 /** Before `pat`, which then means a pattern. */
 const PATTERN_BEFORE = wordSet(
@@ -74,6 +77,7 @@ const GLUED: readonly (readonly [RegExp, NameKind, 2 | 3])[] = [
 ];
 const NO_NAME: NameClass = { strength: 0, kind: 'other', offBy: '' };
 const MEMORY_MAX = 5000;
+const NOT_ASCII = /[\x80-\xff]/;
 const memory = new Map<string, NameClass>();
 
 /** What the name of a candidate promises: a header, a command or a statement speaks for itself. */
@@ -96,7 +100,7 @@ export function classifyName(name: string, context: string): NameClass {
   const key = name === context ? name : `${name}\n${context}`;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const found = classify(name, context);
+  const found = NOT_ASCII.test(context) ? classify(inAscii(name), inAscii(context)) : classify(name, context);
   if (memory.size >= MEMORY_MAX) memory.clear();
   memory.set(key, found);
   return found;
@@ -142,7 +146,8 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   const before = own[at - 1] ?? '';
   const after = own[at + 1] ?? '';
   if (PASSWORD.has(word)) return { strength: 3, kind: 'password', offBy: '' };
-  if (word === 'passe' && before === 'de') return { strength: 3, kind: 'password', offBy: '' };
+  // `mot de passe`, `palavra-passe`; the words before it may stand apart.
+  if (word === 'passe' && /^(?:de|palavra|)$/.test(before)) return { strength: 3, kind: 'password', offBy: '' };
   if (word === 'pass' && after === 'phrase') return { strength: 3, kind: 'password', offBy: '' };
   // `jiraPat`, `GITHUB_PAT`: a personal access token. Alone it is a pattern, a part of a path, a person.
   if (word === 'pat' && at > 0 && at === own.length - 1 && !PATTERN_BEFORE.has(before))
@@ -150,6 +155,9 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
   if ((word === 'pass' || word === 'phrase') && (at > 0 || own.length === 1)) {
     return word === 'pass' ? { strength: own.length === 1 ? 2 : 3, kind: 'password', offBy: '' } : null;
   }
+  // Spanish for a key of any kind, and for a password: `clave`, `clave_secreta`, and not `claveProducto`.
+  if (word === 'clave' && /^(?:secreta|maestra|privada|acceso|)$/.test(after))
+    return { strength: 3, kind: 'secret', offBy: '' };
   if (SECRET.has(word)) return { strength: 3, kind: 'secret', offBy: '' };
   if (TOKEN.has(word)) return { strength: isStrongToken(before, word) ? 3 : 2, kind: 'token', offBy: '' };
   if (KEY.has(word)) {

@@ -35,6 +35,7 @@ export function makeClasses(): void {
   mark(CLASSES, 0x24, 0x24, NAME);
   mark(CLASSES, 0x2d, 0x2e, NAME);
   mark(CLASSES, 0x5f, 0x5f, NAME);
+  mark(CLASSES, 0x80, 0xff, NAME);
   mark(CLASSES, 0x09, 0x0a, SPACE);
   mark(CLASSES, 0x0d, 0x0d, SPACE);
   mark(CLASSES, 0x20, 0x20, SPACE);

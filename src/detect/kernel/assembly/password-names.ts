@@ -15,6 +15,9 @@ function beginsForeign(at: usize): bool {
     case 0x65736f6c: // lose
     case 0x72666973: // sifr
     case 0x6f726170: // paro
+    case 0x65646f6b: // kode
+    case 0x76616c63: // clav
+    case 0x6174757a: // zuga
       return true;
     default:
       return false;
@@ -24,7 +27,8 @@ function beginsForeign(at: usize): bool {
 /** Whether a name may speak of a password: holds `pas`, `pw`, `psw`, `kennw`, `contr`, `senha`, `secures` or one of another language. */
 export function mayBePassword(start: usize, end: usize): bool {
   for (let at = start; at < end; at++) {
-    if (beginsForeign(at)) return true;
+    // A word of a language that writes more than ASCII.
+    if (at8(at) >= 0x80 || beginsForeign(at)) return true;
     const second = at8(at + 1) | 0x20;
     const third = at8(at + 2) | 0x20;
     switch (at8(at) | 0x20) {
