@@ -103,7 +103,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    streams.err(reportError(error));
+    streams.err(reportError(error, process.stderr.columns || undefined));
     process.exitCode = 2;
   },
 );

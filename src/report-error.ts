@@ -1,9 +1,12 @@
 /** Words for what was thrown. An expected failure is one line and a hint; a bug keeps its stack. */
-import { printable } from './text/terminal.ts';
+import { printable, wrapHanging } from './text/terminal.ts';
 import { UserError } from './user-error.ts';
 
-/** Writes what happened and what to type next, ending with a newline. No found value can be in it: see `Secret`. */
-export function reportError(error: unknown): string {
+/**
+ * Writes what happened and what to type next, ending with a newline. No found value can be in it: see `Secret`. `columns`
+ * is the width of the terminal, endless where there is none; what may be typed is never broken.
+ */
+export function reportError(error: unknown, columns: number = Number.POSITIVE_INFINITY): string {
   if (error instanceof UserError) {
     const hint =
       error.hint === null
@@ -12,7 +15,8 @@ export function reportError(error: unknown): string {
             .split('\n')
             .map(line => `  ${printable(line)}\n`)
             .join('');
-    return `secret-hook: ${printable(error.message)}\n${hint}`;
+    const said = wrapHanging(`secret-hook: ${printable(error.message)}`, columns, 2);
+    return `${said.join('\n')}\n${hint}`;
   }
   const refused = refusal(error);
   if (refused !== null) return refused;

@@ -39,7 +39,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const planning = planningFor(place);
   const seen = inspect(place, planning, io.env);
   const manager = managerInUse(place, planning);
-  if (parsed.get('format') !== 'json') io.err('secret-hook: committing a made-up secret in a throw-away view ...\n');
+  if (parsed.get('format') !== 'json') io.err('secret-hook: trying the hook with a made-up secret ...\n');
   const policy = await policyCheck(place.repository);
   const result = await canary(place, manager === 'pre-commit' || manager === 'lefthook');
   const isExplained = [...seen, policy].some(check => check.status === 'broken');

@@ -1,6 +1,7 @@
 /** What `secret-hook`, `secret-hook --help` and a misspelt verb answer. */
 import type { ExitCode } from '../exit-code.ts';
 import { nearest } from '../text/nearest.ts';
+import { wrap } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import type { Io } from './io.ts';
 import { renderHelp, table, type Spec } from './options.ts';
@@ -25,16 +26,18 @@ export async function overview(options: {
   if (asked !== undefined) throw unknown(asked, commands);
   const specs = await Promise.all(Object.values(commands).map(load => load()));
   const rows = specs.map(({ spec }) => [spec.name, spec.summary] as const);
+  const width = Math.min(io.columns, 100);
   const lines = [
-    'secret-hook stops secrets, .env files and holes in .gitignore at git commit.',
+    ...wrap('secret-hook stops secrets, .env files and holes in .gitignore at git commit.', width),
     '',
     'Usage: secret-hook VERB [options]',
     '',
-    ...table(rows, Math.min(io.columns, 100)),
+    ...table(rows, width),
     '',
     'Start with:  npx secret-hook install',
     'More:        npx secret-hook VERB --help',
-    'Exit codes:  0 clean, 1 findings that block, 2 could not do the job',
+    'Exit codes:  0 clean, 1 findings that block,',
+    '             2 could not do the job',
   ];
   io.out(`${lines.join('\n')}\n`);
   return 0;

@@ -14,9 +14,9 @@ import { listFolder, readFileNow } from '../install/files.ts';
 import { findPlace, fromTop, type Place } from '../install/place.ts';
 import { managerNames, type Change, type ManagerName } from '../install/plan.ts';
 import type { Planning } from '../install/planning.ts';
-import { printable } from '../text/terminal.ts';
+import { printable, wrapHanging } from '../text/terminal.ts';
 import { offerGitignore } from './gitignore-offer.ts';
-import type { Io } from './io.ts';
+import { widthOf, type Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 
 export const spec: Spec = {
@@ -65,14 +65,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const head = `secret-hook: hooks ${dry ? 'would be' : 'are'} set up with ${plan.manager} (${plan.because})`;
   const width = Math.min(44, Math.max(0, ...steps.map(step => step.what.length)));
+  const columns = widthOf(io);
   const lines = [
     steps.length === 0 ? `secret-hook: everything is in place (${plan.manager}: ${plan.because}), nothing to do` : head,
-    ...steps.map(step => `  ${step.what.padEnd(width)}  ${step.does}`),
+    ...steps.flatMap(step => wrapHanging(`  ${step.what.padEnd(width)}  ${step.does}`, columns, width + 4)),
     ...(steps.length === 0 ? [] : plan.notes.map(note => `- ${note}`)),
     ...ignore,
     ...(steps.length === 0 || dry ? [] : ['Prove that it works:  npx secret-hook doctor']),
   ];
-  io.out(`${lines.map(printable).join('\n')}\n`);
+  io.out(`${lines.flatMap(line => wrapHanging(printable(line), columns, 2)).join('\n')}\n`);
   return 0;
 }
 

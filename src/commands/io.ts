@@ -19,3 +19,8 @@ export function wantsColour(io: Pick<Io, 'env'>, isTerminal: boolean): boolean {
   if ((io.env['NO_COLOR'] ?? '') !== '') return false;
   return isTerminal && io.env['TERM'] !== 'dumb';
 }
+
+/** Where lines of a short report are broken: nowhere but on a terminal, so that a program finds them whole. */
+export function widthOf({ outIsTerminal, columns }: Pick<Io, 'outIsTerminal' | 'columns'>): number {
+  return outIsTerminal ? Math.max(columns, 40) : Number.POSITIVE_INFINITY;
+}

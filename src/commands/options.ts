@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../user-error.ts';
 import { nearest } from '../text/nearest.ts';
-import { wrap } from '../text/terminal.ts';
+import { wrap, wrapHanging } from '../text/terminal.ts';
 
 /** One flag of a verb. */
 export interface Option {
@@ -75,7 +75,7 @@ export function parseOptions(spec: Spec, args: readonly string[]): Parsed {
 /** Writes the help of a verb, ending with a newline. */
 export function renderHelp(spec: Spec, columns: number): string {
   const width = Math.min(columns, 100);
-  const lines = [`Usage: secret-hook ${spec.name} ${spec.usage}`.trimEnd(), ''];
+  const lines = [...wrapHanging(`Usage: secret-hook ${spec.name} ${spec.usage}`.trimEnd(), width, 7), ''];
   for (const paragraph of [spec.summary, ...(spec.about ?? [])]) lines.push(...wrap(paragraph, width), '');
   const left = (option: Option) =>
     `${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}`;
@@ -120,7 +120,10 @@ function parse(spec: Spec, options: readonly Option[], args: readonly string[]):
       const given = parsed.values[option.name];
       for (const value of Array.isArray(given) ? given : [given])
         if (option.choices && typeof value === 'string' && !option.choices.includes(value))
-          throw usage(spec, `--${option.name} takes ${option.choices.join(', ')}, not ${value}`);
+          throw usage(
+            spec,
+            `--${option.name} takes ${option.choices.join(', ')}, not ${value}${meant(value, option.choices)}`,
+          );
     }
     return parsed;
   } catch (error) {
@@ -132,6 +135,11 @@ function parse(spec: Spec, options: readonly Option[], args: readonly string[]):
   }
 }
 
+function meant(value: string, choices: readonly string[]): string {
+  const close = nearest(value, choices);
+  return close ? `; did you mean ${close}?` : '';
+}
+
 function rejectUnknown(spec: Spec, options: readonly Option[], args: readonly string[]): void {
   const end = args.indexOf('--');
   for (const arg of end === -1 ? args : args.slice(0, end)) {
@@ -139,8 +147,7 @@ function rejectUnknown(spec: Spec, options: readonly Option[], args: readonly st
     const name = arg.replace(/^--?/, '').replace(/=.*$/s, '');
     if (arg.startsWith('--') ? options.some(o => o.name === name) : options.some(o => o.short === name[0])) continue;
     const flags = options.map(option => `--${option.name}`);
-    const close = nearest(`--${name}`, flags);
-    throw usage(spec, `Unknown option ${arg.replace(/=.*$/s, '')}${close ? `; did you mean ${close}?` : ''}`);
+    throw usage(spec, `Unknown option ${arg.replace(/=.*$/s, '')}${meant(`--${name}`, flags)}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { loosenedRule } from '../policy/loosened-rule.ts';
 import { generic } from '../rules/generic.ts';
 import { rules } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
-import { printable, wrap } from '../text/terminal.ts';
+import { printable, wrap, wrapHanging } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runCheck } from './check-rules.ts';
 import { builtInDetection } from './detection.ts';
@@ -95,7 +95,7 @@ function renderRule(rule: AnyRule, columns: number): string {
   const lines = [`${rule.id} (${rule.severity})`, rule.title, '', ...wrap(rule.why, width), ''];
   if ('env' in rule && rule.env?.length) lines.push(...wrap(`Usual names: ${rule.env.join(', ')}`, width), '');
   if (rule.remedy.revoke) lines.push(`Revoke: ${rule.remedy.revoke}`);
-  lines.push(...rule.remedy.steps.map((step, index) => `${index + 1}. ${step}`));
+  lines.push(...rule.remedy.steps.flatMap((step, index) => wrapHanging(`${index + 1}. ${step}`, width, 3)));
   if (rule.remedy.instead) lines.push('', ...wrap(`Instead: ${rule.remedy.instead}`, width));
   if (rule.references.length) lines.push('', 'References:', ...rule.references.map(reference => `  ${reference}`));
   return `${lines.map(printable).join('\n')}\n`;

@@ -6,8 +6,8 @@ import { candidatesOf } from '../install/candidates.ts';
 import { removeCodeCache } from '../install/code-cache.ts';
 import { findPlace, fromTop } from '../install/place.ts';
 import { undo, type Undone } from '../install/undo.ts';
-import { printable } from '../text/terminal.ts';
-import type { Io } from './io.ts';
+import { printable, wrapHanging } from '../text/terminal.ts';
+import { widthOf, type Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 
 export const spec: Spec = {
@@ -41,7 +41,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const rows = grouped(undone.map(entry => ({ ...entry, what: name(entry.what) })));
   const width = Math.min(44, Math.max(...rows.map(({ what }) => what.length)));
   const lines = rows.map(({ what, how, why }) => `  ${what.padEnd(width)}  ${how}${why ? ` (${why})` : ''}`);
-  io.out(`${['secret-hook: the hooks are taken out', ...lines].map(printable).join('\n')}\n`);
+  const head = 'secret-hook: the hooks are taken out';
+  io.out(`${[head, ...lines].flatMap(line => wrapHanging(printable(line), widthOf(io), 4)).join('\n')}\n`);
   return 0;
 }
 

@@ -89,7 +89,7 @@ function renderFinding(reported: Reported, { view, paint, repeated }: Rendering)
   const { finding } = reported;
   const lines = [...headline(finding, view, paint)];
   const said = why(repeated ? { ...finding, rule: { ...finding.rule, why: '' } } : finding);
-  if (said !== '') lines.push(...indent(printable(said), view.columns, 2).slice(0, repeated ? 2 : 4));
+  if (said !== '') lines.push(...shortened(printable(said), view.columns, repeated ? 2 : 4));
   const steps = nextSteps(finding, view);
   const wanted = repeated
     ? // Which of several old values is meant, only its fingerprint says.
@@ -104,6 +104,16 @@ function renderFinding(reported: Reported, { view, paint, repeated }: Rendering)
     ...lines,
     ...(lines.length + all.length <= linesMax ? all : written(urgent)).slice(0, linesMax - lines.length),
   ];
+}
+
+/** As many whole sentences as fit into `most` lines; of one that is longer by itself the beginning, which says so. */
+function shortened(text: string, columns: number, most: number): readonly string[] {
+  const whole = indent(text, columns, 2);
+  if (whole.length <= most) return whole;
+  const end = [...text.matchAll(/\. (?=[A-Z`])/g)].at(-1)?.index ?? 0;
+  if (end > 0) return shortened(text.slice(0, end + 1), columns, most);
+  const last = whole[most - 1] ?? '';
+  return [...whole.slice(0, most - 1), last.length + 2 <= columns ? `${last} …` : last.replace(/ \S*$/, ' …')];
 }
 
 /** Narrower than what a pipe or a log counts as: only a terminal is. */
@@ -138,7 +148,7 @@ function renderOthers(others: readonly Reported[], view: TextView, paint: Paint)
   const shown = view.verbose ? wanted : wanted.slice(0, view.limit ?? undefined);
   const lines = shown.flatMap(({ finding }) => [
     ...headline(finding, view, paint),
-    ...(finding.detail === null ? [] : indent(printable(finding.detail), view.columns, 2).slice(0, 3)),
+    ...(finding.detail === null ? [] : shortened(printable(finding.detail), view.columns, 3)),
     ...(view.verbose || finding.severity === 'warning'
       ? finding.fix.slice(0, 4).map(line => `  ${printable(line)}`)
       : []),

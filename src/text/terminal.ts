@@ -40,3 +40,12 @@ export function wrap(text: string, columns: number): readonly string[] {
   lines.push(line);
   return lines;
 }
+
+/** Breaks like `wrap`, with everything but the first line moved in by `indent`. A command behind `:  ` stays in one piece. */
+export function wrapHanging(text: string, columns: number, indent: number): readonly string[] {
+  if (text.length <= columns || text.includes(':  ')) return [text];
+  const lead = /^ */.exec(text)?.[0] ?? '';
+  const by = indent > columns / 2 ? lead.length + 4 : indent;
+  const [first = '', ...rest] = wrap(text.slice(lead.length), Math.max(columns - by, 30));
+  return [lead + first, ...rest.map(line => ' '.repeat(by) + line)];
+}

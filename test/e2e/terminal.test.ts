@@ -36,11 +36,15 @@ sys.exit(os.waitstatus_to_exitcode(status))
 
 /** Runs the command line at a terminal. \`answers\`: \`question=>answer|…\`. */
 function atTerminal(repo: TestRepo, answers: string, ...args: string[]): { code: number | null; shown: string } {
-  const { status, stdout, stderr } = spawnSync(
-    'python3',
-    ['-c', terminal, answers, process.execPath, cliFile, ...args],
-    { cwd: repo.dir, env: { ...repo.env, TERM: 'xterm' }, encoding: 'utf8' },
-  );
+  return run(repo, answers, process.execPath, cliFile, ...args);
+}
+
+function run(repo: TestRepo, answers: string, ...program: string[]): { code: number | null; shown: string } {
+  const { status, stdout, stderr } = spawnSync('python3', ['-c', terminal, answers, ...program], {
+    cwd: repo.dir,
+    env: { ...repo.env, TERM: 'xterm' },
+    encoding: 'utf8',
+  });
   expect(stderr).toBe('');
   return { code: status, shown: stdout };
 }
@@ -103,4 +107,24 @@ it('baseline audit walks through what is not judged, saves each answer at once, 
   expect(second.shown).toContain('1 of 1 judged');
   expect(verdicts()).toHaveLength(3);
   expect(`${first.shown}${second.shown}`).not.toContain(fakeToken(1).slice(30, 60));
+});
+
+it.each([
+  ['the overview', '--help'],
+  ['the help of install', 'install --help'],
+  ['what install did', 'install'],
+  ['what doctor found', 'doctor'],
+  ['what uninstall did', 'install >/dev/null; node cli uninstall'],
+  ['a rule', 'rules show pypi-token'],
+  ['a misspelt manager', 'install --manager huskey'],
+])('%s breaks no word at 60 columns', (_, args) => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': '*.log\n' });
+  const line = `stty cols 60; node cli ${args}`.replaceAll('node cli', `'${process.execPath}' '${cliFile}'`);
+  const { shown } = run(repo, '[y/N]=>n', 'sh', '-c', line);
+  // The prompt begins with the control sequences of readline.
+  const lines = shown.replaceAll(/\r|\u001b\[\d*[A-Z]/g, '').split('\n');
+  expect(lines.length).toBeGreaterThan(1);
+  // Commands and paths stay in one piece, however long.
+  expect(lines.filter(text => text.length > 60 && !/:  |\/\S{20}/.test(text))).toEqual([]);
 });

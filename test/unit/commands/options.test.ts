@@ -45,6 +45,7 @@ test('an unknown flag is an error that names the nearest spelling', () => {
 
 test('a value outside the choices is an error that lists them', () => {
   expect(failure(['--format', 'xml']).message).toBe('--format takes text, json, not xml');
+  expect(failure(['--format', 'jsno']).message).toBe('--format takes text, json, not jsno; did you mean json?');
 });
 
 test('a missing value is an error in words of ours', () => {

@@ -35,6 +35,24 @@ test('on a narrow terminal no line is broken by it, and a finding stays at a doz
   for (const line of lines.filter(text => !/https:|allow|git /.test(text))) expect(line.length).toBeLessThanOrEqual(44);
 });
 
+test('what a finding says ends with a whole sentence, or says that there is more', () => {
+  const said = (detail: string): readonly string[] => {
+    const text = renderText(outcome({ findings: [reported({ detail })] }), view);
+    const [, ...rest] = (text.split('\n\n')[1] ?? '').split('\n');
+    return rest.slice(
+      0,
+      rest.findIndex(line => line.startsWith('  Unstage')),
+    );
+  };
+  const long = 'Not ignored for teammates: .env, .env.local and sixteen more of that kind, which are many. '.repeat(2);
+  expect(said(`${long}It counts. Nobody reads this far any more, and it would not be whole`).at(-1)).toMatch(
+    /counts\.$/,
+  );
+  const endless = said('one sentence that does not come to an end '.repeat(20));
+  expect([endless.length, endless.at(-1)?.endsWith(' …')]).toEqual([4, true]);
+  for (const line of endless) expect(line.length).toBeLessThanOrEqual(view.columns);
+});
+
 test('before the first commit the command to unstage is the one that works there', () => {
   expect(renderText(outcome({ findings: [reported()] }), { ...view, hasHead: false })).toContain(
     'git rm --cached src/api.ts',
