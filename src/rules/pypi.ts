@@ -10,7 +10,8 @@ export const pypi: readonly Rule[] = [
     why: 'Anyone holding it can publish a release under your project name.',
     keywords: ['pypi-ageichlwas5vcmc'],
     // A macaroon holds at least an identifier and a signature: 50 characters after the site; restricted ones grow long.
-    pattern: /(?<![\w-])(?<secret>pypi-AgEIcHlwaS5vcmc[\w-]{50,1000})/dg,
+    // In names of files and branches a dash stands in front; the fixed beginning is so long that nothing else has it.
+    pattern: /(?<![A-Za-z0-9])(?<secret>pypi-AgEIcHlwaS5vcmc[\w-]{50,1000})/dg,
     prefixes: ['pypi-AgEIcHlwaS5vcmc'],
     remedy: {
       revoke: 'https://pypi.org/manage/account/token/',
@@ -46,7 +47,7 @@ export const testpypi: readonly Rule[] = [
     why: 'Anyone holding it can publish a release under your project name on the test index.',
     keywords: ['pypi-agendgvzdc5wexbplm9yzw'],
     // As for PyPI: at least an identifier and a signature after the site.
-    pattern: /(?<![\w-])(?<secret>pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pypi-AgENdGVzdC5weXBpLm9yZw[\w-]{50,1000})/dg,
     prefixes: ['pypi-AgENdGVzdC5weXBpLm9yZw'],
     remedy: {
       revoke: 'https://test.pypi.org/manage/account/token/',

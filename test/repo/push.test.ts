@@ -78,6 +78,8 @@ describe('git push is stopped', () => {
     const mine = clone();
     mine.git('branch', token);
     expectStopped(mine, 'origin', token);
+    mine.git('branch', `old-${token}`);
+    expectStopped(mine, 'origin', `old-${token}`);
   });
 
   it('under the pre-commit framework, which tells of the first branch only', () => {

@@ -26,4 +26,13 @@ describe('pre-commit', () => {
     expect(stderr).toContain('config.py:1:10');
     expect(code).toBe(1);
   });
+
+  it('stops a token behind a dash in the name of a file, and prints it nowhere', () => {
+    const repo = createRepo();
+    repo.stage(`dump-${fakeToken()}.txt`, 'x\n');
+    const { code, stderr } = repo.hook('pre-commit');
+    expect(stderr).toMatch(/^dump-pypi-AgEIcHlwaS5vcmc…\(140\)\.txt:1:\d+ +error/m);
+    expect(stderr).not.toContain(fakeToken());
+    expect(code).toBe(1);
+  });
 });
