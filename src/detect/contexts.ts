@@ -1,4 +1,5 @@
 /** Rules whose values count only in a context: which of them a name, its neighbourhood or a pair brings into play. */
+import { firstAt } from '../text/binary-search.ts';
 import { randomness, randomnessMax } from '../text/randomness.ts';
 import { misplaceReason } from './generic/index.ts';
 import type { Candidate, Reject } from './generic/index.ts';
@@ -180,17 +181,6 @@ function createNear(
         return rules.map((rule): Reason => ({ rule, kind: 'near', word: hit.ruleId, distance }));
       });
   };
-}
-
-/** The first of `count` places of which `isBehind` holds, as it does of all that follow. */
-function firstAt(count: number, isBehind: (at: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBehind(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** An index read from JSON may hold no entry, and inherits names such as `constructor`. */

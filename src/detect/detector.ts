@@ -8,18 +8,18 @@ import type { LineIndex, Position } from '../text/lines.ts';
 import { createAssignments } from './assignments.ts';
 import type { TableHit } from './assignments.ts';
 import type { Gunzip } from './decode/base64.ts';
-import { type Budget, createBudget } from './decode/budget.ts';
+import { createBudget } from './decode/budget.ts';
 import { isGzip } from './decode/base64.ts';
 import { decodeView, decodingsMax, hasCarriers, unpackView } from './decode/decode.ts';
 import type { DecodeOptions, Reading } from './decode/decode.ts';
 import { fileFacts, fileFlags } from './generic/index.ts';
 import type { Hit } from './hit.ts';
 import { fixedPrefix } from './judge-match.ts';
-import { settleOverlaps } from './overlaps.ts';
+import { settleOverlaps, touching } from './overlaps.ts';
 import { ownFinding, type OwnDetector, type OwnGathering, type OwnSeen } from './own-values/detect-own.ts';
 import type { Sighting } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
-import { createViewScan, NOWHERE, type Look, type ViewSights } from './scan-view.ts';
+import { createViewScan, NOWHERE, type Look, type ScanOptions, type ViewSights } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
 import { lowerInTests } from './test-modules.ts';
 import { createTimeLimit } from './time-limit.ts';
@@ -68,13 +68,16 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   const givenUp = new Set<string>();
   // What two tables see is put together, and so stands in one view.
   const cuts = custom === undefined;
-  const scan = createViewScan(table, { now, trace }, { limit: null, cuts });
-  const customScan = custom === undefined ? null : createViewScan(custom, { now, trace }, { limit, cuts });
   let gathering: OwnGathering | null = null;
-  const assignments = createAssignments(tables, { now, trace }, { limit, tell: id => givenUp.add(id) });
+  // Of the fragment that is looked at.
+  let budget = createBudget(0);
+  const scanning: ScanOptions = { now, trace, read: chars => budget.read(chars), isSpent: () => budget.isOverworked() };
+  const scan = createViewScan(table, scanning, { limit: null, cuts });
+  const customScan = custom === undefined ? null : createViewScan(custom, scanning, { limit, cuts });
+  const assignments = createAssignments(tables, scanning, { limit, tell: id => givenUp.add(id) });
 
   /** Everything seen in a view and, down to `decodingsMax`, in what is encoded in it. */
-  const lookAt = (view: ByteView, generic: boolean, budget: Budget, decode: DecodeOptions | null): readonly Seen[] => {
+  const lookAt = (view: ByteView, generic: boolean, decode: DecodeOptions | null): readonly Seen[] => {
     gathering?.look(view);
     const packed = isGzip(view.bytes);
     const looks = looksAt(view);
@@ -83,10 +86,10 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     const read = (readings: readonly Reading[]): readonly Seen[] =>
       readings.flatMap(reading => {
         if (trace !== null) traceDecoding(trace, reading.view);
-        return lookAt(reading.view, reading.generic, budget, decode);
+        return lookAt(reading.view, reading.generic, decode);
       });
     const seen = looks.flatMap(look => {
-      const own = seenIn(look, view, generic, budget);
+      const own = seenIn(look, view, generic);
       return packed || deeper === null || !hasCarriers(look.sights)
         ? own
         : [...own, ...read(decodeView(look.view, look.sights, deeper))];
@@ -107,7 +110,7 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   };
 
   /** What patterns and assignments show where a table looked; `whole` is the view that it was given. */
-  const seenIn = ({ view, sights }: Look, whole: ByteView, generic: boolean, budget: Budget): readonly Seen[] => {
+  const seenIn = ({ view, sights }: Look, whole: ByteView, generic: boolean): readonly Seen[] => {
     const { hits, stems } = sights;
     if (hits.length === 0 && stems.length === 0) return NOTHING;
     const facts = fileFacts(whole);
@@ -117,10 +120,10 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
   return (fragment, own) => {
     gathering = own?.start() ?? null;
     const bytes = toUtf8(fragment.bytes);
-    const budget = createBudget(bytes.length);
+    budget = createBudget(bytes.length);
     // A window of a larger whole cuts encodings apart; its source lists that they are left out.
     const decode = fragment.window === null ? { budget, gunzip: options.gunzip ?? null } : null;
-    const seen = lookAt(plainView(fragment, bytes), true, budget, decode);
+    const seen = lookAt(plainView(fragment, bytes), true, decode);
     const ownSeen = gathering?.take(fragment.path) ?? NO_OWN;
     // Nearly every file.
     if (seen === NOTHING && ownSeen.length === 0 && givenUp.size === 0) return NO_ITEMS;
@@ -152,11 +155,8 @@ function settled(seen: readonly Seen[], trace: Trace | null): readonly Seen[] {
 function withoutHarmless(seen: readonly Seen[]): readonly Seen[] {
   const harmless = seen.filter(({ hit }) => hit.isHarmless === true);
   if (harmless.length === 0) return seen;
-  return seen.filter(
-    one =>
-      one.hit.isHarmless !== true &&
-      (one.specificity > 1 || !harmless.some(other => one.start < other.end && other.start < one.end)),
-  );
+  const touches = touching(harmless);
+  return seen.filter(one => one.hit.isHarmless !== true && (one.specificity > 1 || !touches(one)));
 }
 
 function bothOf(first: ViewSights, other: ViewSights): ViewSights {

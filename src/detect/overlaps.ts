@@ -1,5 +1,7 @@
 /** One finding per secret and place: which of several sightings of the same bytes is kept. */
 
+import { lastUpTo } from '../text/binary-search.ts';
+
 /** What decides between sightings. Offsets are half-open, in the plain view. */
 export interface Sighting {
   readonly start: number;
@@ -44,13 +46,25 @@ export function settleOverlaps<T extends Sighting>(sightings: readonly T[], tell
 /** Settles sightings that touch each other, directly or through others. */
 function settleCluster<T extends Sighting>(cluster: readonly T[], tell: Tell<T>): readonly T[] {
   if (cluster.length < 2) return cluster;
-  const kept: T[] = [];
+  const plain: T[] = [];
+  const decoded: T[] = [];
+  const byValue = new Map<string, T>();
   for (const sighting of cluster.toSorted(byRank)) {
-    const better = kept.find(other => sameSecret(other, sighting));
-    if (better === undefined) kept.push(sighting);
-    else tell(sighting, better, advantage(better, sighting));
+    const isSame = (other: Sighting): boolean =>
+      overlap(other, sighting) &&
+      (sighting.depth === 0 || other.value.includes(sighting.value) || sighting.value.includes(other.value));
+    const equal = byValue.get(sighting.value);
+    const better =
+      plain.find(other => overlap(other, sighting)) ??
+      (equal !== undefined && isSame(equal) ? equal : decoded.slice(0, COMPARED_MAX).find(isSame));
+    if (better !== undefined) tell(sighting, better, advantage(better, sighting));
+    else if (sighting.depth === 0) plain.push(sighting);
+    else {
+      decoded.push(sighting);
+      byValue.set(sighting.value, sighting);
+    }
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || byRank(a, b));
+  return [...plain, ...decoded].sort((a, b) => a.start - b.start || a.end - b.end || byRank(a, b));
 }
 
 function byRank(a: Sighting, b: Sighting): number {
@@ -73,7 +87,27 @@ function advantage(won: Sighting, lost: Sighting): string {
   return won.depth < lost.depth ? 'less decoded' : 'same';
 }
 
-function sameSecret(a: Sighting, b: Sighting): boolean {
-  if (a.start >= b.end || b.start >= a.end) return false;
-  return a.depth === 0 || b.depth === 0 || a.value.includes(b.value) || b.value.includes(a.value);
+/** Of more than so many secrets in one run of encoded bytes only those that are equal are taken for the same. */
+const COMPARED_MAX = 500;
+
+function overlap(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+type Place = Pick<Sighting, 'start' | 'end'>;
+
+/** Prepares to answer whether a place shares bytes with one of `places`. */
+export function touching(places: readonly Place[]): (place: Place) => boolean {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    const last = ends.at(-1);
+    if (last !== undefined && start <= last) ends[ends.length - 1] = Math.max(last, end);
+    else {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  // The last run that begins before the place ends.
+  return ({ start, end }) => (ends[lastUpTo(starts, end - 1)] ?? 0) > start;
 }

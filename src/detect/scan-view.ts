@@ -11,7 +11,7 @@ import { once } from './once.ts';
 import { createScan } from './prefilter/scan.ts';
 import { ROLE_ESCAPE, ROLE_MIN, ROLE_STEM } from './record.ts';
 import { createPlaces } from './rule-places.ts';
-import type { PatternMatch } from './structures/structure.ts';
+import type { PatternMatch, StructureContext } from './structures/structure.ts';
 import { isLong, stretchesOf } from './stretches.ts';
 import type { RuleTable } from './table.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -32,8 +32,7 @@ export interface ViewSights {
 }
 
 /** What scanning needs besides the table. */
-export interface ScanOptions {
-  readonly now: number | null;
+export interface ScanOptions extends StructureContext {
   readonly trace: Trace | null;
 }
 

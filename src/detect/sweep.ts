@@ -1,5 +1,6 @@
 /** Many small texts at once: those in which the kernel sees no place need not be detected one by one. */
 import type { Fragment } from '../model.ts';
+import { lastUpTo } from '../text/binary-search.ts';
 import { toUtf8 } from '../text/encoding.ts';
 import { isGzip } from './decode/base64.ts';
 import { fileFlags, shapedBytesMin } from './generic/index.ts';
@@ -94,15 +95,4 @@ export function createSweep(tables: readonly RuleTable[], marker: Uint8Array): S
 /** Whether bytes begin with a byte order mark or as a gzip stream does: with a byte that begins no text of ASCII. */
 function isMarked(bytes: Uint8Array): boolean {
   return (bytes[0] ?? 0) >= 0x80 || isGzip(bytes);
-}
-
-/** Index of the last of ascending numbers that is not above `value`. */
-function lastUpTo(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,5 +1,7 @@
 /** Lines and columns of byte offsets. LF, CRLF and a lone CR end a line; columns count UTF-16 code units. */
 
+import { lastUpTo } from './binary-search.ts';
+
 /** A place in a text, both counted from 1. */
 export interface Position {
   readonly line: number;
@@ -26,16 +28,7 @@ export function createLineIndex(bytes: Uint8Array): LineIndex {
   // Where the last question ended: the next one on the same line counts on from there.
   let known = { offset: 0, line: 1, column: 1 };
 
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
+  const lineAt = (offset: number): number => lastUpTo(starts, offset) + 1;
 
   const positionAt = (offset: number): Position => {
     const end = Math.min(offset, bytes.length);

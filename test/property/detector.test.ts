@@ -11,6 +11,7 @@ import { compileTable } from '../../src/detect/table.ts';
 import { plainView } from '../../src/detect/view.ts';
 import type { Finding, Fragment, RepoPath, Rule, Span } from '../../src/model.ts';
 import { expandSample } from '../../src/samples/expand.ts';
+import { unlimited } from '../support/detect.ts';
 
 const table = compileTable(builtInRules, stems);
 const detect = createDetector(table, { gunzip });
@@ -117,7 +118,7 @@ describe('detector', () => {
   });
 
   test('the prefilter loses nothing: what a pattern finds in the whole text is found', () => {
-    const scan = createViewScan(table, { now: null, trace: null });
+    const scan = createViewScan(table, { now: null, trace: null, ...unlimited });
     const selfIdentifying = patternRules.filter(rule => rule.context === undefined && rule.structure === undefined);
     for (const rule of selfIdentifying)
       for (const [seed, template] of rule.examples.match.entries()) {
@@ -154,6 +155,13 @@ describe('bounded work', () => {
     ['literals that are joined', megabytes('"a" + ', 4)],
     ['quotes', megabytes('"', 8)],
     ['lines', megabytes('\n', 16)],
+    ['headers of tables', megabytes('user,password,email\n', 1)],
+    ['headers of Markdown tables', megabytes('| password | b |\n|---|---|\n', 1)],
+    ['secrets of Kubernetes without data', megabytes('kind: Secret\n', 1)],
+    ['elements that never end', megabytes('<key>password</key><![CDATA[', 1)],
+    ['types with a size that never ends', megabytes('password varchar(', 1)],
+    ['references that never end', megabytes('${password', 1)],
+    ['comparisons that are none', megabytes('password\t-', 1)],
   ])('%s', (_name, text) => {
     expect(detect(fragment(text)).filter(item => item.kind === 'finding')).toEqual([]);
   });
@@ -187,6 +195,22 @@ describe('bounded work', () => {
     expect(items.map(item => item.kind === 'skipped' && [item.reason, item.blocking])).toEqual([['work-limit', true]]);
     // As many values beside each other are all judged.
     expect(detect(fragment('token="not much"\n'.repeat(40_000)))).toEqual([]);
+  });
+
+  test.each([
+    ['documents inside each other', 'users: clusters: kind: Config\n'],
+    ['objects without end', '"kind":"Secret",'],
+    ['keys without an object', '"kty":"RSA",'],
+    ['rows without end', 'INSERT INTO users (a,password) VALUES ('],
+  ])('%s are read up to a limit, and what is left is said to be unchecked', (_name, text) => {
+    const items = detect(fragment(megabytes(text, 1)));
+    expect(items.map(item => item.kind === 'skipped' && [item.reason, item.blocking])).toEqual([['work-limit', true]]);
+  });
+
+  test('of thousands of secrets in one run of packed bytes each is told once', () => {
+    const tokens = Array.from({ length: 10_000 }, (_, seed) => `glpat-${expandSample('[[base62:20]]', seed).text}\n`);
+    const packed = gzipSync([...tokens, ...tokens].join('')).toString('base64');
+    expect(detect(fragment(`x = "${packed}"`)).filter(item => item.kind === 'finding')).toHaveLength(tokens.length);
   });
 
   test('a bomb inside a bomb', () => {

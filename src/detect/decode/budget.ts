@@ -13,7 +13,9 @@ export interface Budget {
   readonly isExhausted: () => boolean;
   /** Takes one value of `chars` characters that is to be judged; false when the budget does not hold it. */
   readonly judge: (chars: number) => boolean;
-  /** Whether a value was refused. */
+  /** Takes `chars` characters that a structure has read. */
+  readonly read: (chars: number) => void;
+  /** Whether a value was refused, or more was read than the budget holds. */
   readonly isOverworked: () => boolean;
 }
 
@@ -28,6 +30,11 @@ const STEPS_MAX = 50_000;
 const JUDGED_MIN = 1 << 20;
 /** Values that may be judged, each a tenth of a millisecond: more than a file of ten megabytes holds where every line is one. */
 const VALUES_MAX = 1 << 18;
+/**
+ * Characters that structures may read, besides four times the size of the fragment: a document is read once, save where it
+ * repeats what announces one.
+ */
+const READ_MIN = 8 << 20;
 
 /** A fresh budget for a fragment of `size` bytes. */
 export function createBudget(size: number): Budget {
@@ -41,11 +48,13 @@ class BudgetOf implements Budget {
   #exhausted = false;
   #judged: number;
   #values = VALUES_MAX;
+  #read: number;
   #overworked = false;
 
   constructor(size: number) {
     this.#bytes = Math.min(BYTES_MAX, BYTES_MIN + 2 * size);
     this.#judged = JUDGED_MIN + 4 * size;
+    this.#read = READ_MIN + 4 * size;
   }
 
   take(wanted: number): boolean {
@@ -73,6 +82,11 @@ class BudgetOf implements Budget {
       this.#values--;
     }
     return !this.#overworked;
+  }
+
+  read(chars: number): void {
+    this.#read -= chars;
+    if (this.#read < 0) this.#overworked = true;
   }
 
   isOverworked(): boolean {

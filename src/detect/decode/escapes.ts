@@ -1,6 +1,7 @@
 /** Escapes of single characters: `\u0067`, `\x67`, `%67`, `&#103;`, and literals that are joined (`"ab" + "cd"`). */
 import type { Decoded } from './decoded.ts';
 import type { ByteView } from '../view.ts';
+import { firstAt } from '../../text/binary-search.ts';
 import { latin1 } from '../../text/latin1.ts';
 
 /** How characters are written in a carrier. */
@@ -84,14 +85,12 @@ const STRETCH_NUMBERS = 4;
 
 /** The last stretch that starts at or before an offset; of several at one place the last one that is not empty. */
 function stretchAt(stretches: readonly number[], offset: number): Stretch {
-  let low = 0;
-  let high = stretches.length / STRETCH_NUMBERS - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle * STRETCH_NUMBERS] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const [at = 0, escaped = 0, from = 0, to = 0] = stretches.slice(low * STRETCH_NUMBERS, (low + 1) * STRETCH_NUMBERS);
+  const count = stretches.length / STRETCH_NUMBERS;
+  const next = Math.max(
+    1,
+    firstAt(count, index => (stretches[index * STRETCH_NUMBERS] ?? 0) > offset),
+  );
+  const [at = 0, escaped = 0, from = 0, to = 0] = stretches.slice((next - 1) * STRETCH_NUMBERS, next * STRETCH_NUMBERS);
   return [at, escaped, from, to];
 }
 

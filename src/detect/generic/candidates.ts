@@ -42,8 +42,8 @@ export function candidatesNear(view: View, facts: FileFacts, stemAt: number): re
   nameEnd = trimmedEnd(text, nameEnd);
   // `${NAME-value}`: a hyphen is no part of a variable.
   if (text[nameStart - 1] === '{' && text[nameStart - 2] === '$') {
-    const hyphen = text.indexOf('-', stemAt + 2);
-    if (hyphen !== -1 && hyphen < nameEnd) nameEnd = hyphen;
+    const hyphen = text.slice(stemAt + 2, nameEnd).indexOf('-');
+    if (hyphen !== -1) nameEnd = stemAt + 2 + hyphen;
   }
   return around(text, facts, nameStart, nameEnd);
 }

@@ -1,4 +1,5 @@
 /** Texts in three quotes that document Python code: they stand at the start of a line, and what is bound to a name is none. */
+import { lastUpTo } from '../../text/binary-search.ts';
 import { lineStart } from './characters.ts';
 
 /** The texts of one view: where each begins and ends, ascending. */
@@ -15,13 +16,9 @@ let last: Docstrings = { text: '', starts: [], ends: [] };
 export function isInDocstring(text: string, at: number): boolean {
   if (last.text !== text) last = docstringsOf(text);
   const { starts, ends } = last;
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && at <= (ends[low - 1] ?? 0);
+  // The quotes that open one are no part of it.
+  const before = lastUpTo(starts, at - 1);
+  return before !== -1 && at <= (ends[before] ?? 0);
 }
 
 function docstringsOf(text: string): Docstrings {

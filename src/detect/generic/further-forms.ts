@@ -136,6 +136,7 @@ function hereDocument(text: string, at: number): number {
   return at + (head?.[0].length ?? 0);
 }
 
+const DELIMITED_CHARS_MAX = 200;
 const BRACKETS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -161,9 +162,9 @@ export function delimitedAt(text: string, at: number, facts: FileFacts): Literal
     open = at + head[0].length + 1;
     close = BRACKETS[text.charAt(open - 1)] ?? '';
   }
-  const end = text.slice(open, open + 200).search(/\n|$/) + open;
-  const stop = text.indexOf(close, open);
-  return stop > open && stop <= end ? { start: open, end: stop, quote: "'" } : null;
+  const line = text.slice(open, open + DELIMITED_CHARS_MAX).split('\n', 1)[0] ?? '';
+  const length = line.indexOf(close);
+  return length > 0 ? { start: open, end: open + length, quote: "'" } : null;
 }
 
 /** The default inside a reference: `${X:x}`, `{{ y | default('x') }}`, `${{ secrets.X || 'x' }}`; null for none. */

@@ -13,6 +13,8 @@ export interface Operator {
 }
 
 const REACH = 48;
+/** `(99)` behind a type. */
+const SIZE_CHARS_MAX = 16;
 
 /** The operator after a name that ends at `nameEnd`, or null. A handful of byte tests turn down nearly every place. */
 export function operatorAfter(text: string, nameEnd: number, nameStart: number): Operator | null {
@@ -66,8 +68,10 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
       return closed || blanks !== at ? null : make(text, blanks, blanks + 1, 'call', closed);
     case 0x2d: // ${name-value}, "name" -> "value", $name -eq 'value'
       if (closed && text[blanks + 1] === '>') return make(text, blanks, blanks + 2, 'assign', closed);
-      if (blanks > at && /^-(?:eq|ne|ceq|cne) $/.test(text.slice(blanks, text.indexOf(' ', blanks) + 1)))
-        return make(text, blanks, text.indexOf(' ', blanks), 'compare', closed);
+      if (blanks > at) {
+        const comparison = /^-c?(?:eq|ne)(?= )/.exec(text.slice(blanks, blanks + 5))?.[0];
+        if (comparison !== undefined) return make(text, blanks, blanks + comparison.length, 'compare', closed);
+      }
       return text[nameStart - 1] === '{' ? make(text, blanks, blanks + 1, 'default', closed) : null;
     case 0x25: // name%3Dvalue
       return text.startsWith('%3D', blanks) ? make(text, blanks, blanks + 3, 'assign', closed) : null;
@@ -225,9 +229,9 @@ function afterBlank(text: string, at: number, limit: number, closed: boolean): O
   if (!/^(?:\w*[sS]tring|str|bytes?|char|CharSequence|\w{0,8}Text|auto|text|n?varchar2?)$/i.test(text.slice(type, end)))
     return null;
   // varchar(99)
-  if (text[end] === '(') end = text.indexOf(')', end) + 1;
+  if (text[end] === '(') end += text.slice(end, end + SIZE_CHARS_MAX).indexOf(')') + 1;
   const equals = skipBlanks(text, end, limit);
-  if (end === 0 || equals > limit) return null;
+  if (equals > limit) return null;
   if (text[equals] !== '=' || text[equals + 1] === '=') return null;
   const value = skipBlanks(text, equals + 1, equals + 40);
   return classOf(text, value) & QUOTE ? { operator: '=', form: 'assign', valueAt: value, closed } : null;

@@ -64,8 +64,8 @@ function untilTag(text: string, at: number): Literal | null {
   let start = at;
   while (classOf(text, start) & SPACE && start < at + 40) start++;
   if (text.startsWith('<![CDATA[', start)) {
-    const end = text.indexOf(']]>', start);
-    return end === -1 || end > start + ELEMENT_CHARS_MAX ? null : { start: start + 9, end, quote: '' };
+    const length = text.slice(start, start + ELEMENT_CHARS_MAX).indexOf(']]>');
+    return length === -1 ? null : { start: start + 9, end: start + length, quote: '' };
   }
   let end = start;
   while (end < start + ELEMENT_CHARS_MAX && end < text.length && text[end] !== '<' && text[end] !== '\n') end++;

@@ -92,8 +92,8 @@ function afterBackslash(text: string, at: number, { bytes, code }: Character): n
     return isBytes ? at + 4 * bytes.length : -1;
   }
   if (kind === 'u' && text[at + 2] === '{') {
-    const close = text.indexOf('}', at + 3);
-    return close > at && close < at + 12 && hexAt(text, at + 3, close - at - 3) === code ? close + 1 : -1;
+    const length = text.slice(at + 3, at + 12).indexOf('}');
+    return length !== -1 && hexAt(text, at + 3, length) === code ? at + 4 + length : -1;
   }
   if (kind === 'u' && code > 0xffff) {
     const pair = String.fromCodePoint(code);

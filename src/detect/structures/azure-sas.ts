@@ -12,7 +12,7 @@ export const azureSas: Structure = (view, match, context) => {
   if (placeholderReason(view.text.slice(start, end)) !== null) return [];
   const query = /[^\s"'`<>]*$/.exec(view.text.slice(Math.max(0, start - QUERY_CHARS), start))?.[0] ?? '';
   const day = [...query.matchAll(EXPIRES)].at(-1)?.[1];
-  const now = Math.max(context?.now ?? 0, RELEASED_AT);
+  const now = Math.max(context.now ?? 0, RELEASED_AT);
   if (day === undefined || !(Date.parse(day) + 2 * DAY_MS < now)) return [{ ruleId, start, end, reasons: [] }];
   return [{ ruleId, start, end, severity: 'note', reasons: ['expired'], detail: `It expired on ${day}.` }];
 };

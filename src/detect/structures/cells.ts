@@ -9,6 +9,9 @@ export interface Cell {
   readonly end: number;
 }
 
+/** A cell under the name of a credential costs as much as reading so many characters. */
+export const cellCost = 200;
+
 /** Rows that are read below the names of the columns. */
 export const rowsMax = 50;
 

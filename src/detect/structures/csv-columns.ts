@@ -1,8 +1,7 @@
 /** Rows below a line of names: `user,password`, with any of the usual signs between the columns. */
-import type { View } from '../view.ts';
-import { type Cell, rowsMax } from './cells.ts';
+import { type Cell, cellCost, rowsMax } from './cells.ts';
 import { columnsOf, isCredential, secretsIn } from './columns.ts';
-import type { Structure } from './structure.ts';
+import type { Structure, StructureContext } from './structure.ts';
 
 const LINE_CHARS_MAX = 2000;
 const COLUMNS_MAX = 60;
@@ -11,7 +10,7 @@ const SEPARATORS = ',;\t|';
 const TITLE = /^[\w\x80-\xff .#:()/-]{0,60}$/;
 
 /** The values below a line of names, of which one is that of a credential. */
-export const csvColumns: Structure = (view, match) => {
+export const csvColumns: Structure = (view, match, context) => {
   const { text } = view;
   const start = headerStart(text, match.start);
   if (start === -1) return [];
@@ -27,7 +26,8 @@ export const csvColumns: Structure = (view, match) => {
   // Other columns with such names lead here as well; the first one is enough.
   const first = titles.find(({ column }) => isCredential(columns[column]));
   if (first === undefined || start + first.end <= match.start || start + first.start >= match.end) return [];
-  return secretsIn(view, match.ruleId, columns, () => cellsBelow(view, start + line.length, separator, names.length));
+  const header = { line, separator, columns: names.length };
+  return secretsIn(view, match.ruleId, columns, () => cellsBelow(text, start, header, context));
 };
 
 /** Where the line of `at` begins; -1 when it is too long for a header. To look further back would read a long line once for every name in it. */
@@ -43,15 +43,27 @@ function lineAt(text: string, at: number): string {
   return text.slice(at, at + LINE_CHARS_MAX).split(/[\r\n]/, 1)[0] ?? '';
 }
 
-/** The cells of the lines from `from` on, as long as they have so many. */
-function cellsBelow({ text }: View, from: number, separator: string, count: number): readonly Cell[] {
+interface Header {
+  readonly line: string;
+  readonly separator: string;
+  readonly columns: number;
+}
+
+/** The cells of the lines below the header at `from`, as long as they have as many and are not the header again. */
+function cellsBelow(
+  text: string,
+  from: number,
+  { line: header, separator, columns }: Header,
+  { read }: StructureContext,
+): readonly Cell[] {
   const values: Cell[] = [];
-  let at = from;
+  let at = from + header.length;
   for (let row = 0; row < rowsMax && at < text.length; row++) {
     at += /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
     const line = lineAt(text, at);
     const cells = cellsOf(line, separator);
-    if (cells.length !== count) return values;
+    if (cells.length !== columns || line === header) return values;
+    read(cellCost + line.length);
     for (const { column, start, end } of cells) values.push({ column, start: at + start, end: at + end });
     at += line.length;
   }

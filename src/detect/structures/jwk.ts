@@ -8,8 +8,9 @@ const REACH = 8192;
 const MEMBER = /\\{0,3}["']?(\w{1,24})\\{0,3}["']?\s{0,20}:\s{0,20}\\{0,3}["']([^"'\\]{0,4096})/g;
 
 /** Reads the object around `"kty"`: private when it holds `d`, `k` or `priv`; proven by loading it. */
-export const jwk: Structure = (view, match) => {
+export const jwk: Structure = (view, match, context) => {
   const [from, to] = objectAround(view.text, match.start);
+  context.read(to - from);
   const members: Record<string, string> = {};
   const places: Record<string, readonly [number, number]> = {};
   for (const found of view.text.slice(from, to).matchAll(MEMBER)) {

@@ -13,7 +13,7 @@ export const jwt: Structure = (view, match, context) => {
     const isCut = view.text.startsWith('...', match.end);
     return isCut ? [harmless({ ...match, end: match.end + 3 }, 'cut-off')] : [];
   }
-  const verdict = judge(token, context?.now ?? null);
+  const verdict = judge(token, context.now);
   if (verdict === null) return [harmless({ ...token, ruleId: match.ruleId }, 'jwt-public')];
   // A role is not made up for a test; a token that may write, or that merely never expires, often is.
   const isRole = verdict.reason.startsWith('role=') && verdict.reason !== 'role=write';

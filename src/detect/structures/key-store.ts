@@ -13,10 +13,12 @@ const BYTES_MIN = 160;
 const TEXT_MAX = 262_144;
 
 /** Proves that base64 which begins like a key store or a secret key is a whole one. */
-export const keyStore: Structure = (view, match) => {
+export const keyStore: Structure = (view, match, context) => {
   const text = Buffer.from(view.text.slice(match.start, match.start + TEXT_MAX), 'latin1');
   const first = text.findIndex(byte => !isRunByte(byte));
-  const lines = wrappedLines(text, 0, first === -1 ? text.length : first);
+  const run = first === -1 ? text.length : first;
+  context.read(run);
+  const lines = wrappedLines(text, 0, run);
   const body = lines.map(line => text.toString('latin1', line.start, line.end)).join('');
   const bytes = Buffer.from(body, 'base64');
   if (bytes.length < BYTES_MIN) return [];

@@ -9,11 +9,14 @@ import type { Structure } from './structure.ts';
 const ENTRY =
   /(?<![\w-])(token|password|client-key-data|id-token|refresh-token|access-token)["']?:[ \t]{0,20}["']?([A-Za-z0-9+/=_.~!@#$%^&*-]{6,16000})/g;
 const SERVER = /(?<![\w-])server["']?:[ \t]{0,20}["']?https?:\/\/([^\s/:"']{1,255})/g;
+/** Characters before and behind `kind` that may belong to its document. */
 const DOCUMENT_MAX = 262_144;
+const NEXT_DOCUMENT = '\n---';
 
 /** Reads the users of a client configuration from its `kind: Config`. Keys for clusters on this machine are notes. */
-export const kubeconfig: Structure = (view, match) => {
+export const kubeconfig: Structure = (view, match, context) => {
   const [start, end] = documentAround(view.text, match.start);
+  context.read(end - start);
   const document = view.text.slice(start, end);
   if (!/(?<![\w-])users["']?:/.test(document) || !/(?<![\w-])clusters["']?:/.test(document)) return [];
   const hosts = [...document.matchAll(SERVER)].map(([, host]) => hostKind(host ?? ''));
@@ -29,10 +32,13 @@ export const kubeconfig: Structure = (view, match) => {
 };
 
 function documentAround(text: string, at: number): readonly [number, number] {
-  const before = text.lastIndexOf('\n---', at);
-  const after = text.indexOf('\n---', at);
-  const start = Math.max(before === -1 ? 0 : before + 4, at - DOCUMENT_MAX);
-  return [start, Math.min(after === -1 ? text.length : after, at + DOCUMENT_MAX)];
+  const from = Math.max(0, at - DOCUMENT_MAX);
+  const mark = text.slice(from, at).lastIndexOf(NEXT_DOCUMENT);
+  const next = text.slice(at, at + DOCUMENT_MAX).indexOf(NEXT_DOCUMENT);
+  return [
+    mark === -1 ? from : from + mark + NEXT_DOCUMENT.length,
+    next === -1 ? Math.min(text.length, at + DOCUMENT_MAX) : at + next,
+  ];
 }
 
 interface Place {

@@ -15,22 +15,24 @@ import { lower } from './url-credentials.ts';
  * Reads a whole manifest from its `kind: Secret`, wherever that stands: `data:` is base64, `stringData:` is plain.
  * Certificates, names, hosts and templates are no secrets.
  */
-export const kubernetesSecret: Structure = (view, match) => {
-  if (/^sealed/i.test(view.text.slice(match.start, match.end))) return sealed(view, match);
-  const encoded = siblingEntries(view.text, match.start, 'data').flatMap(entry =>
+export const kubernetesSecret: Structure = (view, match, context) => {
+  const entriesOf = siblingEntries(view.text, match.start, context.read);
+  if (/^sealed/i.test(view.text.slice(match.start, match.end))) return sealed(view, match.ruleId, entriesOf('spec'));
+  const encoded = entriesOf('data').flatMap(entry =>
     decodeEntry(view, entry).flatMap(value => judge(view, { entry, value, ruleId: match.ruleId, via: ['base64'] })),
   );
-  const plain = siblingEntries(view.text, match.start, 'stringData').flatMap(entry =>
+  const plain = entriesOf('stringData').flatMap(entry =>
     judge(view, { entry, value: view.text.slice(entry.start, entry.end), ruleId: match.ruleId, via: [] }),
   );
   return [...encoded, ...plain];
 };
 
 /** Ciphertext that only the controller of one cluster can open. */
-const sealed: Structure = (view, match) =>
-  siblingEntries(view.text, match.start, 'spec')
+function sealed(view: View, ruleId: string, entries: readonly Entry[]): readonly Hit[] {
+  return entries
     .filter(entry => /^Ag[A-Za-z0-9+/]{100,}={0,2}$/.test(view.text.slice(entry.start, entry.end)))
-    .map(entry => harmless({ ...entry, ruleId: match.ruleId }, 'sealed'));
+    .map(entry => harmless({ ...entry, ruleId }, 'sealed'));
+}
 
 function decodeEntry(view: View, entry: Entry): readonly string[] {
   const decoded = decodeBase64Text(view.text.slice(entry.start, entry.end));

@@ -20,17 +20,17 @@ const BASE64 = /[A-Za-z0-9+/]{60,12000}={0,2}/y;
 const PUTTY_MAX = 32_768;
 
 /** PuTTY key files, version 2 and 3. */
-export const putty: Structure = (view, match) => {
-  const text = view.text.slice(match.start, match.start + PUTTY_MAX).replaceAll('\r', '');
+export const putty: Structure = (view, match, context) => {
+  const raw = view.text.slice(match.start, match.start + PUTTY_MAX);
+  context.read(raw.length);
+  const text = raw.replaceAll('\r', '');
   const encryption = /^Encryption: ?(\S+)$/m.exec(text)?.[1];
   const publicLines = linesAfter(text, 'Public-Lines');
   const privateLines = linesAfter(text, 'Private-Lines');
   if (encryption === undefined || privateLines === null || decodeBase64(privateLines.join('')) === null) return [];
-  const mac = /\nPrivate-(?:MAC|Hash): ?[0-9a-f]{40,64}/.exec(text);
-  const raw = view.text.slice(match.start, match.start + PUTTY_MAX);
-  const macRaw = /\nPrivate-(?:MAC|Hash): ?[0-9a-f]{40,64}/.exec(raw);
+  const mac = /\nPrivate-(?:MAC|Hash): ?[0-9a-f]{40,64}/.exec(raw);
   const blob = publicLines === null ? null : decodeBase64(publicLines.join(''));
-  const length = mac === null || macRaw === null ? match.end - match.start : macRaw.index + macRaw[0].length;
+  const length = mac === null ? match.end - match.start : mac.index + mac[0].length;
   const hits = keyHits(
     {
       state: encryption === 'none' ? 'plain' : 'encrypted',
@@ -81,10 +81,13 @@ export const signify: Structure = (view, match) => {
   return lowerByPath(keyHits({ state: isPlain ? 'plain' : 'encrypted', kind, spki: null }, match, null), view);
 };
 
+/** Characters that are read where no end follows. */
+const SSH2_MAX = 16_000;
 const SSH2 = /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----([^]{40,16000}?)---- END SSH2 ENCRYPTED PRIVATE KEY ----/y;
 
 /** Keys of SSH Communications: a magic number, lengths, then the name of the cipher. */
-export const ssh2: Structure = (view, match) => {
+export const ssh2: Structure = (view, match, context) => {
+  context.read(SSH2_MAX);
   SSH2.lastIndex = match.start;
   const found = SSH2.exec(view.text);
   const lines = (found?.[1] ?? '').replaceAll('\r', '').split('\n');

@@ -49,24 +49,24 @@ export const django: Structure = (view, match) => {
 };
 
 /** Fields of npm and Yarn: tokens as they are, `_auth` and `npmAuthIdent` as `user:password` or its base64, `_password` as base64. */
-export const registry: Structure = (view, match) => {
+export const registry: Structure = (view, match, context) => {
   const name = match.groups['name'] ?? '';
   const value = view.text.slice(match.start, match.end);
   // A call in the code of a client.
   if (/[()]/.test(value)) return [];
   if (name === '_auth' || name === 'npmAuthIdent') {
-    if (!value.includes(':')) return basicAuth(view, match);
+    if (!value.includes(':')) return basicAuth(view, match, context);
     const start = match.start + value.indexOf(':') + 1;
-    return password(view, { ...match, start });
+    return password(view, { ...match, start }, context);
   }
   if (name === '_password') {
     const decoded = decodeBase64Text(value);
-    return decoded === null || readCredential(decoded) === null ? [] : password(view, match);
+    return decoded === null || readCredential(decoded) === null ? [] : password(view, match, context);
   }
   // npm's former tokens are UUIDs and have a rule of their own.
   if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value)) return [];
   // A name of a function or a variable in the code of a client.
-  return randomnessMax(value) < 0.6 && !/\d/.test(value) ? [] : password(view, match);
+  return randomnessMax(value) < 0.6 && !/\d/.test(value) ? [] : password(view, match, context);
 };
 
 /** Base64 of a password, in UTF-8 or, with `Password` behind it, in the UTF-16 of Windows answer files. */
@@ -120,11 +120,14 @@ export const googleWebKey: Structure = (view, match) => {
   return [{ ruleId: match.ruleId, start: match.start, end: match.end, reasons: [] }];
 };
 
+/** Characters behind a type that may belong to the same resource. */
+const RESOURCE_CHARS = 8192;
 const RESULT = /"result"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){6,400})"/g;
 
 /** The values that a state keeps of generated passwords, up to the next resource. */
-export const terraformResult: Structure = (view, match) => {
-  const after = view.text.slice(match.end, match.end + 8192);
+export const terraformResult: Structure = (view, match, context) => {
+  const after = view.text.slice(match.end, match.end + RESOURCE_CHARS);
+  context.read(after.length);
   const next = after.search(/"type"\s{0,4}:/);
   return [...after.slice(0, next === -1 ? undefined : next).matchAll(RESULT)].flatMap(found => {
     const value = found[1] ?? '';
@@ -143,13 +146,14 @@ const PLAIN_ATTRIBUTE =
   /^(?:id|name|user(?:name)?|login|email|host(?:name)?|endpoint|address|port|database|region|type|arn)$/;
 
 /** The attributes that a state calls sensitive: they stand before the list of their names, in the same instance. */
-export const terraformSensitive: Structure = (view, match) => {
+export const terraformSensitive: Structure = (view, match, context) => {
   const before = view.text.slice(Math.max(0, match.start - INSTANCE_BYTES), match.start);
   const from = before.lastIndexOf('"attributes"');
   if (from === -1) return [];
   const attributes = before.slice(from);
   const base = match.start - attributes.length;
   const names = new Set([...view.text.slice(match.start, match.end).matchAll(SENSITIVE)].map(found => found[1] ?? ''));
+  context.read(names.size * attributes.length);
   return [...names].flatMap(name => {
     if (PLAIN_ATTRIBUTE.test(name)) return [];
     const found = new RegExp(`"${name}"\\s{0,4}:\\s{0,4}"((?:[^"\\\\]|\\\\.){6,2000})"`).exec(attributes);

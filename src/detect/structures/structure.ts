@@ -15,10 +15,14 @@ export interface PatternMatch {
 export interface StructureContext {
   /** Milliseconds since 1970, handed in by the caller: the core reads no clock. Null: only what is certainly past is past. */
   readonly now: number | null;
+  /** Is told of the characters that a structure reads beyond its match. */
+  readonly read: (chars: number) => void;
+  /** Whether so much was read of this fragment that no structure is to be asked again; it is listed as not checked to its end. */
+  readonly isSpent: () => boolean;
 }
 
 /**
  * Judges what a pattern suspects: narrows the span, sets severity, reasons and detail, returns several hits for a
  * document (a whole Kubernetes Secret), or none when the format does not hold. Total on any text.
  */
-export type Structure = (view: View, match: PatternMatch, context?: StructureContext) => readonly Hit[];
+export type Structure = (view: View, match: PatternMatch, context: StructureContext) => readonly Hit[];

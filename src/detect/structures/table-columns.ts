@@ -1,7 +1,7 @@
 import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
 import { classifyName } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
-import { type Cell, mayBeSecret, rowsMax } from './cells.ts';
+import { type Cell, cellCost, mayBeSecret, rowsMax } from './cells.ts';
 import { readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 
@@ -15,7 +15,7 @@ const KEY_RANDOM_MIN = 1;
 const KEY_CHARS_MIN = 16;
 
 /** The values below a column of a Markdown table that has the name of a password. */
-export const tableColumns: Structure = (view, match) => {
+export const tableColumns: Structure = (view, match, context) => {
   const { text } = view;
   const rowsFrom = lineStart(text, match.start);
   const header = lineStart(text, lineStart(text, rowsFrom - 1) - 1);
@@ -28,7 +28,9 @@ export const tableColumns: Structure = (view, match) => {
   let from = rowsFrom;
   for (let row = 0; row < rowsMax; row++) {
     const cells = cellsOf(text, from);
-    if (cells.length === 0) break;
+    // Below the line of another header stands another table.
+    if (cells.length === 0 || isRule(text, cells)) break;
+    context.read(cellCost);
     const cell = cells[column];
     if (cell !== undefined && isValue(text.slice(cell.start, cell.end)))
       hits.push({ ruleId: match.ruleId, start: cell.start, end: cell.end, reasons: [`column=${name}`] });
@@ -49,6 +51,11 @@ function isKey(value: string): boolean {
   return (
     value.length >= KEY_CHARS_MIN && randomness(value) >= KEY_RANDOM_MIN && readCredential(value)?.isStock === false
   );
+}
+
+/** `|---|:-:|`: the line between a header and its rows. */
+function isRule(text: string, cells: readonly Cell[]): boolean {
+  return cells.every(({ start, end }) => /^:?-+:?$/.test(text.slice(start, end)));
 }
 
 /** The cells of the line that begins at `from`, without blanks, asterisks and backticks around them; none when it is no row of a table. */

@@ -1,30 +1,31 @@
 import { type Cell, rowsMax } from './cells.ts';
 import { columnsOf, secretsIn } from './columns.ts';
-import type { Structure } from './structure.ts';
+import type { Structure, StructureContext } from './structure.ts';
 
 /** Characters of the rows that are read. */
 const ROWS_CHARS_MAX = 65_536;
 
 /** The values of an INSERT that stand in columns with the name of a credential. */
-export const tableRows: Structure = (view, match) => {
+export const tableRows: Structure = (view, match, context) => {
   const columns = columnsOf((match.groups['columns'] ?? '').split(','));
-  return secretsIn(view, match.ruleId, columns, () => valuesOf(view.text, match.start));
+  return secretsIn(view, match.ruleId, columns, () => valuesOf(view.text, match.start, context));
 };
 
 /** The quoted values of the rows that begin with the bracket at `from`. */
-function valuesOf(text: string, from: number): readonly Cell[] {
+function valuesOf(text: string, from: number, { read }: StructureContext): readonly Cell[] {
   const values: Cell[] = [];
   const limit = Math.min(text.length, from + ROWS_CHARS_MAX);
   let [rows, column, depth] = [0, 0, 0];
-  for (let at = from; at < limit && rows < rowsMax; at++) {
+  let at = from;
+  for (; at < limit && rows < rowsMax; at++) {
     const character = text.charAt(at);
     if (character === '(') {
       if (depth++ === 0) column = 0;
-    } else if (character === ')') {
-      if (--depth === 0) rows++;
     } else if (depth === 0) {
       // Between two rows stands a comma, behind the last one anything else.
       if (character !== ',' && character.trim() !== '') break;
+    } else if (character === ')') {
+      if (--depth === 0) rows++;
     } else if (character === ',') {
       if (depth === 1) column++;
     } else if (character === "'" || character === '"') {
@@ -34,6 +35,7 @@ function valuesOf(text: string, from: number): readonly Cell[] {
       at = end;
     }
   }
+  read(at - from);
   return values;
 }
 

@@ -5,6 +5,7 @@ import { structures } from '../../../../src/detect/structures/index.ts';
 import { rules } from '../../../../src/rules/index.ts';
 import { expandSample } from '../../../../src/samples/expand.ts';
 import { judge, viewOf } from './judge.ts';
+import { unlimited } from '../../../support/detect.ts';
 
 const proven = rules.filter(rule => rule.structure !== undefined);
 const cases = (kind: 'match' | 'ignore') =>
@@ -42,7 +43,8 @@ describe('structures are total', () => {
         const view = viewOf(text);
         const from = start % (view.text.length + 1);
         const end = Math.min(view.text.length, from + length);
-        const hits = structure?.(view, { ruleId: rule.id, start: from, end, groups: {} }) ?? [];
+        const context = { now: null, ...unlimited };
+        const hits = structure?.(view, { ruleId: rule.id, start: from, end, groups: {} }, context) ?? [];
         for (const hit of [...hits, ...judge(rule, text)]) {
           expect(hit.start).toBeLessThanOrEqual(hit.end);
           expect(hit.end).toBeLessThanOrEqual(view.text.length);

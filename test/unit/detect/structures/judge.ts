@@ -3,6 +3,7 @@ import type { RepoPath, Rule } from '../../../../src/model.ts';
 import type { Hit } from '../../../../src/detect/hit.ts';
 import { structures } from '../../../../src/detect/structures/index.ts';
 import type { View } from '../../../../src/detect/view.ts';
+import { unlimited } from '../../../support/detect.ts';
 
 export interface JudgeOptions {
   readonly path?: string;
@@ -24,7 +25,11 @@ export function judge(rule: Rule, text: string, options: JudgeOptions = {}): rea
       throw new Error(`${rule.id} matched without a keyword`);
     const [start, end] = match.indices?.groups?.['secret'] ?? [0, 0];
     const groups = Object.fromEntries(Object.entries(match.groups ?? {}).filter(([, value]) => value !== undefined));
-    const found = structure({ ...view }, { ruleId: rule.id, start, end, groups }, { now: options.now ?? null });
+    const found = structure(
+      { ...view },
+      { ruleId: rule.id, start, end, groups },
+      { now: options.now ?? null, ...unlimited },
+    );
     for (const hit of found)
       if (!hit.isHarmless && !hits.some(other => other.start === hit.start && other.end === hit.end)) hits.push(hit);
   }
