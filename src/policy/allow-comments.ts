@@ -30,13 +30,18 @@ export function mayHoldAllow(bytes: Uint8Array): boolean {
   return isWide || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(allowMarker);
 }
 
-// What may stand before a comment that has its line for itself: `//`, `#`, `<!--`, `--`, `;`, `/*`, ` * `, `{{!--`, `REM`, `dnl`.
-const alone = /^[\s\p{P}\p{S}]*(?:rem|dnl)?[\s\p{P}\p{S}]*$/iu;
+// Each of these is linear, and those that end with a line see no more than its end: lines may be of any length.
 
-const opener = /(?:\/\/+|#+|\/\*+|<!--|--|;+|\*|%|\{\{!--|\{-|"""|'''|\brem|\bdnl)\s*$/i;
+/** No comment opener but `REM` and `dnl`: `//`, `#`, `<!--`, `--`, `;`, `/*`, ` * ` and `{{!--` are signs and blanks. */
+const content = /[^\s\p{P}\p{S}]/u;
+const wordOpener = /rem|dnl/i;
+
+const opener = /(?:\/\/|#|\/\*|<!--|--|;|\*|%|\{\{!--|\{-|"""|'''|\brem|\bdnl)$/i;
+const openerCharsMax = 8;
 
 // Closers of block comments, which are no part of the reason.
-const closer = /\s*(?:\*+\/|-->|--%>|%>|--}}|}}|#}|\*\)|-}|\]\]|"""|''')\s*$/;
+const closer = /(?:\*+\/|-->|--%>|%>|--}}|}}|#}|\*\)|-}|\]\]|"""|''')$/;
+const closerCharsMax = 8;
 
 /** Finds the allow comments of a text, in order of lines; those without an id or a reason have an empty `reason`. */
 export function allowComments(text: string): readonly AllowComment[] {
@@ -45,18 +50,24 @@ export function allowComments(text: string): readonly AllowComment[] {
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const at = line.indexOf(marker);
     if (at === -1) continue;
-    const said = line.slice(at + marker.length).replace(closer, '');
-    const match = /^\s+([a-z0-9][a-z0-9.-]*)(?:\s*[:,-])?(?:\s+(.*\S))?\s*$/su.exec(said);
+    const before = line.slice(0, at);
+    const said = withoutCloser(line.slice(at + marker.length).trimEnd());
+    const match = /^\s+([a-z0-9][a-z0-9.-]*)(?:\s*[:,-])?(?:\s+(.+))?$/su.exec(said);
     const reason = match?.[2] ?? '';
     found.push({
       line: index + 1,
       ruleId: match?.[1] ?? '',
       reason: /\p{L}/u.test(reason) ? reason : '',
-      alone: alone.test(line.slice(0, at)),
-      opened: opener.test(line.slice(0, at)),
+      alone: !content.test(before.replace(wordOpener, '')),
+      opened: opener.test(before.trimEnd().slice(-openerCharsMax)),
     });
   }
   return found;
+}
+
+function withoutCloser(said: string): string {
+  const closed = closer.exec(said.slice(-closerCharsMax));
+  return closed === null ? said : said.slice(0, said.length - closed[0].length).trimEnd();
 }
 
 /** Decodes the bytes of a file for `allowComments`: UTF-16 by its mark, else UTF-8 with replacement. */

@@ -4,6 +4,7 @@
  * `trufflehog:ignore`, kingfisher `kingfisher:ignore`, secretlint `secretlint-disable-line`, `-next-line`, and
  * `secretlint-disable` up to `secretlint-enable`. They name no rule of ours, so each stands for every secret in its lines.
  */
+import { lastUpTo } from '../text/binary-search.ts';
 import type { AllowComment } from './allow-comments.ts';
 import type { CompatTool } from './configuration.ts';
 
@@ -28,21 +29,24 @@ const forms: Readonly<Record<CompatTool, readonly (readonly [RegExp, Reach])[]>>
 export function compatComments(text: string, tools: readonly CompatTool[]): readonly AllowComment[] {
   if (tools.length === 0 || !/allow|pragma|ignore|secretlint/i.test(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);
+  const ends = lines.flatMap((content, index) => (/\bsecretlint-enable\b/.test(content) ? [index + 1] : []));
+  const lastOf = (line: number, reach: Reach): number => {
+    if (reach !== 'rest') return reach === 'next' ? line + 1 : line;
+    return ends[lastUpTo(ends, line) + 1] ?? lines.length;
+  };
   return tools.flatMap(tool =>
     lines.flatMap((content, index) =>
-      forms[tool].flatMap(([form, reach]) => (form.test(content) ? [toComment(tool, lines, index, reach)] : [])),
+      forms[tool].flatMap(([form, reach]) => (form.test(content) ? [toComment(tool, index + 1, reach, lastOf)] : [])),
     ),
   );
 }
 
-function toComment(tool: CompatTool, lines: readonly string[], index: number, reach: Reach): AllowComment {
-  const line = index + 1;
-  const covers = { first: reach === 'next' ? line + 1 : line, last: lastLine(lines, index, reach) };
+function toComment(
+  tool: CompatTool,
+  line: number,
+  reach: Reach,
+  lastOf: (line: number, reach: Reach) => number,
+): AllowComment {
+  const covers = { first: reach === 'next' ? line + 1 : line, last: lastOf(line, reach) };
   return { line, ruleId: '', reason: `a comment of ${tool}`, alone: false, tool, covers };
-}
-
-function lastLine(lines: readonly string[], index: number, reach: Reach): number {
-  if (reach !== 'rest') return reach === 'next' ? index + 2 : index + 1;
-  const end = lines.findIndex((content, at) => at > index && /\bsecretlint-enable\b/.test(content));
-  return end === -1 ? lines.length : end + 1;
 }

@@ -23,6 +23,7 @@ test.each([
   ['# secret-hook: allow sample-token a recorded answer'],
   ['<!-- secret-hook: allow sample-token a recorded answer -->'],
   ['/* secret-hook: allow sample-token a recorded answer */'],
+  ['/** secret-hook: allow sample-token: a recorded answer **/  '],
   ['-- secret-hook: allow sample-token a recorded answer'],
   ['; secret-hook: allow sample-token a recorded answer'],
   ['REM secret-hook: allow sample-token a recorded answer'],
@@ -146,4 +147,15 @@ test('a comment that follows code speaks for its own line only', () => {
   const [comment] = allowComments('x = 1 # secret-hook: allow sample-token sample');
   expect(comment && speaksFor(comment, 1)).toBe(true);
   expect(comment && speaksFor(comment, 2)).toBe(false);
+});
+
+test.each([
+  ['brackets before it', `${'('.repeat(1_000_000)}a secret-hook: allow sample-token sample`],
+  ['signs that open a comment before it', `${'#'.repeat(1_000_000)}x secret-hook: allow sample-token sample`],
+  ['blanks inside it', `// secret-hook: allow sample-token sam${' '.repeat(1_000_000)}ple`],
+  ['blanks behind it', `// secret-hook: allow sample-token sample${' '.repeat(1_000_000)}`],
+])('a comment is read at once, however many %s', (_name, line) => {
+  expect(allowComments(line)).toMatchObject([
+    { line: 1, ruleId: 'sample-token', reason: expect.stringMatching(/^sam *ple$/) },
+  ]);
 });

@@ -53,3 +53,11 @@ test('a text that speaks of the form is not named as stale', () => {
   const text = 'Write `secret-hook: allow sample-token reason` into a comment.\n';
   expect(applyPolicy([], { ...policy(text, []), mayBeStale: () => true }).remarks).toEqual([]);
 });
+
+test('each comment that opens a stretch stands up to the first one that closes it, however many there are', () => {
+  const text = '// secretlint-disable\n'.repeat(200_000) + '/* secretlint-enable */\n// secretlint-disable\nlast';
+  const comments = compatComments(text, ['secretlint']);
+  expect(comments).toHaveLength(200_001);
+  expect(comments[0]?.covers).toEqual({ first: 1, last: 200_001 });
+  expect(comments.at(-1)?.covers).toEqual({ first: 200_002, last: 200_003 });
+});
