@@ -5,7 +5,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -16,8 +17,7 @@ const path = name => fileURLToPath(new URL(name, root));
 const bundled = new Set();
 
 rmSync(path('dist'), { recursive: true, force: true });
-const tsc = [path('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--emitDeclarationOnly'];
-execFileSync(process.execPath, tsc, { cwd: path('.'), stdio: ['ignore', 2, 2] });
+shipDeclarations('index.d.ts');
 
 await bundle({
   input: { hook: path('src/hook.ts') },
@@ -83,6 +83,29 @@ if (existsSync(path('scripts/build-table.mjs'))) {
 writeFileSync(path('dist/hook-files.json'), `${JSON.stringify(hookFiles, null, 2)}\n`);
 
 writeFileSync(path('dist/LICENSES.txt'), licences());
+
+/** Writes the declarations that whoever imports `entry` comes to; of all files they would be a thousand. */
+function shipDeclarations(entry) {
+  const all = path('dist/all-declarations');
+  const tsc = [
+    path('node_modules/typescript/bin/tsc'),
+    '-p',
+    'tsconfig.json',
+    '--emitDeclarationOnly',
+    '--outDir',
+    all,
+  ];
+  execFileSync(process.execPath, tsc, { cwd: path('.'), stdio: ['ignore', 2, 2] });
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    const text = readFileSync(join(all, file), 'utf8');
+    for (const [, specifier] of text.matchAll(/\b(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g))
+      reached.add(join(dirname(file), `${specifier}.d.ts`));
+    mkdirSync(path(`dist/${dirname(file)}`), { recursive: true });
+    writeFileSync(path(`dist/${file}`), text);
+  }
+  rmSync(all, { recursive: true });
+}
 
 /** Escapes what is not ASCII, which stands in texts and patterns only: identifiers and raw templates have none. */
 function toAscii(code) {

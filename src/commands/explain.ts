@@ -3,11 +3,12 @@ import type { TraceEvent } from '../detect/trace.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository } from '../git/repository.ts';
 import { judgeSensitiveFragment } from '../guards/sensitive-files.ts';
-import type { Finding, Fragment, Outcome, Reported, RepoPath } from '../model.ts';
+import type { Finding, Fragment, Outcome, Reported, RepoPath, Skipped } from '../model.ts';
 import { allowComments, commentText } from '../policy/allow-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
 import { compatComments } from '../policy/compat-comments.ts';
 import { settledWords } from '../report/set-aside.ts';
+import { skipText } from '../report/skip-text.ts';
 import { reasonWords, stepWords, withoutCalls, type ToldStep } from '../report/step-words.ts';
 import { toUtf8 } from '../text/encoding.ts';
 import { createLineIndex } from '../text/lines.ts';
@@ -54,7 +55,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const explained = {
     ...(await judged(seen.found.filter(isMeant), subject, team)),
     steps: seen.steps,
-    remarks: team.remarks,
+    remarks: [...team.remarks, ...seen.skipped.map(one => `${subject.file} ${skipText(one)}`)],
   };
   io.out(parsed.get('format') === 'json' ? renderJson(subject, explained) : renderText(subject, explained));
   return 0;
@@ -63,10 +64,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 interface Seen {
   readonly steps: readonly ToldStep[];
   readonly found: readonly Finding[];
+  /** What of the file was not looked at. */
+  readonly skipped: readonly Skipped[];
 }
 
 const NOTHING_SEEN = 'No rule looked at this line: no keyword, and no name that suggests a secret.';
-const noLook: Seen = { steps: [], found: [] };
+const noLook: Seen = { steps: [], found: [], skipped: [] };
 
 interface Looking {
   readonly detection: Detection;
@@ -86,13 +89,15 @@ async function lookAt(
       'usage',
       `${file} has ${index.lineCount === 1 ? '1 line' : `${index.lineCount} lines`}, and ${line} is not one of them`,
     );
-  const detected = detection.detect(fragment).filter(item => item.kind === 'finding');
+  const items = detection.detect(fragment);
+  const detected = items.filter(item => item.kind === 'finding');
   const found = [...(await own.settle(detected)), ...judgeSensitiveFragment(fragment)];
   return {
     steps: events
       .filter(({ start, end }) => index.lineAt(start) <= line && index.lineAt(Math.max(start, end - 1)) >= line)
       .map(event => toStep(event, index.positionAt)),
     found: found.filter(({ span }) => span.startLine <= line && span.endLine >= line),
+    skipped: items.filter(item => item.kind === 'skipped'),
   };
 }
 

@@ -28,7 +28,10 @@ export function judgeMatch(
 ): MatchVerdict {
   const rejected = rejectMatch(record, view.text.slice(match.start, match.end)) ?? blobReason(view.text, record, match);
   if (rejected !== null) return { hits: [], rejected };
-  if (record.structure !== undefined && context.isSpent()) return { hits: [], rejected: 'work-limit' };
+  if (record.structure !== undefined) {
+    if (context.isSpent()) return { hits: [], rejected: 'work-limit' };
+    context.read(match.end - match.start);
+  }
   const hits =
     record.structure === undefined
       ? [{ ruleId: record.id, start: match.start, end: match.end, reasons: [] }]

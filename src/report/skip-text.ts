@@ -15,7 +15,7 @@ const words: Readonly<Record<SkipReason, string>> = {
   encrypted: 'encrypted',
   'lfs-object-absent': 'its content is in LFS and not on this machine',
   'decoding-limit': 'has more encoded content than is decoded',
-  'work-limit': 'has more values than are judged',
+  'work-limit': 'has more than is read of one file',
   'size-limit': 'larger than what is looked at',
   'archive-limit': 'an archive beyond the limits',
   'archive-broken': 'an archive that cannot be opened',

@@ -63,6 +63,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'pem-header': 'the value is the head of a key without the key',
   'decodes-to-prose': 'decoded, the value reads like a sentence',
   'decodes-to-blank': 'decoded, the value says nothing',
+  'work-limit': 'the file has more than is read of one: it is not checked to its end',
   'not-random': 'the value reads like words or a name, not like something random',
   'too-short': 'the value is too short for what its name promises',
   'too-long': 'the value is too long',

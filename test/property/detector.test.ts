@@ -201,6 +201,7 @@ describe('bounded work', () => {
     ['documents inside each other', 'users: clusters: kind: Config\n'],
     ['objects without end', '"kind":"Secret",'],
     ['keys without an object', '"kty":"RSA",'],
+    ['values inside each other', '_authToken='],
     ['rows without end', 'INSERT INTO users (a,password) VALUES ('],
   ])('%s are read up to a limit, and what is left is said to be unchecked', (_name, text) => {
     const items = detect(fragment(megabytes(text, 1)));

@@ -88,7 +88,7 @@ describe('one very long line', () => {
     expect([code, status]).toEqual([2, 'incomplete']);
     expect(skipped.map(({ file, reason }) => `${file} ${reason.split(' (')[0] ?? ''}`)).toEqual([
       'long.txt has more encoded content than is decoded',
-      'long.txt has more values than are judged',
+      'long.txt has more than is read of one file',
     ]);
   });
 });

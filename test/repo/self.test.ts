@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -59,6 +60,16 @@ test('the package holds what a user needs and nothing else', () => {
     ),
   ).toEqual([]);
   expect(size).toBeLessThan(1.5e6);
+});
+
+test('the declarations in the package are those of the public API, and whole', () => {
+  const files = readdirSync(`${top}dist`, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.d.ts'));
+  const named = files.flatMap(file =>
+    [...readFileSync(`${top}dist/${file}`, 'utf8').matchAll(/from '(\.[^']+)\.ts'/g)].map(([, specifier]) =>
+      join(dirname(file), `${specifier}.d.ts`),
+    ),
+  );
+  expect(new Set(files)).toEqual(new Set(['index.d.ts', ...named]));
 });
 
 test('the package brings the licences of the packages whose code it contains', () => {
