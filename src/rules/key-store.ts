@@ -68,7 +68,7 @@ export const keyStore: readonly Rule[] = [
       'lnoe',
       'xvge',
       'xyye',
-      ...[...'mnopuvwxcdef4567'].map(next => `lq${next}`),
+      ...Array.from('mnopuvwxcdef4567', next => `lq${next}`),
     ],
     pattern:
       /(?<![A-Za-z0-9+/])(?<secret>(?:lFgE|lIYE|lH[Qcg]E|lK[IQUY]E|lN[Io]E|xVgE|xYYE)[S-o][A-Za-z0-9+/]|lQ[M-PU-Xc-f4-7][A-Za-z0-9+/]B[A-Za-z0-9+/])[A-Za-z0-9+/]{40}/dg,
