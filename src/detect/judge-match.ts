@@ -19,6 +19,9 @@ export interface MatchVerdict {
   readonly rejected: string | null;
 }
 
+/** A character that is judged costs as much as some that are read. */
+const JUDGING_COST = 4;
+
 /** Judges one match of a rule. */
 export function judgeMatch(
   view: View,
@@ -30,7 +33,7 @@ export function judgeMatch(
   if (rejected !== null) return { hits: [], rejected };
   if (record.structure !== undefined) {
     if (context.isSpent()) return { hits: [], rejected: 'work-limit' };
-    context.read(match.end - match.start);
+    context.read(JUDGING_COST * (match.end - match.start));
   }
   const hits =
     record.structure === undefined

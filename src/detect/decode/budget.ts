@@ -31,10 +31,10 @@ const JUDGED_MIN = 1 << 20;
 /** Values that may be judged, each a tenth of a millisecond: more than a file of ten megabytes holds where every line is one. */
 const VALUES_MAX = 1 << 18;
 /**
- * Characters that structures may read, besides four times the size of the fragment: a document is read once, save where it
+ * Characters that structures may read, besides eight times the size of the fragment: a document is read once, save where it
  * repeats what announces one.
  */
-const READ_MIN = 8 << 20;
+const READ_MIN = 32 << 20;
 
 /** A fresh budget for a fragment of `size` bytes. */
 export function createBudget(size: number): Budget {
@@ -54,7 +54,7 @@ class BudgetOf implements Budget {
   constructor(size: number) {
     this.#bytes = Math.min(BYTES_MAX, BYTES_MIN + 2 * size);
     this.#judged = JUDGED_MIN + 4 * size;
-    this.#read = READ_MIN + 4 * size;
+    this.#read = READ_MIN + 8 * size;
   }
 
   take(wanted: number): boolean {
