@@ -39,7 +39,8 @@ export async function* contentOf(
   if (repository !== null && lfsId !== null) yield* lfsContent(repository, place, lfsId);
 }
 
-function tooLargeToDecode(path: RepoPath): Skipped {
+/** Says of a file above 20 MB what is left out in it. */
+export function tooLargeToDecode(path: RepoPath): Skipped {
   const detail = 'larger than 20 MB: read as it stands, encodings in it are not looked into';
   return { kind: 'skipped', path, reason: 'decoding-limit', blocking: false, detail };
 }

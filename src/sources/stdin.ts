@@ -1,32 +1,57 @@
 /** What is piped in: a log, a paste. */
 import { readSync } from 'node:fs';
-import { movedBy, overlapBytes, windowBytes } from '../git/batch-parser.ts';
-import type { Fragment, RepoPath, Window } from '../model.ts';
+import { movedBy, overlapBytes, wholeBytesMax, windowBytes } from '../git/batch-parser.ts';
+import type { Fragment, RepoPath, Skipped, Window } from '../model.ts';
+import { tooLargeToDecode } from './content.ts';
 
-const start: Window = { startOffset: 0, startLine: 1, startColumn: 1 };
+const path = '(stdin)' as RepoPath;
 
-/** Yields what the standard input (or another descriptor) holds; beyond 4 MB in overlapping windows. */
-export async function* stdinFragments(descriptor = 0): AsyncGenerator<Fragment> {
-  let window = start;
-  let kept: Buffer = Buffer.alloc(0);
-  for (;;) {
+/** Yields what the standard input (or another descriptor) holds, as a file of that size; beyond 20 MB in overlapping windows. */
+export async function* stdinFragments(descriptor = 0): AsyncGenerator<Fragment | Skipped> {
+  const head = readHead(descriptor);
+  if (head.length < wholeBytesMax) {
+    // An input without a byte is none.
+    if (head.length > 0) yield fragment(head, null);
+    return;
+  }
+  yield tooLargeToDecode(path);
+  let window: Window = { startOffset: 0, startLine: 1, startColumn: 1 };
+  for (const bytes of windowsOf(head, descriptor)) {
+    yield fragment(bytes, window);
+    window = movedBy(window, bytes.subarray(0, windowBytes - overlapBytes));
+  }
+}
+
+/** The first 20 MB, or all where there is less. */
+function readHead(descriptor: number): Buffer {
+  let bytes = Buffer.allocUnsafeSlow(windowBytes);
+  let filled = fill(descriptor, bytes, 0);
+  while (filled === bytes.length && filled < wholeBytesMax) {
+    const more = Buffer.allocUnsafeSlow(Math.min(wholeBytesMax, 2 * filled));
+    bytes.copy(more);
+    filled = fill(descriptor, more, filled);
+    bytes = more;
+  }
+  return bytes.subarray(0, filled);
+}
+
+/** Windows of what was read already, then of what is still to come. */
+function* windowsOf(head: Buffer, descriptor: number): Generator<Buffer> {
+  const step = windowBytes - overlapBytes;
+  let at = 0;
+  for (; at + windowBytes <= head.length; at += step) yield head.subarray(at, at + windowBytes);
+  for (let kept = head.subarray(at); ;) {
     const bytes = Buffer.allocUnsafeSlow(windowBytes);
     kept.copy(bytes);
     const filled = fill(descriptor, bytes, kept.length);
-    const last = filled < windowBytes;
-    const isWhole = last && window.startOffset === 0;
-    // The overlap alone has been seen already; an input without a byte is none.
-    if (filled > kept.length) {
-      yield fragment(bytes.subarray(0, filled), isWhole ? null : window);
-    }
-    if (last) return;
-    window = movedBy(window, bytes.subarray(0, windowBytes - overlapBytes));
-    kept = bytes.subarray(windowBytes - overlapBytes);
+    // The overlap alone has been seen already.
+    if (filled > Math.min(kept.length, overlapBytes)) yield bytes.subarray(0, filled);
+    if (filled < windowBytes) return;
+    kept = bytes.subarray(step);
   }
 }
 
 function fragment(bytes: Buffer, window: Window | null): Fragment {
-  const path = '(stdin)' as RepoPath;
   return { kind: 'fragment', role: 'content', path, origin: { kind: 'stdin' }, bytes, before: [], window };
 }
 

@@ -57,6 +57,9 @@ function statOf(full: string, path: string): ReturnType<typeof lstatSync> & obje
   try {
     return lstatSync(full);
   } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      throw new UserError('unreadable', `Cannot look at ${path} (${code})`, { cause });
     throw new UserError('unreadable', `There is no file or folder ${path}`, {
       hint: 'Paths count from the folder you are in',
       cause,
