@@ -148,10 +148,12 @@ function isElement(text: string, at: number): boolean {
     : !/\S\s+\S|^[ \t]+\S|^[,;)\]&|]/.test(text.slice(at, end));
 }
 
-/** `<name` and `<ns:name`. */
+/** `<name` and `<ns:name`; `(?<name>` is a group of a regular expression. */
 function isTag(text: string, nameStart: number): boolean {
   const before = text.charCodeAt(nameStart - 1);
-  return before === 0x3c || (before === 0x3a && (classOf(text, nameStart - 2) & NAME) !== 0);
+  return (
+    (before === 0x3c && text[nameStart - 2] !== '?') || (before === 0x3a && (classOf(text, nameStart - 2) & NAME) !== 0)
+  );
 }
 
 function afterQuestion(text: string, at: number, closed: boolean): Operator | null {

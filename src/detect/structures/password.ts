@@ -24,10 +24,10 @@ export const password: Structure = (view, match) => {
 /** `-key /etc/tls/server.key`: where it lies. */
 const FILE = /^(?:[~.]{0,2}\/|[A-Za-z]:\\)[\w./\\ -]{1,200}\.[A-Za-z]\w{1,9}$/;
 
-/** `The -keypass option of keytool`: a sentence goes on. `wpa_passphrase <em class=`: so does a tag. */
+/** `The -keypass option of keytool`: a sentence goes on. `wpa_passphrase` and a tag: so does what is marked up. */
 const SPOKEN = /^(?:(?:option|argument|parameter|flag|setting|field|value)s?|[a-z-]{2,20}=)$/i;
 
-/** What may be a word warns and does not block: `-storepass nightowl`, `login('sys', 'set_at_install')`. */
+/** What may be a word warns and does not block: `-storepass` and a name, `login('sys', 'set_at_install')`. */
 function isWord(literal: string): boolean {
   return (
     /^[A-Za-z]{1,15}(?:[_-][A-Za-z]{1,15}){0,3}$/.test(literal) &&

@@ -12,6 +12,7 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
     ['a.vim', String.raw`let s:bracket_pair_pat = '\(\[\|{\)\|\(\]\|}\)'`],
     ['README.md', '![coverage](https://codecov.io/gh/a/b/graph/badge.svg?token=[[base62:10]])'],
     ['README.md', '![build](https://circleci.com/gh/a/b.svg?style=svg&circle-token=[[hex:40]])'],
+    ['a.ts', String.raw`const key = /SECRET_KEY = ["'](?<secret>[a-z0-9!@#$%^&*()_=+-]{50}|insecure-[a-z]{4})["']/;`],
     ['copyright', 'cvs://:pserver:anoncvs@sources.redhat.com:/cvs/src'],
   ],
   'what a page shows or asks where a password stands': [
