@@ -150,8 +150,8 @@ function reasonsOf(table: RuleTable, words: readonly string[], around: ReadonlyM
   for (const word of words)
     for (const rule of rulesOf(index, word)) reasons.push({ rule, kind: 'name', word, distance: 0 });
   for (const [word, distance] of around) {
-    // Two digits of a hexadecimal number stand in a line by accident.
-    if (/^[\da-f]{2}$/.test(word)) continue;
+    // Two letters or hexadecimal digits stand in a line by accident.
+    if (/^(?:[a-z]{2}|[\da-f]{2})$/.test(word)) continue;
     for (const rule of rulesOf(index, word)) reasons.push({ rule, kind: 'line', word, distance });
   }
   return reasons;

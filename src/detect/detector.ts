@@ -20,8 +20,8 @@ import { ownFinding, type OwnDetector, type OwnGathering, type OwnSeen } from '.
 import type { Sighting } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
 import { createViewScan, NOWHERE, type Look, type ScanOptions, type ViewSights } from './scan-view.ts';
+import { lowerWhereShown } from './shown.ts';
 import type { RuleTable } from './table.ts';
-import { lowerInTests } from './test-modules.ts';
 import { createTimeLimit } from './time-limit.ts';
 import { traceDecoding, traceHarmless, traceOverlap } from './trace-outcome.ts';
 import type { Trace } from './trace.ts';
@@ -136,7 +136,9 @@ export function createDetector(table: RuleTable, options: DetectorOptions = {}):
     if (seen.length === 0 && ownSeen.length === 0) return skipped;
     const lines = createLineIndex(bytes);
     return [
-      ...settled(seen, trace).map(sighting => toFinding(fragment, lines, lowerInTests(fragment.path, bytes, sighting))),
+      ...settled(seen, trace).map(sighting =>
+        toFinding(fragment, lines, lowerWhereShown(fragment.path, bytes, sighting)),
+      ),
       ...ownSeen.map(({ start, end, ...rest }) => ownFinding(fragment, placeOf(fragment, lines, { start, end }), rest)),
       ...skipped,
     ];

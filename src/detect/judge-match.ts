@@ -52,6 +52,7 @@ function rejectMatch(record: RuleRecord, value: string): string | null {
   if (placeholder !== null) return placeholder;
   // Nine digits in order: a random token holds them once in a billion times.
   if (/123456789|987654321/.test(value)) return 'sequence';
+  if (random.includes('EXAMPLE')) return 'placeholder-words';
   if (record.randomnessMin !== undefined && randomness(random) < record.randomnessMin) return 'not-random';
   const fake = value.length <= FAKE_CHARS_MAX ? knownFake(value) : null;
   return fake === null || fake === 'widely-copied' ? null : `known-${fake}`;
@@ -87,7 +88,7 @@ function isSign(text: string, at: number): boolean {
 }
 
 function isBlob(beside: string): boolean {
-  return /^[A-Za-z0-9+/]{32}$/.test(beside) && /[a-z]/.test(beside) && /[A-Z]/.test(beside) && /\d/.test(beside);
+  return /^[A-Za-z0-9+/]{32}$/.test(beside) && /[a-z]/.test(beside) && (beside.match(/[A-Z]/g)?.length ?? 0) >= 6;
 }
 
 /** The longest of the rule's fixed beginnings that the value starts with; empty when there is none. */

@@ -65,6 +65,8 @@ export const alibaba: readonly Rule[] = [
     keywords: ['sts.', 'cais'],
     pattern: /(?<![\w+/.-])(?<secret>STS\.[A-Za-z0-9]{16,64}(?![A-Za-z0-9])|CAIS[A-Za-z0-9+/]{296,1200}={0,2})/dg,
     prefixes: ['STS.', 'CAIS'],
+    // `STS.assumeRoleWithWebIdentity` is a call.
+    randomnessMin: 0.6,
     remedy: {
       revoke: 'https://ram.console.aliyun.com/roles',
       steps: ['Change the trust policy of the role, or wait until the token expires'],

@@ -37,7 +37,7 @@ export const codeArguments: readonly Rule[] = [
       ['key', 'apikey', 'token', 'secret', 'password', 'requirepass'].map(word => `${mark}${word}",`),
     ),
     pattern:
-      /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password|requirepass)",\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"/dgi,
+      /"--?(?:[a-z]{1,20}[-_]){0,3}(?:api-?key|key|token|secret|password|requirepass)",\s{0,40}"(?<secret>(?!-)[^"\\\s]{8,400})"(?!\s{0,8}:)/dgi,
     structure: 'password',
     remedy,
     references: ['https://modelcontextprotocol.io/docs/develop/connect-local-servers'],

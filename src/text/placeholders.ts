@@ -11,7 +11,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'refresh webhook hash salt code pin otp license basic header cookie csrf ' +
     'test tests testing tester example examples sample samples dummy fake mock mocked placeholder demo default stub ' +
     'foo bar baz qux quux foobar lorem ipsum dolor hello world abc xyz changeme changeit changethis changepw todo tbd fixme none null nil ' +
-    'undefined empty blank unset missing unknown redacted removed hidden masked filtered sensitive censored anonymous ' +
+    'undefined empty blank unset missing unknown redacted removed hidden masked filtered sensitive censored obfuscated anonymous ' +
     'super very top strong long secure insecure unsafe random safe plain clear text plaintext valid invalid wrong bad good ' +
     'correct incorrect right same different first second third one two three expected something whatever anything ' +
     'dev development prod production staging local localhost internal external guest welcome letmein ' +
@@ -24,7 +24,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const INSTRUCTIONS: ReadonlySet<string> = new Set(
   (
     'your insert enter put paste replace changeme changeit changethis placeholder example dummy fake sample todo tbd fixme ' +
-    'redacted removed hidden masked filtered censored'
+    'redacted removed hidden masked filtered censored obfuscated'
   ).split(' '),
 );
 const ROWS = [
@@ -44,6 +44,9 @@ const VALUE_MAX = 512;
 
 /** `xoxb-not-a-real-token`: the value says so itself. */
 const DISCLAIMER = /(?:^|[-_ .])not[-_ ](?:a[-_ ])?(?:real|valid|secret|actual)(?:[-_ .]|$)/i;
+
+/** `myKmsKey`, `your-vault-token`: whose it is, and what. */
+const MINE = /^(?:my|your|our|some)(?:[A-Z]|[-_.])[A-Za-z_.-]{0,20}(?:[Kk]ey|[Ss]ecret|[Tt]oken|[Pp]assword)s?$/;
 
 /** `tok_[[random:32]]`: a program fills it in, so what is written is no key, whatever stands beside the mark. */
 const TEMPLATE_MARK = /\[\[(?:<\]\]|[A-Za-z][\w-]{0,40}(?::|\]\]))/;
@@ -169,6 +172,7 @@ function wordReason(value: string): string | null {
   }
   if (letters < 3) return null;
   if (covered >= letters * 0.6 && instructs) return 'instruction';
+  if (MINE.test(value)) return 'placeholder-words';
   if (covered === letters && digits <= 6 && digits <= letters) return 'placeholder-words';
   if (covered >= letters * 0.8 && letters >= 8 && digits <= 4) return 'placeholder-words';
   return null;

@@ -1,4 +1,4 @@
-/** Texts in three quotes that document Python code: they stand at the start of a line, and what is bound to a name is none. */
+/** Texts in three quotes that document Python code: they stand at the start of a line; what is bound to a name is none, but for what Ansible reads. */
 import { lastUpTo } from '../../text/binary-search.ts';
 import { lineStart } from './characters.ts';
 
@@ -28,7 +28,12 @@ function docstringsOf(text: string): Docstrings {
   let isComment = false;
   for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
     if (opened === '') {
-      [opened, isComment] = [quotes, /^\s*[rRuU]?$/.test(text.slice(lineStart(text, index, 200), index))];
+      [opened, isComment] = [
+        quotes,
+        /^\s*(?:(?:DOCUMENTATION|EXAMPLES|RETURN)\s?=\s?)?[rRuU]?$/.test(
+          text.slice(lineStart(text, index, 200), index),
+        ),
+      ];
       if (isComment) starts.push(index);
     } else if (quotes === opened) {
       if (isComment) ends.push(index);

@@ -97,6 +97,8 @@ function isVariable(text: string, facts: FileFacts, nameStart: number, nameEnd: 
     const around = text.slice(Math.max(0, nameStart - NEIGHBOURHOOD), nameEnd + NEIGHBOURHOOD);
     return !READS_LANGUAGE.test(around);
   }
+  // What something is kept under in a browser.
+  if (/storage_?key$/i.test(last)) return false;
   const { strength, kind } = classifyName(last, last);
   return strength === 3 && kind !== 'auth' && kind !== 'other' && !last.endsWith('s') && last.length > 3;
 }

@@ -15,6 +15,7 @@ import {
   type PlaceFeatures,
   type ValueFeatures,
 } from './features.ts';
+import { misplaceReason } from './misplaced.ts';
 import { nameOf, type NameClass } from './names.ts';
 import { isPassphrase } from './passphrase.ts';
 import type { Reject } from './reject.ts';
@@ -38,10 +39,11 @@ const MEMBER_MIN = 12;
 /** A bare `key` or `api` needs a value that is random throughout. */
 const WEAK_NAME_RANDOM_MIN = 1;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-const ARN_MAX = 80;
 const SNIPPET = 400;
 /** A token of the line before may be a long one. */
 const ANSWER = 1500;
+/** Documentation of a resource shows it whole. */
+const COMMENT = 8000;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
 
@@ -114,33 +116,6 @@ function mayBeMember({ kind }: NameClass, value: string): boolean {
   return kind === 'password' || (value.length >= MEMBER_MIN && randomness(value) >= WEAK_NAME_RANDOM_MIN);
 }
 
-/** Where a word that looks like a name is none, or speaks of something public: inside an ARN, `basic` in running text, the address of a badge. */
-export function misplaceReason(view: View, candidate: Candidate): string | null {
-  const { nameStart, context, value } = candidate;
-  const before = view.text.slice(Math.max(0, nameStart - ARN_MAX), nameStart);
-  // Whoever sees the page sees the picture: its token shows it and nothing else.
-  if (candidate.operator === '=' && /[?&]$/.test(before) && /(?:\.svg|\bbadges?\b)[^\s"'()]*[?&]$/.test(before))
-    return 'badge';
-  if (candidate.operator === ':' && /\barn:aws[\w-]*:[\w:-]*$|\bsecretsmanager:[^\s"'`]*$/.test(before))
-    return 'secret-manager';
-  if (/(?:gpg|pgp|signing|release)[ -]$/i.test(before) && /^(?:0x)?[0-9A-F]{40}$/.test(value)) return 'key-id';
-  // What Helm writes beside a pod, so that it starts anew; a folder that a shell asks for.
-  if (before.endsWith('checksum/') && /^[\da-f]{64}$/.test(value)) return 'digest';
-  if (before.endsWith('`') && view.text[candidate.nameEnd] === '`' && context === 'pwd') return 'command-substitution';
-  // `token="JAR" value="…"`: what is to be replaced, and by what.
-  if (
-    /token$/i.test(context) &&
-    /^["']?,?\s{1,40}value\s?[=:]/.test(view.text.slice(candidate.end, candidate.end + 60))
-  )
-    return 'template';
-  if (/(?:^|\W)sec-websocket-key$/i.test(`${before}${context}`)) return 'handshake';
-  if (/(?:checksum|digest|sha256)\/[\w.-]*$/i.test(before) && /^[0-9a-f]{40,128}$/i.test(value)) return 'digest';
-  if (candidate.form !== 'header' || !/^basic$/i.test(context) || /authorization\W{1,12}$/i.test(before)) return null;
-  return /^[A-Za-z0-9+/]{6,}={0,2}$/.test(value) && value.length % 4 === 0 && atob(value).includes(':')
-    ? null
-    : 'not-basic';
-}
-
 /** The salt that lies beside what was encrypted or hashed with it, in the open. */
 function parameterReason(view: View, { kind }: NameClass, { nameStart, start, end }: Candidate): string | null {
   if (kind !== 'other') return null;
@@ -157,12 +132,17 @@ function uuidReason(name: NameClass, value: string): string | null {
   return randomnessMax(rest) < 1 || rest.length < 4 ? 'uuid' : null;
 }
 
+/** `DUMMY_SECRET`: the name says what it is worth. */
+const DUMMY =
+  /(?:^|[_.-])(?:dummy|fake|mock|example|sample|placeholder|DUMMY|FAKE|MOCK|EXAMPLE|SAMPLE|PLACEHOLDER)(?![a-z])|(?:Dummy|Fake|Mock|Example|Sample|Placeholder)(?![a-z])/;
+
 /** `quokkaadmin-pass`: words of which one says what they are for. */
 const SAYS_PASSWORD = /(?:^|[-_.])(?:pass(?:word|wd|phrase)?|pwd|pw|secret)(?:[-_.]|$)/;
 
 /** What may be a word, or has a name that says little, warns and does not block. */
 function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate): string | null {
   if (name.strength === 1 || (name.strength === 2 && candidate.form === 'member')) return 'weak-name';
+  if (DUMMY.test(candidate.context)) return 'named-dummy';
   if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
   if (name.kind === 'password' && !features.hasDigit && !features.hasUpper && SAYS_PASSWORD.test(candidate.value))
     return 'says-password';
@@ -190,13 +170,22 @@ function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: C
   if (kind !== 'password' && ANSWER_IN_COMMENT.test(view.text.slice(Math.max(0, nameStart - ANSWER), nameStart)))
     return 'doc-snippet';
   if (facts.language === 'code' && EXAMPLE_IN_COMMENT.test(before)) return 'doc-snippet';
-  if (facts.language === 'code' && /token|key|auth/.test(kind) && LINE_OF_COMMENT.test(before)) return 'doc-snippet';
-  if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) /.test(before)) return 'doc-snippet';
+  if (facts.language === 'code' && LINE_OF_COMMENT.test(before)) {
+    const isShown = /```|@example/.test(commentBefore(view.text, nameStart));
+    if (isShown || /token|key|auth/.test(kind)) return 'doc-snippet';
+  }
+  if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) |\be\.g\.[^\n]{0,80}$/.test(before)) return 'doc-snippet';
   if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, nameStart)) return 'doc-snippet';
   const after = view.text.slice(candidate.end, candidate.end + SNIPPET);
   return /\bexample\.(?:com|org|net)\b/.test(before) || /\bexample\.(?:com|org|net)\b/.test(after)
     ? 'doc-snippet'
     : null;
+}
+
+/** The comment that `at` stands in, as far as it is read. */
+function commentBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - COMMENT), at);
+  return before.slice(before.lastIndexOf('/**') + 1);
 }
 
 /** A stock password of a connection: no secret, and worth a note. Null for all else. */

@@ -7,7 +7,7 @@ export type Printed = 'logged' | 'answered';
 
 /** Calls that write to a log or to a console, up to their bracket. */
 const LOG =
-  /(?:\bconsole\.\w+|\b(?:e?print(?:ln|f)?|debugPrint|pprint|dbg|var_dump|var_export|print_r|error_log|NSLog|os_log|puts|pp|dd)!?|\b(?:info|debug|warn|error|trace)!|\b_?(?:log(?:ger|ging)?|slog|winston|pino|Rails\.logger)(?:\.|::)\w+|\bfmt\.F?[Pp]rint\w*|\bSystem\.(?:out|err)\.print\w*|\b(?:Console|Debug|Trace)\.Write(?:Line)?|\b(?:process|sys)\.std(?:out|err)\.write|\bIO\.(?:puts|inspect))\s?\(/gi;
+  /(?:\bconsole\.\w+|(?<!\b(?:self|this|cls)\.)\b(?:e?print(?:ln|f)?|debugPrint|pprint|dbg|var_dump|var_export|print_r|error_log|NSLog|os_log|puts|pp|dd)!?|\b(?:info|debug|warn|error|trace)!|\b_?(?:log(?:ger|ging)?|slog|winston|pino|Rails\.logger)(?:\.|::)\w+|\bfmt\.F?[Pp]rint\w*|\bSystem\.(?:out|err)\.print\w*|\b(?:Console|Debug|Trace)\.Write(?:Line)?|\b(?:process|sys)\.std(?:out|err)\.write|\bIO\.(?:puts|inspect))\s?\(/gi;
 /** Calls that answer whoever asks. */
 const ANSWER =
   /(?:\bres(?:ponse)?\.(?:json|send|end|write|render)|\breply\.send|\bjsonify|\bHttpResponse(?:::Ok\(\)\.(?:json|body))?|\bJsonResponse|\b(?:Next)?Response\.json|\bnew Response|\bResponseEntity\.ok|\bc\.(?:JSON|String)|\bw\.Write|\breturn Ok|\brender)\s?\(/g;
@@ -55,16 +55,16 @@ function reaches(given: string, isMacro: boolean, kind: string): boolean {
   for (let at = 0; at < given.length; at++) {
     const sign = given.charAt(at);
     const top = open.at(-1) ?? '';
-    if (top === '"' || top === "'" || top === '`' || top === 'f') {
+    if (top === '"' || top === "'" || top === '`' || top === 'f' || top === 'F') {
       const opening = openingInText(given, at, top, isMacro);
       if (opening > 0) {
         open.push('i');
         at += opening - 1;
       } else if (sign === '\\') at++;
-      else if (top === 'f' ? sign === '"' || sign === "'" : sign === top) open.pop();
+      else if (sign === (FORMATTED.get(top) ?? top)) open.pop();
     } else if (sign === '"' || sign === '`' || (sign === "'" && (classOf(given, at - 1) & NAME) === 0)) {
-      open.push(isFormatted(given, at) ? 'f' : sign);
-    } else if (sign === "'" && /(?:^|\W)\$?[frFR]{1,2}$/.test(given.slice(Math.max(0, at - 4), at))) open.push('f');
+      open.push(isFormatted(given, at) ? (sign === "'" ? 'F' : 'f') : sign);
+    } else if (sign === "'" && /(?:^|\W)\$?[frFR]{1,2}$/.test(given.slice(Math.max(0, at - 4), at))) open.push('F');
     else if (sign === '(' || sign === '[' || sign === '{') {
       const word = given.slice(Math.max(0, at - 24), at);
       open.push(sign !== '(' || /(?:^|[\s,(+.=:&])$/.test(word) || TRANSPARENT.test(word) ? 'i' : '(');
@@ -79,12 +79,18 @@ function reaches(given: string, isMacro: boolean, kind: string): boolean {
   return top !== "'" && INTERPOLATES.test(kind) && !/\w$/.test(given);
 }
 
+/** What closes a text that is formatted, by how it is kept: f"", f''. */
+const FORMATTED: ReadonlyMap<string, string> = new Map([
+  ['f', '"'],
+  ['F', "'"],
+]);
+
 /** The length of what opens a place to be filled in: `${`, `#{`, `\(`, and `{` in a text that is formatted; or 0. */
 function openingInText(given: string, at: number, quote: string, isMacro: boolean): number {
   const two = given.slice(at, at + 2);
   if (two === '\\(' || (quote !== "'" && (two === '${' || two === '#{'))) return 2;
   if (two.charAt(0) !== '{' || two === '{{') return 0;
-  return quote === 'f' || isMacro || two === '{$' ? 1 : 0;
+  return FORMATTED.has(quote) || isMacro || two === '{$' ? 1 : 0;
 }
 
 /** f"", $"", rf"". */

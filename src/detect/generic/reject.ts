@@ -72,6 +72,8 @@ function rejectValue(candidate: Candidate): string | null {
     documentReason(value) ??
     (isPassword ? null : partsReason(value)) ??
     (quote === '' && isSpaced(value) ? 'prose' : null) ??
+    (quote === '' && /^[!\w]{1,12},\w{1,40}:[!\w]/.test(value) ? 'code' : null) ??
+    (kind !== 'password' && value.includes('EXAMPLE') ? 'placeholder-words' : null) ??
     decodedReason(value) ??
     sameReason(candidate) ??
     (kind === 'token' && strength < 3 && CONTRACT.test(value) ? 'address' : null) ??
@@ -89,13 +91,16 @@ function rejectValue(candidate: Candidate): string | null {
 function decodedReason(value: string): string | null {
   // A line end or blanks, as `echo | base64` writes them.
   if (/^(?:Cg|DQo|IA|ICA|ICAg|Cgo|IAo)={0,2}$/.test(value)) return 'decodes-to-blank';
-  if (value.length < 8 || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return null;
-  const decoded = atob(value);
+  if (value.length < 8 || !/^(?:[A-Za-z0-9+/]+={0,2}|[\w-]{24,})$/.test(value)) return null;
+  const isPadded = value.length % 4 === 0;
+  if (!isPadded && (value.endsWith('=') || value.length % 4 === 1 || value.length < 24)) return null;
+  const decoded = atob(value.replaceAll('-', '+').replaceAll('_', '/'));
   // Of a key nothing but the line that opens it, or that line and the one that closes it.
   if (/^-----BEGIN [A-Z ]{3,40}-----\s*(?:-----END [A-Z ]{3,40}-----\s*)?$/.test(decoded)) return 'decodes-to-frame';
   const text = decoded.trimEnd();
   if (!/^[\x20-\x7e]+$/.test(text)) return null;
   if (/^[A-Za-z,.'!?]+(?: [A-Za-z,.'!?]+){2,}$/.test(text)) return 'decodes-to-prose';
+  if (/^\{.*\}$/.test(text) && !/\d/.test(text) && wordCoverage(text) >= 0.6) return 'decodes-to-words';
   return placeholderReason(text) === null ? null : 'decodes-to-placeholder';
 }
 

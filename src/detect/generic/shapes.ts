@@ -36,15 +36,15 @@ const ENTITY =
 const DIGEST_PREFIX = /^(?:sha(?:1|224|256|384|512)[-:$]|h1:|zh:|md5[-:]|@?sha256:|sha512_)/i;
 /** A request that is signed, not the key that signed it: good for minutes and for this request alone. */
 const SIGNED_REQUEST =
-  /^AWS4-HMAC-SHA256\s+Credential=|^[\w-]{4,128}(?:\/|%2F)\d{8}(?:\/|%2F)[\w-]{1,30}(?:\/|%2F)[\w-]{1,30}(?:\/|%2F)\w{4,5}_request,?$/;
+  /^(?:AWS4-)?HMAC-SHA256\s+(?:Credential|SignedHeaders)=|^[\w-]{4,128}(?:\/|%2F)\d{8}(?:\/|%2F)[\w-]{1,30}(?:\/|%2F)[\w-]{1,30}(?:\/|%2F)\w{4,5}_request,?$/;
 const CHORD =
   /^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|mod)[-+ ]){1,4}\S{1,12}(?:,? (?:ctrl|alt|shift|cmd|meta)[-+ ]\S{1,12}){0,5}$/i;
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
 const CODE =
-  /^['"]\s?\.\s?\$|^\w{2,20} \w{2,40}\([\w $,&[\]=|]*\)$|\$\(\(|^\((?:\w{1,20}\|){1,8}\w{1,20}\)?$|^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
+  /^\}\)|^['"]\s?\.\s?\$|^\w{2,20} \w{2,40}\([\w $,&[\]=|]*\)$|\$\(\(|^\((?:\w{1,20}\|){1,8}\w{1,20}\)?$|^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
 const REGEX =
-  /\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|\[(?:a-zA-Z|A-Za-z|a-z0-9|0-9a-z|0-9A-Z)/;
+  /^(?:a-z|A-Z|0-9){2,3}|\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|\[(?:a-zA-Z|A-Za-z|a-z0-9|0-9a-z|0-9A-Z)/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 // Twelve words of a base32 seed in groups of four are no prose.
 const GROUPS = /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){3,15}$/;
@@ -60,7 +60,7 @@ const COMMAND = /^(?:~|\.{0,2})\/[\w./-]{1,120} -{1,2}[a-z]/;
 const VALIDATION = /^[a-z_]{2,30}(?::[\w,./-]{1,40})?(?:\|[a-z_]{2,30}(?::[\w,./-]{1,40})?){1,10}$/;
 const NAME_MAX = 256;
 const TYPE =
-  /^(?:string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|always|never|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
+  /^\[?AWS::\w+::\w+\]?$|^(?:switch|string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|always|never|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
 
 /** Why `value` has the shape of something else, as a reason code, or null. A password may be a number or look like a name. */
 export function shapeReason(value: string, isPassword: boolean): string | null {
@@ -124,11 +124,15 @@ function textReason(value: string, isPassword: boolean): string | null {
   if (value.includes('-----') || value.includes('BEGIN ')) return 'pem-header';
   if (/[\x00-\x08\x0b-\x1f\x7f]/.test(value)) return 'control-characters';
   // Lead bytes from 0xC3 on begin letters of other scripts; a password may hold one sign such as the section sign (0xC2).
+  if (ESCAPED_LETTERS.test(value)) return 'other-script';
   const letters = value.match(/[\xc3-\xf4]/g)?.length ?? 0;
   return letters > 0 && (letters * 4 >= value.length || value.includes(' ') || !/\d/.test(value))
     ? 'other-script'
     : null;
 }
+
+/** A letter beyond ASCII as JSON escapes it. */
+const ESCAPED_LETTERS = /\\u(?!00[0-7])[\da-f]{4}/i;
 
 /** What marks stand in a value. */
 function markReason(value: string): string | null {
@@ -142,8 +146,9 @@ function markReason(value: string): string | null {
 const ESCAPED_SLASH = /%2F/gi;
 /** `\xC1\xD3`: no key has fewer than eight bytes, and hardly one has less than sixteen. */
 const FEW_BYTES = /^(?:\\x[\da-f]{2}){1,15}$/i;
-/** `App\\Http\\PasswordController` of PHP. */
-const CLASS = /^\\{0,2}(?:[A-Z][A-Za-z\d]{1,40}\\{1,2}){1,8}[A-Z][A-Za-z\d]{2,60}$/;
+/** `App\\Http\\PasswordController` of PHP, `core.backends.GitLabOAuth2` of Python. */
+const CLASS =
+  /^(?:[a-z_][a-z\d_]{0,40}\.){2,8}[A-Z][A-Za-z\d]{2,60}$|^\\{0,2}(?:[A-Z][A-Za-z\d]{1,40}\\{1,2}){1,8}[A-Z][A-Za-z\d]{2,60}$/;
 /** `kms:ListKeys`: what a policy allows. */
 const ACTION = /^[a-z][a-z-]{1,20}:(?:[A-Z][a-z]+){2,6}$/;
 /** `1000:1000::/home/user`: what follows the password there. */

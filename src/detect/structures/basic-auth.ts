@@ -1,5 +1,6 @@
 import { decodeBase64Text } from '../../formats/base64.ts';
 import { knownFake } from '../../text/known-fakes.ts';
+import { randomnessMax } from '../../text/randomness.ts';
 import { harmless, isSpokenPair, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
@@ -16,7 +17,9 @@ export const basicAuth: Structure = (view, match) => {
   // `token:` alone is how some registries and Stripe write it.
   const secret = password === '' || password === 'x-oauth-basic' ? user : password;
   const credential = readCredential(secret);
-  if (credential === null || credential.literal.length < 4 || isSpokenPair(user, password)) {
+  // `client-of-the-app:`: a name that needs no password.
+  const isName = password === '' && !/\d/.test(user) && randomnessMax(user) < 0.6;
+  if (credential === null || credential.literal.length < 4 || isSpokenPair(user, password) || isName) {
     return [harmless(match, 'placeholder')];
   }
   const isObvious = credential.isStock || user.toLowerCase() === password.toLowerCase();

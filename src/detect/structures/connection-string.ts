@@ -2,6 +2,7 @@ import type { Severity } from '../../model.ts';
 import { readConnectionString } from '../../formats/connection-string.ts';
 import { hostKind } from '../../formats/host.ts';
 import { isMixed, randomnessMax } from '../../text/randomness.ts';
+import { referenceReason } from '../generic/references.ts';
 import { harmless, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
 import { lower } from './url-credentials.ts';
@@ -12,7 +13,7 @@ export const connectionString: Structure = (view, match) => {
   if (found === null) return [];
   const value = view.text.slice(found.start, found.end);
   const credential = readCredential(value);
-  if (credential === null || credential.literal.length < 4) return [];
+  if (credential === null || credential.literal.length < 4 || isSpoken(credential.literal)) return [];
   const kind = found.host === null ? 'unknown' : hostKind(found.host);
   const isObvious = credential.isStock || credential.literal.toLowerCase() === found.user?.toLowerCase();
   const severity = lower(view, weigh(kind, isObvious, isDrawn(credential.literal)));
@@ -40,4 +41,12 @@ function weigh(kind: ReturnType<typeof hostKind>, isObvious: boolean, isRandom: 
 /** Drawn at random, or made up with every kind of sign: nobody writes that for an example. */
 function isDrawn(literal: string): boolean {
   return randomnessMax(literal) > 0.8 || (literal.length >= 8 && isMixed(literal));
+}
+
+/** An argument of a call, a line of a source map: what looks like the pair is code. */
+function isSpoken(literal: string): boolean {
+  return (
+    /\\n|\(\)|^[a-z_]*passw(?:or)?d,?$/i.test(literal) ||
+    referenceReason(literal.replace(/,$/, ''), true) === 'expression'
+  );
 }

@@ -35,6 +35,8 @@ export function readCredential(value: string): Credential | null {
 
 /** A part of the value is filled in later and what is written down is short. */
 function isTemplate(value: string): boolean {
+  // Cut off where a blank stands in what is filled in.
+  if (/\{\{$|\$\{$/.test(value)) return true;
   const rest = value.replace(
     /\$\{[^}]*\}?|\$\([^)]*\)?|\{\{.*?\}\}|\{[\w.]*\}|%[sdv]|%\(\w+\)s|#\{[^}]*\}?|<[^>]*>?/g,
     '',

@@ -1,5 +1,6 @@
 import { decodeBase64Text } from '../../formats/base64.ts';
 import { hostKind } from '../../formats/host.ts';
+import { referenceReason } from '../generic/references.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
 import { readCredential } from './credential.ts';
@@ -57,6 +58,6 @@ function judge(view: View, { key, ...place }: Place): readonly Hit[] {
     }));
   }
   const credential = readCredential(value);
-  if (credential === null || credential.isStock) return [];
+  if (credential === null || credential.isStock || referenceReason(value, true) === 'expression') return [];
   return [{ ...place, reasons: [`kubeconfig-${key}`], detail: `It is the ${key} of a user of the cluster.` }];
 }

@@ -25,6 +25,21 @@ test.each([
   ['tests/a.json', '{"kty":"oct","k":"[[base64url:43]]"}', ['warning private-key-jwk']],
   ['a.json', '{"kty":"oct","k":"[[base64url:43]]"}', ['error private-key-jwk']],
   ['testcerts/a.py', 'api_secret = "[[base62:40]]"', ['warning hardcoded-credential']],
+  ['a.py', 'DUMMY_SECRET = "[[base62:20]]"', ['warning hardcoded-credential']],
+  ['a.py', 'EXAMPLES = r"""\n- name: x\n  api_secret: "[[base62:20]]"\n"""\n', ['warning hardcoded-credential']],
+  ['a.py', 'TEMPLATE = r"""\n- name: x\n  api_secret: "[[base62:20]]"\n"""\n', ['error hardcoded-credential']],
+  [
+    'a.py',
+    'def f():\n    """host=db.shop.io user=app password=[[base62:14]]"""\n',
+    ['warning connection-string-password'],
+  ],
+  ['a.py', '# options such as key=value (e.g. password=[[base62:14]])', ['warning hardcoded-password']],
+  [
+    'a.d.ts',
+    '/**\n * ```typescript\n * new Cluster({\n *     masterPassword: "[[base62:14]]",\n */\n',
+    ['warning hardcoded-password'],
+  ],
+  ['a.php', '/*\n * $password = "[[base62:14]]";\n */\n', ['error hardcoded-password']],
 ])('%s: %s', (path, text, expected) => {
   expect(alarmsIn(path, expandSample(text).text)).toEqual(expected);
 });
