@@ -35,7 +35,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can register an agent that receives jobs with their secrets.',
     keywords: ['bkct_'],
-    pattern: /(?<![\w-])(?<secret>bkct_[\w-]{60,100})/dg,
+    pattern: /(?<![\w-])(?<secret>bkct_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
     prefixes: ['bkct_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -55,7 +55,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can register an agent that receives jobs with their secrets.',
     keywords: ['bkar_'],
-    pattern: /(?<![\w-])(?<secret>bkar_[\w-]{60,100})/dg,
+    pattern: /(?<![\w-])(?<secret>bkar_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
     prefixes: ['bkar_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -75,7 +75,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it acts as a running agent.',
     keywords: ['bkaa_'],
-    pattern: /(?<![\w-])(?<secret>bkaa_[\w-]{60,100})/dg,
+    pattern: /(?<![\w-])(?<secret>bkaa_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
     prefixes: ['bkaa_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -173,6 +173,35 @@ export const buildkite: readonly Rule[] = [
     examples: {
       match: ['BUILDKITE_PORTAL_TOKEN=bkpat_[[base64url:40]]'],
       ignore: ['BUILDKITE_PORTAL_TOKEN=bkpat_xxxxxxxxxxxx', 'BUILDKITE_PORTAL_TOKEN=${BUILDKITE_PORTAL_TOKEN}'],
+    },
+  },
+  {
+    id: 'buildkite-other-token',
+    title: 'Buildkite token',
+    severity: 'error',
+    why: 'Anyone holding it can trigger pipelines, publish packages or take jobs, as its kind allows.',
+    keywords: ['bkur_', 'bkcqt_', 'bkrt_', 'bktr_', 'bkat_', 'bkjat_'],
+    // Refresh, queue, registry, trigger, pipeline and job acquisition tokens. A body has at least 38 characters; some hold the
+    // id of the organisation before a point, and the last kind is a JWT.
+    pattern: /(?<![\w-])(?<secret>bk(?:ur|cqt|rt|tr|at|jat)_(?:[\w-]{1,400}\.){0,2}[\w-]{32,700})(?![\w-])/dg,
+    prefixes: ['bkur_', 'bkcqt_', 'bkrt_', 'bktr_', 'bkat_', 'bkjat_'],
+    remedy: {
+      revoke: null,
+      steps: ['Revoke it where it was made: the pipeline, the registry or the queue of the cluster'],
+      instead: null,
+    },
+    env: ['BUILDKITE_TOKEN', 'BUILDKITE_REGISTRY_TOKEN'],
+    references: ['https://buildkite.com/docs/platform/security/tokens'],
+    examples: {
+      match: [
+        'BUILDKITE_TOKEN=bktr_[[base64url:43]]',
+        'token: bkur_[[base64url:43]]',
+        'token: bkcqt_[[base64url:43]]',
+        'token: bkat_[[base64url:43]]',
+        'token: bkjat_[[base64url:43]]',
+        'BUILDKITE_REGISTRY_TOKEN=[[<]]bkrt_[[base58:20]].[[base58:43]][[>]]',
+      ],
+      ignore: ['BUILDKITE_TOKEN=bkat_xxxxxxxxxxxx'],
     },
   },
 ];

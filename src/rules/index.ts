@@ -22,6 +22,7 @@ import { alpaca } from './alpaca.ts';
 import { alphavantage } from './alphavantage.ts';
 import { amadeus } from './amadeus.ts';
 import { amazonLwa } from './amazon-lwa.ts';
+import { amp } from './amp.ts';
 import { amplitude } from './amplitude.ts';
 import { anthropic } from './anthropic.ts';
 import { apify } from './apify.ts';
@@ -39,6 +40,7 @@ import {} from './assigned.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { authress } from './authress.ts';
+import { autumn } from './autumn.ts';
 import { aws } from './aws.ts';
 import { axiom } from './axiom.ts';
 import { azureAnnotatedKeys } from './azure-annotated-keys.ts';
@@ -93,7 +95,9 @@ import { cerebras } from './cerebras.ts';
 import { chartmogul } from './chartmogul.ts';
 import { checkly } from './checkly.ts';
 import { checkoutCom } from './checkout-com.ts';
+import { chroma } from './chroma.ts';
 import { chromatic } from './chromatic.ts';
+import { chutes } from './chutes.ts';
 import { circle } from './circle.ts';
 import { circleci } from './circleci.ts';
 import { civo } from './civo.ts';
@@ -112,6 +116,7 @@ import { coda } from './coda.ts';
 import { codacy } from './codacy.ts';
 import { codeArguments } from './code-arguments.ts';
 import { codeCalls } from './code-calls.ts';
+import { codeClients } from './code-clients.ts';
 import { codeForms } from './code-forms.ts';
 import { codeLogins } from './code-logins.ts';
 import { codeclimate } from './codeclimate.ts';
@@ -142,6 +147,7 @@ import { coveralls } from './coveralls.ts';
 import { coze } from './coze.ts';
 import { cratesIo } from './crates-io.ts';
 import { credentialPair } from './credential-pair.ts';
+import { creem } from './creem.ts';
 import { crowdin } from './crowdin.ts';
 import { cursor } from './cursor.ts';
 import { customerio } from './customerio.ts';
@@ -152,6 +158,7 @@ import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datastax } from './datastax.ts';
 import { datocms } from './datocms.ts';
+import { daytona } from './daytona.ts';
 import { dbt } from './dbt.ts';
 import { deepgram } from './deepgram.ts';
 import { deepinfra } from './deepinfra.ts';
@@ -225,6 +232,7 @@ import { geminiExchange } from './gemini-exchange.ts';
 import {} from './generic.ts';
 import { ghost } from './ghost.ts';
 import { giphy } from './giphy.ts';
+import { gitbook } from './gitbook.ts';
 import { gitea } from './gitea.ts';
 import { githubCopilot } from './github-copilot.ts';
 import { github } from './github.ts';
@@ -287,12 +295,14 @@ import { langsmith } from './langsmith.ts';
 import { lark } from './lark.ts';
 import { launchdarkly } from './launchdarkly.ts';
 import { lemonsqueezy } from './lemonsqueezy.ts';
+import { letta } from './letta.ts';
 import { lichess } from './lichess.ts';
 import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linode } from './linode.ts';
 import { lithic } from './lithic.ts';
+import { liveblocks } from './liveblocks.ts';
 import { livekit } from './livekit.ts';
 import { llamacloud } from './llamacloud.ts';
 import { lmstudio } from './lmstudio.ts';
@@ -327,6 +337,7 @@ import { mergify } from './mergify.ts';
 import { messagebird } from './messagebird.ts';
 import { midtrans } from './midtrans.ts';
 import { minimax } from './minimax.ts';
+import { mintlify } from './mintlify.ts';
 import { miro } from './miro.ts';
 import { mistral } from './mistral.ts';
 import { mixpanel } from './mixpanel.ts';
@@ -375,6 +386,7 @@ import { openai } from './openai.ts';
 import { opencage } from './opencage.ts';
 import { openrouter } from './openrouter.ts';
 import { openshift } from './openshift.ts';
+import { openvsx } from './openvsx.ts';
 import { openweather } from './openweather.ts';
 import { opsgenie } from './opsgenie.ts';
 import { optimizely } from './optimizely.ts';
@@ -440,6 +452,7 @@ import { render } from './render.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
 import { retell } from './retell.ts';
+import { retool } from './retool.ts';
 import { ringcentral } from './ringcentral.ts';
 import { riot } from './riot.ts';
 import { robinhood } from './robinhood.ts';
@@ -495,6 +508,7 @@ import { spotify } from './spotify.ts';
 import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
 import { stability } from './stability.ts';
+import { stackAuth } from './stack-auth.ts';
 import { stackhawk } from './stackhawk.ts';
 import { standardWebhooks } from './standard-webhooks.ts';
 import { statsig } from './statsig.ts';
@@ -530,6 +544,7 @@ import { thunderstore } from './thunderstore.ts';
 import { tickettailor } from './tickettailor.ts';
 import { tiktok } from './tiktok.ts';
 import { tines } from './tines.ts';
+import { tinybird } from './tinybird.ts';
 import { todoist } from './todoist.ts';
 import { together } from './together.ts';
 import { toggl } from './toggl.ts';
@@ -564,6 +579,7 @@ import { voyage } from './voyage.ts';
 import { vultr } from './vultr.ts';
 import { wakatime } from './wakatime.ts';
 import { wandb } from './wandb.ts';
+import { warp } from './warp.ts';
 import { wasabi } from './wasabi.ts';
 import { weaviate } from './weaviate.ts';
 import { webex } from './webex.ts';
@@ -585,6 +601,7 @@ import { xrpl } from './xrpl.ts';
 import { yandex } from './yandex.ts';
 import { yelp } from './yelp.ts';
 import { ynab } from './ynab.ts';
+import { youtrack } from './youtrack.ts';
 import { yubico } from './yubico.ts';
 import { zapier } from './zapier.ts';
 import { zendesk } from './zendesk.ts';
@@ -618,6 +635,7 @@ export const rules: readonly Rule[] = [
   ...alphavantage,
   ...amadeus,
   ...amazonLwa,
+  ...amp,
   ...amplitude,
   ...anthropic,
   ...apify,
@@ -634,6 +652,7 @@ export const rules: readonly Rule[] = [
   ...atlassian,
   ...auth0,
   ...authress,
+  ...autumn,
   ...aws,
   ...axiom,
   ...azureAnnotatedKeys,
@@ -687,7 +706,9 @@ export const rules: readonly Rule[] = [
   ...chartmogul,
   ...checkly,
   ...checkoutCom,
+  ...chroma,
   ...chromatic,
+  ...chutes,
   ...circle,
   ...circleci,
   ...civo,
@@ -706,6 +727,7 @@ export const rules: readonly Rule[] = [
   ...codacy,
   ...codeArguments,
   ...codeCalls,
+  ...codeClients,
   ...codeForms,
   ...codeLogins,
   ...codeclimate,
@@ -736,6 +758,7 @@ export const rules: readonly Rule[] = [
   ...coze,
   ...cratesIo,
   ...credentialPair,
+  ...creem,
   ...crowdin,
   ...cursor,
   ...customerio,
@@ -746,6 +769,7 @@ export const rules: readonly Rule[] = [
   ...datadog,
   ...datastax,
   ...datocms,
+  ...daytona,
   ...dbt,
   ...deepgram,
   ...deepinfra,
@@ -818,6 +842,7 @@ export const rules: readonly Rule[] = [
   ...geminiExchange,
   ...ghost,
   ...giphy,
+  ...gitbook,
   ...gitea,
   ...githubCopilot,
   ...github,
@@ -880,12 +905,14 @@ export const rules: readonly Rule[] = [
   ...lark,
   ...launchdarkly,
   ...lemonsqueezy,
+  ...letta,
   ...lichess,
   ...line,
   ...linear,
   ...linkedin,
   ...linode,
   ...lithic,
+  ...liveblocks,
   ...livekit,
   ...llamacloud,
   ...lmstudio,
@@ -920,6 +947,7 @@ export const rules: readonly Rule[] = [
   ...messagebird,
   ...midtrans,
   ...minimax,
+  ...mintlify,
   ...miro,
   ...mistral,
   ...mixpanel,
@@ -968,6 +996,7 @@ export const rules: readonly Rule[] = [
   ...opencage,
   ...openrouter,
   ...openshift,
+  ...openvsx,
   ...openweather,
   ...opsgenie,
   ...optimizely,
@@ -1034,6 +1063,7 @@ export const rules: readonly Rule[] = [
   ...replicate,
   ...resend,
   ...retell,
+  ...retool,
   ...ringcentral,
   ...riot,
   ...robinhood,
@@ -1089,6 +1119,7 @@ export const rules: readonly Rule[] = [
   ...square,
   ...squarespace,
   ...stability,
+  ...stackAuth,
   ...stackhawk,
   ...standardWebhooks,
   ...statsig,
@@ -1124,6 +1155,7 @@ export const rules: readonly Rule[] = [
   ...tickettailor,
   ...tiktok,
   ...tines,
+  ...tinybird,
   ...todoist,
   ...together,
   ...toggl,
@@ -1158,6 +1190,7 @@ export const rules: readonly Rule[] = [
   ...vultr,
   ...wakatime,
   ...wandb,
+  ...warp,
   ...wasabi,
   ...weaviate,
   ...webex,
@@ -1179,6 +1212,7 @@ export const rules: readonly Rule[] = [
   ...yandex,
   ...yelp,
   ...ynab,
+  ...youtrack,
   ...yubico,
   ...zapier,
   ...zendesk,

@@ -115,4 +115,45 @@ export const stripe: readonly Rule[] = [
       ignore: ['STRIPE_WEBHOOK_SECRET=whsec_...'],
     },
   },
+  {
+    id: 'stripe-organization-key-live',
+    title: 'Stripe organization API key',
+    severity: 'error',
+    why: 'Anyone holding it can act on every account of the organization.',
+    keywords: ['sk_org_live_'],
+    // Opaque, and twice as long as the key of an account.
+    pattern: /(?<![\w-])(?<secret>sk_org_live_[A-Za-z0-9]{60,400})(?![\w-])/dg,
+    prefixes: ['sk_org_live_'],
+    remedy: {
+      revoke: 'https://dashboard.stripe.com/org/api-keys/secret',
+      steps: ['Delete or roll the key on the API keys tab of the organization'],
+      instead: null,
+    },
+    env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
+    references: ['https://docs.stripe.com/keys/organization-api-keys'],
+    examples: {
+      match: ['STRIPE_SECRET_KEY=sk_org_live_[[base62:230]]'],
+      ignore: ['STRIPE_SECRET_KEY=sk_org_live_...'],
+    },
+  },
+  {
+    id: 'stripe-organization-key-test',
+    title: 'Stripe organization test key',
+    severity: 'warning',
+    why: 'Anyone holding it can act on the sandboxes of the organization.',
+    keywords: ['sk_org_test_'],
+    pattern: /(?<![\w-])(?<secret>sk_org_test_[A-Za-z0-9]{60,400})(?![\w-])/dg,
+    prefixes: ['sk_org_test_'],
+    remedy: {
+      revoke: 'https://dashboard.stripe.com/org/api-keys/secret',
+      steps: ['Delete or roll the key on the API keys tab of the organization'],
+      instead: null,
+    },
+    env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
+    references: ['https://docs.stripe.com/keys/organization-api-keys'],
+    examples: {
+      match: ['STRIPE_SECRET_KEY=sk_org_test_[[base62:230]]'],
+      ignore: ['STRIPE_SECRET_KEY=sk_org_test_...'],
+    },
+  },
 ];

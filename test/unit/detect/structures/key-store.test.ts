@@ -18,8 +18,7 @@ describe('a key store in base64 is found', () => {
     'in literals that are joined': body => `const store =\n  '${wrapped(body).replaceAll('\n', "' +\n  '")}';`,
   };
   test.each(Object.entries(carriers))('%s', (_, carry) => {
-    for (const kind of ['pkcs12', 'jks', 'jceks'])
-      expect(judge(store, carry(sample(kind))), `a ${kind}`).toHaveLength(1);
+    for (const kind of ['pkcs12', 'jks', 'jceks']) expect(judge(store, carry(sample(kind)))).toHaveLength(1);
     expect(judge(openpgp, carry(sample('pgp')))).toHaveLength(1);
   });
 

@@ -1,0 +1,66 @@
+import type { Rule } from '../model.ts';
+
+/** Keys among the arguments of calls that make a client of a service: by the way in which such calls are named. */
+export const codeClients: readonly Rule[] = [
+  {
+    id: 'code-clients-key',
+    title: 'Key in a call that makes a client',
+    severity: 'warning',
+    why: 'Anyone who reads the code can ask the service in your name.',
+    keywords: [
+      'client(',
+      'clientv2(',
+      'clientsync(',
+      'client.new(',
+      'client::new(',
+      'client.create(',
+      'client::create(',
+      'client.init(',
+      'client.connect(',
+      'api("',
+      "api('",
+      'api.new("',
+      "api.new('",
+      'sdk("',
+      "sdk('",
+      'algoliasearch(',
+      'telegrambot(',
+      'apiconnect(',
+    ],
+    // The last literal is the key: before it may stand whose account it is, or where the service is. A key has letters
+    // and digits; addresses, UUIDs, ids of MongoDB, and what services call public name something. What a variable follows
+    // is an id, and the variable the key; options may follow.
+    pattern:
+      /(?:[Cc]lient(?:V2|Sync)?(?:(?:\.|::)(?:new|create|init|connect))?|[a-z]A(?:pi|PI)(?:\.new)?|(?<!\w)API|S(?:dk|DK)|(?<!\w)algoliasearch|TelegramBot|apiConnect)\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|\w{1,40}),\s{0,20}){0,2}["'](?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']|[0-9a-f]{24}["']|pk[_-]|ak-|cli_|YC|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))/dg,
+    structure: 'password',
+    randomnessMin: 1,
+    remedy: {
+      revoke: null,
+      steps: ['Make a new key in the settings of the service and delete this one', 'Look at what was done with it'],
+      instead: 'Read it from the environment or a secret manager where the program starts',
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: [
+        'co = cohere.Client("[[base62:40]]")',
+        'client := search.NewClient("K8H1CQ2M4V", "[[hex:32]]")',
+        "const client = algoliasearch('K8H1CQ2M4V', '[[hex:32]]');",
+        "client = Mindee::Client.new('[[hex:32]]')",
+        "$client = new \\Acme\\Client('[[base62:40]]');",
+        'let client = Client::new("[[base62:32]]");',
+        'const client = createClient("https://shop-1.acme.io", "[[base62:40]]");',
+        "const client = createClient('[[base62:40]]', { timeout: 5 });",
+        'client = vt.Client("[[hex:64]]", agent="scan")',
+      ],
+      ignore: [
+        'client = Client("https://api-v2.acme.io/v1/items/12345")',
+        "const client = createClient(config.url1, 'your-api-key-goes-here-1234');",
+        'new OAuth2Client("[[digits:12]]-[[base36:32]].apps.googleusercontent.com")',
+        'client = docker.APIClient("unix://var/run/docker.sock1")',
+        'c := NewClient("[[uuid]]")',
+        'new OAuth2Client("[[base62:32]]", config.clientSecret)',
+        'const api = getApi("3f2a9c0b1d4e5f60718293a4")',
+      ],
+    },
+  },
+];
