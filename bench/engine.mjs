@@ -76,6 +76,8 @@ function* everyNth(list, count) {
 function readFolder(folder) {
   const files = [];
   for (const name of readdirSync(folder, { recursive: true })) {
+    // What tools keep there is no source.
+    if (name.startsWith('.')) continue;
     const path = join(folder, name);
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat?.isFile() || stat.size > FILE_BYTES_MAX) continue;

@@ -26,6 +26,8 @@ import { type Operator, operatorAfter, overLineEnd } from './operators.ts';
 import { blockDefault, cellAt, pairedLiteral } from './pairs.ts';
 
 const NAME_MAX = 80;
+/** What begins like a credential and is none. */
+const OTHER_WORDS = /author(?!i)|credit|passing/iy;
 const NONE: readonly Candidate[] = [];
 
 /** All name and value pairs whose name holds the stem at `stemAt` (or that a command or scheme there announces). */
@@ -34,6 +36,8 @@ export function candidatesNear(view: View, facts: FileFacts, stemAt: number): re
   const { text } = view;
   const special = specialCandidate(text, stemAt);
   if (special !== undefined) return special === null ? NONE : [special];
+  OTHER_WORDS.lastIndex = stemAt;
+  if (OTHER_WORDS.test(text)) return NONE;
   let nameStart = stemAt;
   while (nameStart > 0 && stemAt - nameStart < NAME_MAX && classOf(text, nameStart - 1) & NAME) nameStart--;
   let nameEnd = stemAt + 2;

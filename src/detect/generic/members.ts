@@ -44,6 +44,8 @@ interface Named {
   readonly name: string;
   /** Where behind the name its value begins. */
   readonly at: number;
+  /** Whether it is the head of a section. */
+  readonly isSection: boolean;
 }
 
 /** Candidates for what the map or list of a plural name holds, or the section below it; none where there is none. */
@@ -57,16 +59,18 @@ export function membersAround(
   const isSubscript = text[nameEnd] === '[';
   if (!isSection && !isSubscript && operator?.form !== 'assign') return NONE;
   const name = lastSegment(text.slice(nameStart, nameEnd));
-  const named = { nameStart, nameEnd, name, at: isSection ? nameEnd + 1 : (operator?.valueAt ?? nameEnd) };
+  const named = { nameStart, nameEnd, name, at: isSection ? nameEnd + 1 : (operator?.valueAt ?? nameEnd), isSection };
   if (!isCollection(named, facts)) return NONE;
   return isSubscript ? memberSet(text, named) : membersOf(text, facts, named);
 }
 
 function membersOf(text: string, facts: FileFacts, named: Named): readonly Candidate[] {
-  const members =
-    text[named.at] === '\n' || text[named.at] === '\r'
-      ? onLines(text, facts, named)
-      : (inBrackets(text, facts, named.at) ?? inWords(text, named.at));
+  const isAbove = text[named.at] === '\n' || text[named.at] === '\r';
+  // What stands below a colon of code is no section.
+  if (isAbove && facts.quotesNeeded && !named.isSection) return NONE;
+  const members = isAbove
+    ? onLines(text, facts, named)
+    : (inBrackets(text, facts, named.at) ?? inWords(text, named.at));
   if (members.length > MEMBERS_MAX) return NONE;
   return members.flatMap(({ key, literal }) => candidateOf(text, named, key, literal));
 }
@@ -149,9 +153,8 @@ function inWords(text: string, from: number): readonly Member[] {
 }
 
 /** Lines that are indented like the first one below a name, or stand below the head of a section. */
-function onLines(text: string, facts: FileFacts, { nameStart, at: from }: Named): readonly Member[] {
+function onLines(text: string, facts: FileFacts, { nameStart, at: from, isSection }: Named): readonly Member[] {
   const members: Member[] = [];
-  const isSection = text[nameStart - 1] === '[';
   const line = lineStart(text, nameStart, 60);
   const least = skipBlanks(text, line, nameStart) - line;
   let indent = -1;

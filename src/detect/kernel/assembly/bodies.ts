@@ -20,13 +20,19 @@ export function mayHaveBody(nameStart: usize, nameEnd: usize, flags: u32, passwo
     if (isQuote(at)) {
       // A lifetime of Rust.
       if (at8(at - 1) === 0x26) continue;
-      // The tags of a field of Go.
-      if (at8(at) === 0x60) return true;
+      if (at8(at) === 0x60) return isBehindType(at);
       return opensQuote(at) && quotedAt(at) && isPromising(literalStart, literalEnd, password);
     }
     if (!mayStandBetween(at)) return false;
   }
   return false;
+}
+
+/** Whether the tags of a field of Go open here, behind `string`. */
+function isBehindType(at: usize): bool {
+  let end = at - 1;
+  while ((classAt(end) & SPACE) !== 0 && end > at - 24) end--;
+  return at8(end) === 0x67 && at8(end - 1) === 0x6e;
 }
 
 /** Words, blanks, line ends and ( ) [ ] { } : , = > - & ? | and the asterisk of a pointer. */

@@ -19,6 +19,8 @@ import {
   valueAt,
 } from './operators';
 import { mayHaveMarks, mayStandFurther } from './further';
+import { isPlural, mayBeSection, mayHoldMembers } from './members';
+import { mayBePair } from './pairs';
 import { mayBePassword } from './password-names';
 import { mayBeExposed } from './exposed';
 import { AGENT, CONFIG, MARKUP, QUOTES_NEEDED, SHELL_NAMES } from './flags';
@@ -41,9 +43,9 @@ import {
 import { afterType, isPromising, isPromisingBare, mayBeBare, mayHoldLiteral, VALUE_MAX } from './values';
 
 const NAME_MAX: usize = 80;
-const MEMBERS_REACH: usize = 130;
 
 export function mayAssign(stem: usize, flags: u32): bool {
+  if (beginsOther(stem)) return false;
   let nameStart = stem;
   while (nameStart > textStart && stem - nameStart < NAME_MAX && (classAt(nameStart - 1) & NAME) !== 0) nameStart--;
   let nameEnd = stem + 2;
@@ -56,87 +58,22 @@ export function mayAssign(stem: usize, flags: u32): bool {
   return (
     mayBeSection(nameStart, nameEnd) ||
     mayBePair(nameStart, nameEnd, flags) ||
-    mayBeExposed(nameStart, nameEnd, flags) ||
+    mayBeExposed(stem, nameStart, nameEnd, flags) ||
     mayBeCommand(nameStart, nameEnd) ||
     mayHaveValue(nameStart, nameEnd, flags) ||
     mayStandFurther(nameStart, nameEnd, flags, mayBePassword(nameStart, nameEnd))
   );
 }
 
-/** `[names]` at the head of a section, `names["x"] = `. */
-function mayBeSection(nameStart: usize, nameEnd: usize): bool {
-  const next = at8(nameEnd);
-  if ((next !== 0x5d && next !== 0x5b) || !isPlural(nameEnd)) return false;
-  if (next === 0x5b) return isQuote(nameEnd + 1);
-  return at8(nameStart - 1) === 0x5b && (at8(nameEnd + 1) === 0x0a || at8(nameEnd + 1) === 0x0d);
-}
-
-function isPlural(nameEnd: usize): bool {
-  return (at8(nameEnd - 1) | 0x20) === 0x73;
-}
-
-/** What may open a map or a list, or a line end with lines below. */
-function mayHoldMembers(from: usize, flags: u32): bool {
-  if (at8(from) === 0x0a || at8(from) === 0x0d) return (flags & QUOTES_NEEDED) === 0;
-  for (let at = from; at < from + MEMBERS_REACH; at++) {
-    const code = at8(at);
-    if (code === 0x28 || code === 0x5b || code === 0x7b) return true;
-    if (code === 0x0a || code === 0x3b || isQuote(at)) return false;
-  }
-  return false;
-}
-
-/** `name: X` and `value: Y`, and the default of a block. */
-function mayBePair(nameStart: usize, nameEnd: usize, flags: u32): bool {
-  if (isLabel(nameStart)) return true;
-  if (isQuote(nameEnd)) return at8(skipBlanks(nameEnd + 1, nameEnd + 5)) === 0x7b;
-  if ((flags & CONFIG) === 0 || at8(nameEnd) !== 0x3a) return false;
-  const first = at8(skipBlanks(nameEnd + 1, nameEnd + 8));
-  return first === 0x0a || first === 0x0d;
-}
-
-function isLabel(nameStart: usize): bool {
-  let at = nameStart - 1;
-  while (at >= textStart && at > nameStart - 8 && (isQuote(at) || (classAt(at) & SPACE) !== 0 || at8(at) === 0x5c))
-    at--;
-  if (at < textStart) return false;
-  const code = at8(at);
-  // <key> or <name>
-  if (code === 0x3e) return (at8(at - 1) | 0x20) === 0x79 || (at8(at - 1) | 0x20) === 0x65;
-  if (code !== 0x3a && code !== 0x3d) return false;
-  let end = at;
-  while (end > at - 4 && (isQuote(end - 1) || (classAt(end - 1) & SPACE) !== 0)) end--;
-  let start = end;
-  while (start > end - 16 && (classAt(start - 1) & NAME) !== 0) start--;
-  if (at8(start) === 0x2d) start++;
-  return isLabelWord(start, end - start);
-}
-
-/** name key id label field env variable property header k n */
-function isLabelWord(start: usize, length: usize): bool {
-  const first = at8(start) | 0x20;
-  const second = at8(start + 1) | 0x20;
-  switch (<u32>length) {
-    case 1:
-      return first === 0x6b || first === 0x6e;
-    case 2:
-      return first === 0x69 && second === 0x64;
-    case 3:
-      return (first === 0x6b && second === 0x65) || (first === 0x65 && second === 0x6e);
-    case 4:
-      return first === 0x6e && second === 0x61;
-    case 5:
-      return (first === 0x6c && second === 0x61) || (first === 0x66 && second === 0x69);
-    case 6:
-      return first === 0x68 && second === 0x65;
-    case 10:
-    case 11:
-    case 12:
-    case 13:
-      // parameter_key, option_name
-      return first === 0x70 || first === 0x6f;
-    case 8:
-      return (first === 0x76 && second === 0x61) || (first === 0x70 && second === 0x72);
+/** `author`, `credit` and `passing`, as in `generic/candidates.ts`. */
+function beginsOther(stem: usize): bool {
+  switch (load<u32>(stem) | 0x20202020) {
+    case 0x68747561: // auth
+      return (load<u16>(stem, 4) | 0x2020) === 0x726f && (at8(stem + 6) | 0x20) !== 0x69;
+    case 0x64657263: // cred
+      return (load<u16>(stem, 4) | 0x2020) === 0x7469;
+    case 0x73736170: // pass
+      return (load<u32>(stem, 3) | 0x20202020) === 0x676e6973;
     default:
       return false;
   }
@@ -174,7 +111,7 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === NONE) return false;
   // Only documents have tables.
   if (form === CELL) return (flags & (QUOTES_NEEDED | CONFIG | MARKUP | SHELL_NAMES)) === 0;
-  if (form === ASSIGN && isPlural(nameEnd) && mayHoldMembers(valueAt, flags)) return true;
+  if (form === ASSIGN && isPlural(nameStart, nameEnd) && mayHoldMembers(valueAt, flags)) return true;
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
     const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));

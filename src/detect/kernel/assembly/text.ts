@@ -43,6 +43,12 @@ export function lineEnd(at: usize, span: u32): usize {
   return limit;
 }
 
+/** What regular expressions take for a space. */
+export function isSpace(at: usize): bool {
+  const code = at8(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+}
+
 export function isQuote(at: usize): bool {
   return (classAt(at) & QUOTE) !== 0;
 }
