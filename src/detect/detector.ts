@@ -204,7 +204,8 @@ function toSeen(view: ByteView, { table, hit }: TableHit): readonly Seen[] {
 }
 
 function specificity(record: RuleRecord): number {
-  if (record.source === undefined) return 0;
+  // What a text tells is judged by its looks as well.
+  if (record.source === undefined || record.structure === 'told') return 0;
   // A format that everybody uses: who gives a value its name knows more about it.
   if (record.structure !== undefined) return 0.5;
   if (record.context !== undefined) return 1;

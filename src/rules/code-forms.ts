@@ -230,9 +230,9 @@ export const codeForms: readonly Rule[] = [
       'auth_token',
       'client_secret',
     ].flatMap(name => [`| ${name} `, `| **${name}**`, `|${name}|`]),
-    // A column of the header, the line below it, the rows.
+    // A column of the header, in Markdown the line below it, the rows.
     pattern:
-      /\|(?: (?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token) {1,40}|(?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token)| \*\*(?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token)\*\* {0,40})\|[^\r\n]{0,300}\r?\n[ \t]{0,8}\|?[ \t]{0,8}:?-[ \t:|-]{1,400}\r?\n[ \t]{0,8}(?<secret>\|)/dgi,
+      /\|(?: (?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token) {1,40}|(?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token)| \*\*(?:password|passwd|kennwort|token|(?:client[ _])?secret|(?:api|secret|access)[ _]key|(?:access|auth)[ _]token)\*\* {0,40})\|[^\r\n]{0,300}\r?\n(?:[ \t]{0,8}\|?[ \t]{0,8}:?-[ \t:|-]{1,400}\r?\n)?[ \t]{0,20}(?<secret>\|)/dgi,
     structure: 'table-columns',
     remedy,
     references,
@@ -241,6 +241,7 @@ export const codeForms: readonly Rule[] = [
         '| User | Password |\n|---|---|\n| joe | [[<]][[base62:14]][[>]] |',
         '| **Password** | Role |\n| :--- | --- |\n| `[[<]][[base62:14]][[>]]` | admin |',
         '|Service|API key|\n|---|---|\n|mail|[[<]][[base62:32]][[>]]|',
+        '    Examples:\n      | user | password |\n      | ann  | [[<]][[base62:14]][[>]] |',
       ],
       ignore: [
         '| User | Password |\n|---|---|\n| joe | changeme |\n| ann | from the vault |',

@@ -548,6 +548,7 @@ import { tinybird } from './tinybird.ts';
 import { todoist } from './todoist.ts';
 import { together } from './together.ts';
 import { toggl } from './toggl.ts';
+import { toldSecrets } from './told-secrets.ts';
 import { tomorrowIo } from './tomorrow-io.ts';
 import { tomtom } from './tomtom.ts';
 import { travisCi } from './travis-ci.ts';
@@ -1159,6 +1160,7 @@ export const rules: readonly Rule[] = [
   ...todoist,
   ...together,
   ...toggl,
+  ...toldSecrets,
   ...tomorrowIo,
   ...tomtom,
   ...travisCi,

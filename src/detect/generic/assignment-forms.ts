@@ -21,6 +21,8 @@ export function afterType(text: string, at: number): number {
       const value = skipBlanks(text, here + 1, here + 60);
       return opensQuote(text, value) ? value : -1;
     }
+    // Ada: `: constant String := "x"`.
+    if (code === 0x3a && text.charCodeAt(here + 1) === 0x3d) continue;
     // A lifetime of Rust: `&'static str`.
     if (code === 0x27 && text.charCodeAt(here - 1) === 0x26) continue;
     const isType = classOf(text, here) & NAME || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b;

@@ -10,7 +10,7 @@ const READERS: ReadonlySet<string> = new Set(
     'getenv get env environ config configuration settings setting fetch read load find query select prop property attr attribute getstring ' +
     'getproperty input prompt ask header headers getheader cookie cookies option options argv lookup resolve path join format require t gettext translate ' +
     'trans message getattribute getparameter param params parameter params_for value of key item field label text describe it test context has contains ' +
-    'error throw log print printf sprintf fprintf println warn info debug include import readfile readfilesync open file url uri route view render match ' +
+    'error throw log print printf sprintf fprintf println eprintln write writeln panic include_str include_bytes option_env warn info debug include import readfile readfilesync open file url uri route view render match ' +
     'search split replace indexof test regex regexp compile exec query queryselector getelementbyid getelement select_tag password_field text_field ' +
     'findviewbyid getvalue getconfig getsecret getpassword secret_name secretname variable var ref datasource arg argument flag getopt getitem ' +
     'property_get keys pop expect equal equals symbol symbol_for for function i18n l _ __ gettext_lazy ugettext ugettext_lazy n nameof typeof translate_text ' +
@@ -110,9 +110,11 @@ function isRead(text: string, at: number, comma: number): boolean {
 }
 
 function calleeBefore(text: string, paren: number, from: number): string {
-  let start = paren;
+  // A macro of Rust: `concat!(`.
+  const end = text[paren - 1] === '!' ? paren - 1 : paren;
+  let start = end;
   while (start > from && /[\w]/.test(text[start - 1] ?? ' ')) start--;
-  return text.slice(start, paren).toLowerCase();
+  return text.slice(start, end).toLowerCase();
 }
 
 function isDefaultSign(text: string, at: number, from: number): boolean {

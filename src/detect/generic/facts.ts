@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<Exclude<Language, 'unknown'>, string>> = {
   code:
     'js jsx ts tsx mjs cjs mts cts vue svelte astro py pyi pyw rb rake java kt kts scala groovy gradle go rs c h cc cpp cxx hpp hh m mm swift ' +
     'cs fs fsx vb php phtml inc pl pm lua dart ex exs erl hs jl r clj cljs cljc elm ml mli nim zig sol tf hcl bicep proto graphql json ' +
-    'json5 jsonc jsonl ndjson ipynb har toml coffee jsonnet cue as asm d pas ps cr v sv tl rsx smali bal ballerina jenkinsfile',
+    'json5 jsonc jsonl ndjson ipynb har toml coffee jsonnet cue as asm d pas ps cr v sv tl rsx smali bal ballerina jenkinsfile adb ads ada',
   config:
     'env yml yaml ini cfg conf config properties cnf props prefs desktop service toml.tpl netrc pypirc npmrc rc envrc ' +
     'ldif reg rsp editorconfig pgpass my.cnf htpasswd example sample dist template tpl j2 tmpl secrets credentials',

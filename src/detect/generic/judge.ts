@@ -113,7 +113,8 @@ function isShortArgument({ kind }: NameClass, { form, value }: Candidate): boole
 
 /** What stands in a map or list may be anything; the name of all speaks of one value less than its own would. */
 function mayBeMember({ kind }: NameClass, value: string): boolean {
-  return kind === 'password' || (value.length >= MEMBER_MIN && randomness(value) >= WEAK_NAME_RANDOM_MIN);
+  if (kind === 'password') return !/\s/.test(value);
+  return value.length >= MEMBER_MIN && randomness(value) >= WEAK_NAME_RANDOM_MIN;
 }
 
 /** The salt that lies beside what was encrypted or hashed with it, in the open. */

@@ -63,7 +63,7 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
     case 0x2c: // 'name', 'value'
       return closed ? make(text, blanks, blanks + 1, 'argument', closed) : null;
     case 0x2f: // $name // 'value', $ENV{name} // 'value'
-      return text[blanks + 1] === '/' && (closed || text[nameStart - 1] === '$') ? afterSlashes(text, blanks) : null;
+      return text[blanks + 1] === '/' && (closed || text[nameStart] === '$') ? afterSlashes(text, blanks) : null;
     case 0x28: // name('value')
       return closed || blanks !== at ? null : make(text, blanks, blanks + 1, 'call', closed);
     case 0x2d: // ${name-value}, "name" -> "value", $name -eq 'value'

@@ -1,4 +1,5 @@
-/** What structures that read tables have in common: where a value stands, and what is no secret in the column of one. */
+/** What structures that read tables and running text have in common: where a value stands, and whether it may be a secret there. */
+import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
 import { readCredential } from './credential.ts';
 
 /** A value in a table. Offsets in the text of the view, without what it is wrapped in. */
@@ -25,5 +26,25 @@ export function mayBeSecret(value: string, charsMin: number, isDigested = true):
     !/\s/.test(value) &&
     !(isDigested && DIGEST.test(value)) &&
     readCredential(value)?.isStock === false
+  );
+}
+
+const PASSWORD_CHARS_MIN = 8;
+/** In bits per character: below it stand words and what a form says of a password. */
+const PASSWORD_RANDOM_MIN = 0.5;
+const KEY_CHARS_MIN = 16;
+/** What is no password must be random, in bits per character. */
+const KEY_RANDOM_MIN = 1;
+
+/** Whether a value may be a password where words stand as well: letters and a digit, and no word with a number. */
+export function mayBePassword(value: string): boolean {
+  if (!/\d/.test(value) || !/[a-z]/i.test(value)) return false;
+  return (randomnessMax(value) >= PASSWORD_RANDOM_MIN || isMixed(value)) && mayBeSecret(value, PASSWORD_CHARS_MIN);
+}
+
+/** Whether a value may be a key or a token where words stand as well. */
+export function mayBeKey(value: string): boolean {
+  return (
+    value.length >= KEY_CHARS_MIN && randomness(value) >= KEY_RANDOM_MIN && readCredential(value)?.isStock === false
   );
 }

@@ -25,6 +25,7 @@ import {
 import { tableColumns } from './table-columns.ts';
 import { tableRows } from './table-rows.ts';
 import type { Structure } from './structure.ts';
+import { told } from './told.ts';
 import { urlCredentials } from './url-credentials.ts';
 
 export const structures: Readonly<Record<string, Structure>> = {
@@ -55,6 +56,7 @@ export const structures: Readonly<Record<string, Structure>> = {
   'table-rows': tableRows,
   'terraform-result': terraformResult,
   'terraform-sensitive': terraformSensitive,
+  told,
   'url-credentials': urlCredentials,
   wireguard,
 };

@@ -1,29 +1,23 @@
-import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
 import { classifyName } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
-import { type Cell, cellCost, mayBeSecret, rowsMax } from './cells.ts';
-import { readCredential } from './credential.ts';
+import { type Cell, cellCost, mayBeKey, mayBePassword, rowsMax } from './cells.ts';
 import type { Structure } from './structure.ts';
 
 /** Characters of a row that are read. */
 const ROW_CHARS_MAX = 1000;
-const VALUE_CHARS_MIN = 8;
-/** In bits per character: below it stand words and what a form says of a password. */
-const RANDOM_MIN = 0.5;
-/** What is no password must be random, in bits per character. */
-const KEY_RANDOM_MIN = 1;
-const KEY_CHARS_MIN = 16;
 
-/** The values below a column of a Markdown table that has the name of a password. */
+/** The values below a column that has the name of a password, in a table of Markdown or of Gherkin. */
 export const tableColumns: Structure = (view, match, context) => {
   const { text } = view;
   const rowsFrom = lineStart(text, match.start);
-  const header = lineStart(text, lineStart(text, rowsFrom - 1) - 1);
+  const above = lineStart(text, rowsFrom - 1);
+  // Only Markdown has a line between them.
+  const header = isRule(text, cellsOf(text, above)) ? lineStart(text, above - 1) : above;
   const columns = cellsOf(text, header).map(({ start, end }) => text.slice(start, end));
   const column = columns.findIndex(name => classifyName(name, name).strength > 1);
   const name = columns[column];
   if (name === undefined) return [];
-  const isValue = classifyName(name, name).kind === 'password' ? isPassword : isKey;
+  const isValue = classifyName(name, name).kind === 'password' ? mayBePassword : mayBeKey;
   const hits: Hit[] = [];
   let from = rowsFrom;
   for (let row = 0; row < rowsMax; row++) {
@@ -40,18 +34,6 @@ export const tableColumns: Structure = (view, match, context) => {
   }
   return hits;
 };
-
-function isPassword(value: string): boolean {
-  if (!/\d/.test(value) || !/[a-z]/i.test(value) || (randomnessMax(value) < RANDOM_MIN && !isMixed(value)))
-    return false;
-  return mayBeSecret(value, VALUE_CHARS_MIN);
-}
-
-function isKey(value: string): boolean {
-  return (
-    value.length >= KEY_CHARS_MIN && randomness(value) >= KEY_RANDOM_MIN && readCredential(value)?.isStock === false
-  );
-}
 
 /** `|---|:-:|`: the line between a header and its rows. */
 function isRule(text: string, cells: readonly Cell[]): boolean {

@@ -45,7 +45,11 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'flag.StringVar(&apiKey, "api-key", "[[base62:32]]", "usage")',
     'subtle.ConstantTimeCompare([]byte(apiKey), []byte("[[base62:32]]"))',
   ],
-  'a.rs': ['static API_KEY: &\'static str = "[[base62:32]]";', 'let api_key = r#"[[base62:32]]"#;'],
+  'a.rs': [
+    'static API_KEY: &\'static str = "[[base62:32]]";',
+    'let api_key = r#"[[base62:32]]"#;',
+    'let api_key = concat!("[[base62:32]]");',
+  ],
   'a.rb': [
     'api_key = %q([[base62:32]])',
     'attribute :api_key, default: "[[base62:32]]"',
@@ -65,6 +69,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'a.ex': ['@api_key "[[base62:32]]"', 'def f(api_key \\\\ "[[base62:32]]")'],
   'a.clj': ['(let [api-key "[[base62:32]]"] x)', '(or (System/getenv "API_KEY") "[[base62:32]]")'],
   'a.pl': [
+    "$api_key //= '[[base62:32]]';",
     "$cfg{'api_key'} = '[[base62:32]]';",
     'my $token = $ENV{API_TOKEN} // "[[base62:32]]";',
     "$opt->{'secret_token'} //= '[[base62:32]]';",
@@ -108,6 +113,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     '<param-name>apiKey</param-name>\n<param-value>[[base62:32]]</param-value>',
     '<setting name="ApiKey" serializeAs="String"><value>[[base62:32]]</value></setting>',
   ],
+  'a.adb': ['Api_Key : constant String := "[[base62:32]]";'],
   'a.tf': ['api_key = coalesce(var.x, "[[base62:32]]")', 'api_key = <<EOT\n[[base62:32]]\nEOT'],
   'a.md': [
     '**api_secret**: [[base62:32]]',

@@ -51,6 +51,7 @@ describe.each(Object.entries(FORMS))('%s', (path, templates) => {
 test.each([
   ['a.ts', "const tokens = { plus: '+', identifier: 'IDENTIFIER', arrow: 'arrow-function' };"],
   ['a.ts', "const passwords = { min: 'At least 8 characters', hint: 'Use a digit, e.g. 7' };"],
+  ['a.ts', "const passwords = { weak: 'Zu schwach!1' };"],
   ['a.ts', "const credentials = { clientId: '7f3a91c04be2d8567f3a91c0', tenant: 'acme-production' };"],
   ['a.ts', 'const secrets = { jwt: process.env.JWT_SECRET, db: config.get("db_secret_name_1") };'],
   ['a.ts', 'const tokens = lexer.split("let answer4all = 42 + seven");'],

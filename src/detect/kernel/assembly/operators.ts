@@ -69,7 +69,7 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
     case 0x2c:
       return isClosed ? make(blanks, blanks + 1, ARGUMENT) : NONE;
     case 0x2f:
-      if (next !== 0x2f || (!isClosed && at8(nameStart - 1) !== 0x24)) return NONE;
+      if (next !== 0x2f || (!isClosed && at8(nameStart) !== 0x24)) return NONE;
       return make(blanks, blanks + (at8(blanks + 2) === 0x3d ? 3 : 2), DEFAULT);
     case 0x28:
       return isClosed || blanks !== at ? NONE : make(blanks, blanks + 1, CALL);

@@ -27,6 +27,7 @@ export function afterType(at: usize): usize {
       const value = skipBlanks(here + 1, here + 60);
       return opensQuote(value) ? value : 0;
     }
+    if (code === 0x3a && at8(here + 1) === 0x3d) continue;
     if (code === 0x27 && at8(here - 1) === 0x26) continue;
     if ((classAt(here) & NAME) !== 0 || code === 0x20 || code === 0x3c || code === 0x3e || code === 0x5b) continue;
     if (code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return 0;
