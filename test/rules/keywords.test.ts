@@ -9,7 +9,7 @@ import { generic } from '../../src/rules/generic.ts';
 import { rules } from '../../src/rules/index.ts';
 
 /** Most places per megabyte of ordinary code that may be looked at, all keywords and stems together. */
-const HITS_PER_MB_MAX = 1500;
+const HITS_PER_MB_MAX = 1600;
 /** Most for a single one; names in code are not all alike, and a file about keys speaks of keys. */
 const HITS_PER_MB_OF_ONE = 300;
 

@@ -105,7 +105,7 @@ function buildTrie(keywords: readonly Keyword[], classes: Uint8Array, byteClassC
     const forms = startsWord
       ? [[mark, ...symbols(text)], ...ESCAPES_BEFORE.map(each => symbols(each + text))]
       : [symbols(text)];
-    // Of keywords that are not told apart, the first one stands for all.
+    // Keywords that are not told apart end together: each may point at other rules.
     for (const form of forms) insert(trie, form, number);
   }
   return trie;
@@ -121,7 +121,7 @@ function insert({ classCount, steps, outputs }: Trie, symbols: readonly number[]
     }
     state = steps[place] ?? ROOT;
   }
-  if (outputs[state]?.length === 0) outputs[state]?.push(number);
+  outputs[state]?.push(number);
 }
 
 /** Turns the trie into the full automaton. */

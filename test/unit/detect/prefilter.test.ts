@@ -24,3 +24,13 @@ test('line ends, blanks, brackets and quotes are found in each of their forms', 
   for (const text of ["x'\r\t[", 'X`\n ]']) expect(ends(alike, text)).toEqual([5]);
   expect(ends(alike, 'x"\n ]')).toEqual([]);
 });
+
+test('keywords that are not told apart are both found', () => {
+  const alike = buildDfa([
+    { text: "key '", startsWord: false },
+    { text: 'key `', startsWord: false },
+  ]);
+  const found: number[] = [];
+  createScan(() => alike)(Buffer.from('key `'), keyword => found.push(keyword));
+  expect(found).toEqual([0, 1]);
+});
