@@ -560,6 +560,7 @@ import { typeform } from './typeform.ts';
 import { ubidots } from './ubidots.ts';
 import { unkey } from './unkey.ts';
 import { unleash } from './unleash.ts';
+import { unnamedKeys } from './unnamed-keys.ts';
 import { unsplash } from './unsplash.ts';
 import { upcloud } from './upcloud.ts';
 import { uploadcare } from './uploadcare.ts';
@@ -1172,6 +1173,7 @@ export const rules: readonly Rule[] = [
   ...ubidots,
   ...unkey,
   ...unleash,
+  ...unnamedKeys,
   ...unsplash,
   ...upcloud,
   ...uploadcare,
