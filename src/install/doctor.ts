@@ -41,7 +41,8 @@ export function inspect(
   return [
     checkHooksPath(place, planning, manager),
     ok('manager', whoManages(place, planning, manager)),
-    ...(isShadowed(place, manager) ? [] : checkHooks(place, planning, manager)),
+    // Where the folder itself is missing one line has said so; it is not said of each file in it.
+    ...(isShadowed(place, manager) || lacksHusky(place, planning, manager) ? [] : checkHooks(place, planning, manager)),
     checkProgram(place, planning),
     checkNode(place, env),
     ...checkSwitches(env, manager),
@@ -85,7 +86,7 @@ function checkHooksPath(place: Place, planning: Planning, manager: ManagerName):
       const says = `No hook runs in this work tree: its files are not checked out, so there is no ${husky}`;
       return broken('hooks-path', says, checkoutFix(place, main, husky));
     }
-    if (!existsSync(join(top, husky))) {
+    if (lacksHusky(place, planning, manager)) {
       return broken('hooks-path', `No hook is set up here: there is no ${husky}, and ${set}`, install);
     }
     if (!used) return broken('hooks-path', `git does not call ${husky}: ${set}`, shadowFix(place, install));
@@ -107,6 +108,11 @@ function whoManages(place: Place, planning: Planning, manager: ManagerName): str
   if (manager === 'git') return 'The hooks are managed by nobody else (plain hooks)';
   const isAbsent = manager === 'husky' && !isHuskyHere(place, planning);
   return isAbsent ? 'No hook manager is in use; install would set up husky' : `The hooks are managed by ${manager}`;
+}
+
+/** The folder of the hooks is not there at all: deleted, not checked out, or left out by a sparse checkout. */
+function lacksHusky(place: Place, planning: Planning, manager: ManagerName): boolean {
+  return manager === 'husky' && !existsSync(join(place.repository.top, huskyFolder(place, planning)));
 }
 
 function isHuskyHere(place: Place, planning: Planning): boolean {

@@ -56,6 +56,21 @@ it('HUSKY=0 and a lost core.hooksPath have their own line in doctor, and exit 1'
   expect(lost.code).toBe(1);
 });
 
+it('a sparse checkout that leaves .husky out is one line of doctor, and install mends it', () => {
+  const { project } = setUp();
+  commitAll(project);
+  project.git('sparse-checkout', 'set', '--no-cone', '/*', '!/.husky/');
+  rmSync(join(project.dir, '.husky'), { recursive: true, force: true });
+  const { checks } = JSON.parse(project.run('npx', 'secret-hook', 'doctor', '--format', 'json').stdout) as {
+    checks: { id: string; status: string; says: string }[];
+  };
+  const broken = checks.filter(({ status }) => status === 'broken');
+  expect(broken.map(({ id }) => id)).toEqual(['hooks-path', 'proof']);
+  expect(broken[0]?.says).toContain('there is no .husky');
+  project.must('npx', 'secret-hook', 'install');
+  expectGuarded(project);
+});
+
 it('a clone is guarded after npm ci, with CRLF line ends too; without development packages the install still ends well', () => {
   const { project } = setUp();
   commitAll(project);
