@@ -83,6 +83,7 @@ async function makeView(repository: Repository, temporary: string, canary: Canar
   // Refs below refs/worktree belong to one git directory: even a commit that goes through moves nothing outside of it.
   writeFileSync(join(gitDir, 'HEAD'), hasHead ? head.stdout : 'ref: refs/worktree/secret-hook-doctor\n');
   writeFileSync(join(gitDir, 'commondir'), `${repository.commonDir}\n`);
+  await keepOwnHooksPath(repository, gitDir);
   const workTree = canary.ownWorkTree ? join(temporary, 'tree') : repository.top;
   Object.assign(env, {
     GIT_DIR: gitDir,
@@ -113,6 +114,17 @@ async function makeView(repository: Repository, temporary: string, canary: Canar
   if (configs.length > 0) await runGit(['add', '--force', '--', ...configs], { cwd: workTree, env });
   for (const folder of canary.packages) linkPackages(repository.top, workTree, folder);
   return view;
+}
+
+/** A setting of this work tree alone (`extensions.worktreeConfig`) lies in its git directory, which the view replaces. */
+async function keepOwnHooksPath({ gitDir, top }: Repository, viewGitDir: string): Promise<void> {
+  const own = join(gitDir, 'config.worktree');
+  if (!existsSync(own)) return;
+  const options = { cwd: top, okCodes: [0, 1] };
+  const { stdout, exitCode } = await runGit(['config', '--file', own, '--includes', '-z', 'core.hooksPath'], options);
+  if (exitCode === 1) return;
+  const value = stdout.toString().replace(/\0$/, '');
+  await runGit(['config', '--file', join(viewGitDir, 'config.worktree'), 'core.hooksPath', value], options);
 }
 
 /**

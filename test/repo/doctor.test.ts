@@ -83,6 +83,18 @@ describe('where the hook works', () => {
     expect(code).toBe(0);
   });
 
+  it('with hooks in a folder that is set for one work tree alone', () => {
+    const main = createRepo();
+    main.commit({ 'a.txt': 'a\n' });
+    main.git('config', 'extensions.worktreeConfig', 'true');
+    main.git('worktree', 'add', '--quiet', '../linked');
+    const linked = openRepo(resolve(main.dir, '../linked'));
+    linked.git('config', '--worktree', 'core.hooksPath', 'own hooks');
+    expect(linked.cli('install').code).toBe(0);
+    expect(doctor(linked).broken).toEqual([]);
+    expect(doctor(main).broken).toContain('proof');
+  });
+
   it.each([
     'before the first commit',
     'in a linked work tree',
