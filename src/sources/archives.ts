@@ -5,6 +5,7 @@ import { officeText } from '../formats/archives/documents.ts';
 import { isPdf, readPdf } from '../formats/archives/pdf.ts';
 import { isSqlite, readSqlite } from '../formats/archives/sqlite.ts';
 import { isGzip, isTar, readGzip, readTar } from '../formats/archives/tar.ts';
+import { unreadPacking } from '../formats/archives/unread.ts';
 import { isZip, readZip } from '../formats/archives/zip.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 
@@ -74,10 +75,10 @@ const REASONS: Readonly<Record<Extract<Member, { kind: 'left-out' }>['why'], Ski
   encrypted: 'encrypted',
 };
 
-/** Whether the bytes are an archive or an office file that this room opens. */
+/** Whether the bytes are an archive or an office file, one that this room opens or one that it lists. */
 export function isArchive(bytes: Uint8Array): boolean {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isZip(all) || isTar(all) || isGzip(all) || isPdf(all) || isSqlite(all);
+  return isZip(all) || isTar(all) || isGzip(all) || isPdf(all) || isSqlite(all) || unreadPacking(all) !== null;
 }
 
 function readerFor(bytes: Buffer, limits: ArchiveLimits): Iterable<Member> | null {
@@ -85,7 +86,11 @@ function readerFor(bytes: Buffer, limits: ArchiveLimits): Iterable<Member> | nul
   if (isTar(bytes)) return readTar(bytes, limits);
   if (isGzip(bytes)) return [readGzip(bytes, limits)];
   if (isSqlite(bytes)) return readSqlite(bytes, limits);
-  return isPdf(bytes) ? readPdf(bytes, limits) : null;
+  if (isPdf(bytes)) return readPdf(bytes, limits);
+  const packing = unreadPacking(bytes);
+  return packing === null
+    ? null
+    : [{ kind: 'left-out', name: '', why: 'broken', detail: `packed by ${packing}, which is not read` }];
 }
 
 /** What gzip packs has no name of its own: `a.tar.gz` and `a.tgz` hold a `a.tar` that nobody sees. */

@@ -139,6 +139,15 @@ describe('what is not read is listed', () => {
     const nested = zip({ name: 'b.zip', content: zip(TEXT) });
     expect(await expand('a.zip', nested, flat)).toContainEqual(['a.zip!b.zip', 'archive-limit']);
   });
+  test.each([
+    ['a.tar.xz', 'fd377a585a000004e6d6b446'],
+    ['a.tar.bz2', '425a6839314159265359a1b2'],
+    ['a.tar.zst', '28b52ffd04584100'],
+    ['a.7z', '377abcaf271c0004'],
+    ['a.rar', '526172211a070100'],
+  ])('a packing that is not read: %s', async (path, magic) => {
+    expect(await expand(path, Buffer.from(magic, 'hex'))).toEqual([[path, 'archive-broken']]);
+  });
   test('a damaged archive', async () => {
     expect(await expand('a.zip', zip(TEXT).subarray(0, 40))).toEqual([['a.zip', 'archive-broken']]);
     expect(await expand('a.gz', gzipSync('hello, hello').subarray(0, 24))).toEqual([['a.gz', 'archive-broken']]);
