@@ -108,6 +108,8 @@ function mayBeText(bytes: Uint8Array, start: number): boolean {
     sample[at + 1] = bits >> 8;
     sample[at + 2] = bits;
   }
+  // A line of slashes.
+  if (sample[0] === 0xff && sample[1] === 0xff && sample[2] === 0xff) return false;
   return startsLikeText(sample) || isGzip(sample);
 }
 

@@ -7,6 +7,7 @@ import { emit, FOLDED, hasLost, IMAGE, recordCount, resetRecords } from './memor
 import { findRuns, resetRuns } from './runs';
 import { makeKinds } from './surprise';
 import { mayMatch, setPrograms } from './programs';
+import { mayBeSpecial } from './special';
 import { mayAssign } from './stems';
 import { at8, setText, textEnd, textStart } from './text';
 
@@ -97,8 +98,13 @@ function tryKeyword(start: usize, keyword: u32): void {
   const text = letters + load<u32>(record);
   const length = <usize>load<u16>(record, 4);
   if (start < textStart || start + length > textEnd) return;
-  for (let index: usize = 0; index < length; index++)
-    if (load<u8>(FOLDED + at8(start + index)) !== load<u8>(FOLDED + at8(text + index))) return;
+  for (let index: usize = 0; index < length; index++) {
+    const wanted = at8(text + index);
+    const found = at8(start + index);
+    if (load<u8>(FOLDED + found) !== load<u8>(FOLDED + wanted)) return;
+    // The automaton takes a space for a tab, and words between spaces are everywhere.
+    if (wanted === 0x09 && found !== 0x09) return;
+  }
   let target = targets + (load<u32>(record, 8) << 3);
   for (let left = <u32>load<u16>(record, 6); left > 0; left--) {
     tryTarget(start, keyword, load<u32>(target), load<u32>(target, 4));
@@ -108,7 +114,7 @@ function tryKeyword(start: usize, keyword: u32): void {
 
 function tryTarget(start: usize, keyword: u32, target: u32, program: u32): void {
   if (target === ROLE_STEM) {
-    if ((flags & NO_STEMS) !== 0 || (program === 0 && !mayAssign(start, flags))) return;
+    if ((flags & NO_STEMS) !== 0 || !(program === 0 ? mayAssign(start, flags) : mayBeSpecial(start))) return;
   } else if (target === ROLE_JOINED) {
     if (!isJoined(start)) return;
   } else if (target === ROLE_PERCENT) {

@@ -134,6 +134,8 @@ function bitsAt(at: usize): u32 {
 function mayBeText(start: usize): bool {
   const head = bitsAt(start);
   if (head === 0x1f8b08) return true;
+  // ////
+  if (head === 0xffffff) return false;
   startSample();
   for (let at = start; at < start + SAMPLE_CHARS; at += 4) {
     const bits = at === start ? head : bitsAt(at);
