@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const WORDS: Readonly<Record<string, string>> = {
   match: 'it matches',
   'no-match': 'the text here does not have the shape of the rule',
+  told: 'a text says so',
   kept: 'kept',
   sequence: 'the value is a sequence or repeats itself, so it is made up',
   'same-as-name': 'the value repeats its own name',
@@ -69,6 +70,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'too-long': 'the value is too long',
   'few-characters': 'the value has too few different characters',
   'letters-only': 'the value has letters only and may be a word: a warning at most',
+  'joined-words': 'the value is words that are joined: a warning at most',
   'weak-name': 'the name says little: a warning at most',
   'test-path': 'the file is a test: one level lower',
   'example-path': 'the file is an example: one level lower',

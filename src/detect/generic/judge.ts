@@ -17,7 +17,7 @@ import {
 } from './features.ts';
 import { misplaceReason } from './misplaced.ts';
 import { nameOf, type NameClass } from './names.ts';
-import { isPassphrase } from './passphrase.ts';
+import { isJoinedPassword, isPassphrase } from './passphrase.ts';
 import type { Reject } from './reject.ts';
 import { score } from './score.ts';
 
@@ -85,10 +85,14 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   reasons.push(`random=${features.randomBest.toFixed(1)}`);
   // Nearly every value that came this far fails by itself: then nothing has to be read around it.
   const most = probabilityIn(bestPlace);
-  if (most < WARN) return none(...reasons, `score<=${most.toFixed(2)}`);
+  const low = (why: readonly string[]): Judgement =>
+    name.kind === 'password' && isJoinedPassword(facts, candidate)
+      ? { ruleId, severity: 'warning', reasons: [...reasons, ...why, 'joined-words'] }
+      : none(...reasons, ...why);
+  if (most < WARN) return low([`score<=${most.toFixed(2)}`]);
   const probability = probabilityIn(measurePlace(view, candidate));
   reasons.push(`score=${probability.toFixed(2)}`);
-  if (probability < WARN) return none(...reasons);
+  if (probability < WARN) return low([]);
   if (probability < BLOCK) return { ruleId, severity: 'warning', reasons };
   const demoted = mildness(features, name, candidate) ?? demotion(facts) ?? snippet(view, facts, name, candidate);
   return demoted === null

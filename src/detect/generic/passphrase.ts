@@ -1,6 +1,8 @@
 /** Pass phrases: words that have nothing to do with each other, told from what an interface says of a password. */
 import { isPlaceholderWord } from '../../text/placeholders.ts';
 import { wordSet } from '../../text/words.ts';
+import type { Candidate } from './candidate.ts';
+import type { FileFacts } from './facts.ts';
 
 const SHAPE = /^[a-z]{3,10}(?:([ -])[a-z]{3,10})(?:\1[a-z]{3,10}){2,7}$/;
 /** What joins the words of a sentence, and what sentences about passwords are made of. */
@@ -20,4 +22,13 @@ export function isPassphrase(value: string): boolean {
   if (!SHAPE.test(value)) return false;
   const words = value.split(/[ -]/);
   return new Set(words).size === words.length && !words.some(word => OF_SENTENCES.has(word) || isPlaceholderWord(word));
+}
+
+const JOINED = /^[a-z]{2,12}(?:[-_][a-z]{2,12}){1,5}(?:[-_]?\d{1,4})?$/;
+
+/** Words that are joined, as the password of a variable in an env file or a deployment: no other name stands for a value there. */
+export function isJoinedPassword({ deploy, quotesNeeded }: FileFacts, { name, value }: Candidate): boolean {
+  if (!deploy || quotesNeeded || !/^[A-Z][A-Z\d_]*$/.test(name) || !JOINED.test(value)) return false;
+  const words = value.match(/[a-z]+/g) ?? [];
+  return new Set(words).size === words.length && !words.some(isPlaceholderWord);
 }

@@ -268,3 +268,21 @@ test('a token with a bar in it is found between the backticks of running text', 
   const { text } = expandSample('Set `FACEBOOK_APP_TOKEN` to `[[<]][[digits:15]]|[[base64url:27]][[>]]` first.');
   expect(findingsIn('notes.md', text).map(finding => finding.rule.id)).toEqual(['facebook-app-access-token']);
 });
+
+describe('words that are joined', () => {
+  const severities = (path: string, text: string): readonly string[] =>
+    findingsIn(path, text).map(({ severity }) => severity);
+
+  test('warn as the password of a variable in an env file', () => {
+    expect(severities('.env', 'DB_PASSWORD=brown_house_happy\n')).toEqual(['warning']);
+    expect(severities('docker-compose.yml', 'services:\n  db:\n    SMTP_PASSWORD: blue-river\n')).toEqual(['warning']);
+  });
+
+  test.each([
+    ['.env', 'DB_PASSWORD=my-db-password\n'],
+    ['.env', 'DB_PASSWORD_POLICY=brown_house_happy\n'],
+    ['src/a.py', 'DB_PASSWORD = "brown_house_happy"\n'],
+  ])('in %s: %s are none', (path, text) => {
+    expect(severities(path, text)).toEqual([]);
+  });
+});
