@@ -5,7 +5,7 @@ import { runGit } from '../git/stream.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { tryCanary, type CanaryResult } from '../install/canary.ts';
 import type { Check } from '../install/check.ts';
-import { inspect, managerInUse, notInstalled } from '../install/doctor.ts';
+import { inspect, managerInUse, notInstalled, setUpByHand } from '../install/doctor.ts';
 import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
 import { foldersSaid, layersOf, whatIsOff } from '../policy/configuration.ts';
@@ -37,14 +37,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   await requireGitVersion(io.cwd);
   const place = await findPlace(await openRepository(io.cwd), io.cwd);
   const planning = planningFor(place);
-  const seen = inspect(place, planning, io.env);
+  const inspected = inspect(place, planning, io.env);
   const manager = managerInUse(place, planning);
   if (parsed.get('format') !== 'json') io.err('secret-hook: trying the hook with a made-up secret ...\n');
   const policy = await policyCheck(place.repository);
   const result = await canary(place, manager === 'pre-commit' || manager === 'lefthook');
+  const isBlocked = result.outcome === 'blocked by us';
+  const seen = isBlocked ? setUpByHand(place, inspected) : inspected;
   const isExplained = [...seen, policy].some(check => check.status === 'broken');
   // Whoever calls our program in a way of their own has installed it, whatever is not where we would have put it.
-  const absent = result.outcome === 'blocked by us' ? null : notInstalled(place, planning);
+  const absent = isBlocked ? null : notInstalled(place, planning);
   const checks = absent ? [absent] : [...seen, policy, proof(result, isExplained)];
   if (!absent) keepCodeCache(place);
   const healthy = checks.every(check => check.status === 'ok');

@@ -8,7 +8,7 @@ import { broken, ok, type Check } from './check.ts';
 import { chooseManager, installCommand } from './choose.ts';
 import { copiedVersion } from './copy.ts';
 import { candidatesOf } from './candidates.ts';
-import { checkHooks, isNamedByHand } from './hooks-check.ts';
+import { checkHooks, isFromFramework, isNamedByHand } from './hooks-check.ts';
 import { findHusky } from './husky.ts';
 import { fromTop, linkedTops, unsetCommand, type Place } from './place.ts';
 import type { ManagerName } from './plan.ts';
@@ -19,9 +19,9 @@ import { hasTraces } from './undo.ts';
 /** The manager that was installed with, or the one that would be. */
 export function managerInUse(place: Place, planning: Planning): ManagerName {
   const recorded = readState(place.repository.commonDir)?.manager as ManagerName | undefined;
-  return (
-    recorded ?? (holdsOurs(join(place.repository.top, '.husky')) ? 'husky' : chooseManager(place, planning).manager)
-  );
+  if (recorded !== undefined) return recorded;
+  if (holdsOurs(join(place.repository.top, '.husky'))) return 'husky';
+  return isFromFramework(place, planning) ? 'pre-commit' : chooseManager(place, planning).manager;
 }
 
 /** The one line for a repository in which nobody has installed anything; null where there is something to look at. */
@@ -29,6 +29,17 @@ export function notInstalled(place: Place, planning: Planning): Check | null {
   if (hasTraces(place.repository, candidatesOf(place)) || isNamedByHand(place, planning)) return null;
   const says = 'secret-hook is not installed in this repository, so no commit is checked here';
   return broken('installed', says, installCommand(place, planning));
+}
+
+/**
+ * What is left to say where nobody has run `install` and the proof shows that a hook calls the program all the same: it is
+ * not where `install` would have put it, and need not be.
+ */
+export function setUpByHand(place: Place, seen: readonly Check[]): readonly Check[] {
+  if (hasTraces(place.repository, candidatesOf(place))) return seen;
+  const others = seen.filter(({ id, status }) => status === 'ok' || !/^(?:file |program$|manager-setup$)/.test(id));
+  if (others.length === seen.length) return seen;
+  return [...others, ok('hooks', 'The hooks call secret-hook in a way of their own, not in that of install')];
 }
 
 /** Everything that can be said without a commit. */
@@ -157,6 +168,7 @@ function checkProgram(place: Place, planning: Planning): Check {
   }
   const copied = copiedVersion(commonDir);
   if (copied !== null) return ok('program', `The hooks run the copy in the git directory, version ${copied}`);
+  if (isFromFramework(place, planning)) return ok('program', 'The pre-commit framework brings the program itself');
   const lent = inMainWorkTree(place);
   if (lent !== null)
     return ok('program', `The hooks run secret-hook ${versionIn(lent)} from the main work tree, ${lent}`);

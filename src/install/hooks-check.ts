@@ -10,14 +10,36 @@ import type { Change, ManagerName } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { preCommitFile } from './pre-commit.ts';
 import { simpleGitHooksFiles } from './simple-git-hooks.ts';
+import { withoutFences } from './yaml-edit.ts';
 
 /** What `install` would still have to do is what is broken. */
 export function checkHooks(place: Place, planning: Planning, manager: ManagerName): readonly Check[] {
+  if (manager === 'pre-commit' && isFromFramework(place, planning)) return [checkFramework(place, planning)];
   if (manager !== 'git' && place.folder === null && place.packageManager !== 'pnp') return [];
   const wanting = unfinished(place, planning, manager);
   const more = asleep(place, planning, manager).filter(({ id }) => !wanting.some(check => check.id === id));
   const todo = [...wanting, ...more];
   return todo.length > 0 ? todo : [ok('hooks', `In place, current and executable: ${hookNames.join(', ')}`)];
+}
+
+/** Whether the pre-commit framework fetches our hooks itself: its configuration names them by an address of git. */
+export function isFromFramework(place: Place, planning: Planning): boolean {
+  if (place.folder !== null) return false;
+  const config = planning.read(join(place.repository.top, preCommitFile))?.bytes.toString('latin1') ?? '';
+  return /^[ \t]*-?[ \t]*id:[ \t]*['"]?secret-hook\b/m.test(withoutFences(config));
+}
+
+function checkFramework(place: Place, planning: Planning): Check {
+  const called = hookNames.filter(hook =>
+    planning.read(join(place.hooksFolder, hook))?.bytes.toString('latin1').includes('pre-commit'),
+  );
+  if (!called.includes('pre-commit'))
+    return broken(
+      'manager-setup',
+      'pre-commit is not set up here, so git calls none of its hooks',
+      'pre-commit install',
+    );
+  return ok('hooks', `The pre-commit framework is called for: ${called.join(', ')}`);
 }
 
 function unfinished(place: Place, planning: Planning, manager: ManagerName): readonly Check[] {

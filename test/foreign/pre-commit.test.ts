@@ -56,6 +56,10 @@ describe.each(versions)('pre-commit %s', version => {
     project.must('pre-commit', 'install');
     project.git('commit', '--quiet', '-m', 'hooks');
     expectGuarded(project);
+    const doctor = project.cli('doctor');
+    expect(doctor.stdout).toContain('The pre-commit framework brings the program itself');
+    expect(doctor.stdout).toContain('The hook works here.');
+    expect(doctor.code).toBe(0);
     // In CI nothing is staged: the whole index is looked at.
     project.commit({ 'old.txt': `${fakeToken()}\n` });
     const all = project.run('pre-commit', 'run', 'secret-hook', '--all-files');

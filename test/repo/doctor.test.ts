@@ -157,8 +157,18 @@ describe('each broken state has its line and its fix', () => {
     const body = join(import.meta.dirname, '../../hooks/pre-commit');
     repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec sh '${body}' "$@"\n`);
     chmodSync(hook(repo), 0o755);
-    const { checks } = doctor(repo);
-    expect(checks.at(-1)).toMatchObject({ id: 'proof', status: 'ok' });
+    expect(doctor(repo)).toMatchObject({ status: 'ok', broken: [] });
+    expect(repo.cli('doctor').stdout).toContain('The hooks call secret-hook in a way of their own');
+  });
+
+  it('the pre-commit framework is to fetch our hooks, and was not set up in this clone', () => {
+    const repo = createRepo();
+    const config = 'repos:\n- repo: https://example.com/secret-hook\n  rev: v1.0.0\n  hooks:\n  - id: secret-hook\n';
+    repo.commit({ '.pre-commit-config.yaml': config });
+    const { broken, checks } = doctor(repo);
+    expect(broken).toEqual(['manager-setup', 'proof']);
+    expect(checks.find(({ id }) => id === 'manager-setup')?.fix).toBe('pre-commit install');
+    expect(checks.find(({ id }) => id === 'program')?.says).toContain('brings the program itself');
   });
 
   it('a project has neither hooks nor the package', () => {
