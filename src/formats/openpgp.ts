@@ -19,6 +19,14 @@ export function readPgpSecret(bytes: Buffer): PgpSecret | null {
   return state;
 }
 
+/** Whether bytes are a public key: its packet, and behind it the user id that it belongs to. */
+export function isPgpPublicKey(bytes: Buffer): boolean {
+  const key = readPacket(bytes, 0);
+  if (key?.tag !== 6 || bytes[key.start] !== 4) return false;
+  const [owner] = bytes.subarray(key.end);
+  return owner === 0xb4 || owner === 0xcd;
+}
+
 interface Packet {
   readonly tag: number;
   readonly start: number;

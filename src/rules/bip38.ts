@@ -18,7 +18,7 @@ export const bip38: readonly Rule[] = [
       steps: ['Move the coins to a new key', 'Treat every account of the old key as lost'],
       instead: null,
     },
-    env: ['BIP38_KEY'],
+    env: ['BIP38_KEY', 'BIP38_ENCRYPTED_KEY'],
     references: ['https://github.com/bitcoin/bips/blob/master/bip-0038.mediawiki'],
     examples: {
       match: ['"BIP38_KEY": "[[base58check:0142c0+[[hex:72]]]]"'],

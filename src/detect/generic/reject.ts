@@ -1,4 +1,5 @@
 /** The ordered tests that turn a value down, each with a reason code. Cheapest first; whole-value tests, never substrings. */
+import { isPgpPublicKey } from '../../formats/openpgp.ts';
 import { knownFake } from '../../text/known-fakes.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
 import { isPublicValue } from '../../text/public-values.ts';
@@ -97,12 +98,16 @@ function decodedReason(value: string): string | null {
   const decoded = atob(value.replaceAll('-', '+').replaceAll('_', '/'));
   // Of a key nothing but the line that opens it, or that line and the one that closes it.
   if (/^-----BEGIN [A-Z ]{3,40}-----\s*(?:-----END [A-Z ]{3,40}-----\s*)?$/.test(decoded)) return 'decodes-to-frame';
+  if (PGP_PUBLIC.test(value) && isPgpPublicKey(Buffer.from(decoded, 'latin1'))) return 'public';
   const text = decoded.trimEnd();
   if (!/^[\x20-\x7e]+$/.test(text)) return null;
   if (/^[A-Za-z,.'!?]+(?: [A-Za-z,.'!?]+){2,}$/.test(text)) return 'decodes-to-prose';
   if (/^\{.*\}$/.test(text) && !/\d/.test(text) && wordCoverage(text) >= 0.6) return 'decodes-to-words';
   return placeholderReason(text) === null ? null : 'decodes-to-placeholder';
 }
+
+/** How a public key of OpenPGP begins in base64. */
+const PGP_PUBLIC = /^(?:m[DQ]|x[js])/;
 
 /** A whole object, whose members are looked at by their own names; what a server asks for; a member of an object in code. */
 function documentReason(value: string): string | null {

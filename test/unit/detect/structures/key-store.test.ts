@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyStore } from '../../../../src/rules/key-store.ts';
 import { expandSample } from '../../../../src/samples/expand.ts';
+import { findingsIn } from '../../../support/detect.ts';
 import { judge, ruleOf } from './judge.ts';
 
 const store = ruleOf(keyStore, 'key-store-base64');
@@ -59,6 +60,11 @@ describe('what begins like a key store and is none is left alone', () => {
     // Octets of usage and kind as GnuPG writes them for a key that lies elsewhere.
     bytes.set([0xff, 0, 101], 53);
     expect(judge(openpgp, bytes.toString('base64'))).toEqual([]);
+  });
+
+  test('a public OpenPGP key under the name of a key', () => {
+    expect(findingsIn('ci.env', `GPG_SIGNING_KEY=${sample('pgp-public')}\n`)).toEqual([]);
+    expect(findingsIn('ci.env', `GPG_SIGNING_KEY=${sample('pgp')}\n`)).toHaveLength(1);
   });
 
   test('a secret OpenPGP key behind a passphrase is told and does not block', () => {
