@@ -56,8 +56,8 @@ function keywordProblems(rule: Rule): string[] {
   for (const keyword of rule.keywords) {
     if (keyword !== keyword.toLowerCase()) problems.push(`keyword is not lower-case: ${keyword}`);
     if (keyword.length < 3) problems.push(`keyword is shorter than three characters: ${keyword}`);
-    // eslint-disable-next-line no-control-regex
-    if (!/^[\x20-\x7e]*$/.test(keyword)) problems.push(`keyword is not ASCII: ${keyword}`);
+    // A tab or a line end may be the sign that makes a name a keyword.
+    if (!/^[\t\r\n\x20-\x7e]*$/.test(keyword)) problems.push(`keyword is not ASCII: ${keyword}`);
     // Where a structure judges, the anchor may be a word of its format: `password=` in connection strings.
     if (!rule.structure && isCommonKeyword(keyword)) problems.push(`keyword is a common word: ${keyword}`);
   }

@@ -62,6 +62,8 @@ function cellsBelow(
     at += /^(?:\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
     const line = lineAt(text, at);
     const cells = cellsOf(line, separator);
+    // The line below the header of a Markdown table, which `table-columns` reads.
+    if (row === 0 && separator === '|' && /^[-:| ]+$/.test(line)) return values;
     if (cells.length !== columns || line === header) return values;
     read(cellCost + line.length);
     for (const { column, start, end } of cells) values.push({ column, start: at + start, end: at + end });
