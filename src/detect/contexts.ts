@@ -13,7 +13,7 @@ import { once } from './once.ts';
 import type { RuleRecord } from './record.ts';
 import type { ScanOptions } from './scan-view.ts';
 import type { RuleTable } from './table.ts';
-import { lower } from './structures/url-credentials.ts';
+import { lower } from './structures/severity.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { ByteView } from './view.ts';
 

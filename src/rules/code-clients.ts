@@ -25,13 +25,15 @@ export const codeClients: readonly Rule[] = [
       "sdk('",
       'algoliasearch(',
       'telegrambot(',
+      'bot("',
+      "bot('",
       'apiconnect(',
     ],
     // The last literal is the key: before it may stand whose account it is, or where the service is. A key has letters
     // and digits; addresses, UUIDs, ids of MongoDB, and what services call public name something. What a variable follows
     // is an id, and the variable the key; options may follow.
     pattern:
-      /(?:[Cc]lient(?:V2|Sync)?(?:(?:\.|::)(?:new|create|init|connect))?|[a-z]A(?:pi|PI)(?:\.new)?|(?<!\w)API|S(?:dk|DK)|(?<!\w)algoliasearch|TelegramBot|apiConnect)\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|\w{1,40}),\s{0,20}){0,2}["'](?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']|[0-9a-f]{24}["']|pk[_-]|ak-|cli_|YC|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))/dg,
+      /(?:(?<!get|find|fetch|use|mock)[Cc]lient(?:V2|Sync)?(?:(?:\.|::)(?:new|create|init|connect))?|[a-z]A(?:pi|PI)(?:\.new)?|(?<!\w)API|S(?:dk|DK)|(?<!\w)algoliasearch|TelegramBot|Bot(?=\(["'])|apiConnect)\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|\w{1,40}),\s{0,20}){0,2}["'](?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']|[0-9a-f]{24}["']|pk[_-]|ak-|cli_|YC|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))/dg,
     structure: 'password',
     randomnessMin: 1,
     remedy: {
@@ -50,6 +52,7 @@ export const codeClients: readonly Rule[] = [
         'let client = Client::new("[[base62:32]]");',
         'const client = createClient("https://shop-1.acme.io", "[[base62:40]]");',
         "const client = createClient('[[base62:40]]', { timeout: 5 });",
+        "const bot = new Bot('[[base62:40]]');",
         'client = vt.Client("[[hex:64]]", agent="scan")',
       ],
       ignore: [
@@ -59,6 +62,7 @@ export const codeClients: readonly Rule[] = [
         'client = docker.APIClient("unix://var/run/docker.sock1")',
         'c := NewClient("[[uuid]]")',
         'new OAuth2Client("[[base62:32]]", config.clientSecret)',
+        "const client = getClient('[[base62:32]]');",
         'const api = getApi("3f2a9c0b1d4e5f60718293a4")',
       ],
     },

@@ -65,8 +65,8 @@ export const toldSecrets: readonly Rule[] = [
     references,
     examples: {
       match: [
-        '<input type="password" name="pw" value="[[base62:14]]">',
-        '<input name="pw" value="[[base62:14]]" type="password">',
+        '<input type="password" name="field" value="[[base62:14]]">',
+        '<input name="field" value="[[base62:14]]" type="password">',
       ],
       ignore: [
         '<input type="password" name="pw" value="{{ password1 }}">',

@@ -11,33 +11,6 @@ const references = ['https://cwe.mitre.org/data/definitions/798.html'];
 /** Keys that are handed to what calls a service, with no name beside them. Of values like these only random ones count. */
 export const unnamedKeys: readonly Rule[] = [
   {
-    id: 'unnamed-keys-client',
-    title: 'Key in a call that makes a client',
-    severity: 'warning',
-    why,
-    keywords: ['client', 'api', 'sdk', 'bot', 'client.new', 'client::new'].flatMap(name => [`${name}("`, `${name}('`]),
-    // A client of anything; before the key may stand whom it is for, or where.
-    pattern:
-      /(?<![\w$.])(?!get|find|fetch|is|has|use|mock)(?<key>(?:\w{1,24}(?:\.|::)){0,2}\w{0,30}(?:Client(?:(?:\.|::)new)?|Api|API|SDK|Sdk|Bot))\((?:["'][^"'\n]{1,120}["'],\s{0,8})?["'](?<secret>(?![0-9a-f]{8}-)(?=[^"'\s]{0,200}\d)[\w.~+/=:-]{20,200})["']/dg,
-    structure: 'told',
-    remedy,
-    references,
-    examples: {
-      match: [
-        "const client = new AcmeClient('[[base62:40]]');",
-        'client = acme.Client("[[base62:32]]", timeout=3)',
-        "client = Acme::Client.new('[[hex:32]]')",
-        "const db = createClient('https://a.acme.io', '[[base62:40]]');",
-      ],
-      ignore: [
-        "const client = new AcmeClient('https://api.acme.io/v1');",
-        "const client = new AcmeClient('your-api-key-of-40-characters');",
-        "const client = createClient('[[uuid]]');",
-        "const client = getClient('[[base62:32]]');",
-      ],
-    },
-  },
-  {
     id: 'unnamed-keys-call',
     title: 'Key in a call that opens a service',
     severity: 'warning',

@@ -5,9 +5,6 @@ export const NAME = 1;
 export const SPACE = 2;
 export const QUOTE = 4;
 export const LETTER = 8;
-export const DIGIT = 16;
-/** Ends a bare value in shell and in running text. */
-export const BREAK = 32;
 
 const classes: Uint8Array = makeClasses();
 
@@ -56,14 +53,12 @@ function makeClasses(): Uint8Array {
       table[code] = (table[code] ?? 0) | bits;
     }
   };
-  const [lower, digits] = ['abcdefghijklmnopqrstuvwxyz', '0123456789'];
+  const lower = 'abcdefghijklmnopqrstuvwxyz';
   mark(lower + lower.toUpperCase(), NAME | LETTER);
-  mark(digits, NAME | DIGIT);
-  mark('_-$.', NAME);
+  mark('0123456789_-$.', NAME);
   // Bytes of letters that are no ASCII: `contraseña`.
   table.fill(NAME, 0x80);
-  mark(' \t\r\n', SPACE | BREAK);
-  mark('"\'`', QUOTE | BREAK);
-  mark('<>|;', BREAK);
+  mark(' \t\r\n', SPACE);
+  mark('"\'`', QUOTE);
   return table;
 }

@@ -41,8 +41,8 @@ const KINDS: Readonly<Record<Exclude<Language, 'unknown'>, string>> = {
     'cs fs fsx vb php phtml inc pl pm lua dart ex exs erl hs jl r clj cljs cljc elm ml mli nim zig sol tf hcl bicep proto graphql json ' +
     'json5 jsonc jsonl ndjson ipynb har toml coffee jsonnet cue as asm d pas ps cr v sv tl rsx smali bal ballerina jenkinsfile adb ads ada',
   config:
-    'env yml yaml ini cfg conf config properties cnf props prefs desktop service toml.tpl netrc pypirc npmrc rc envrc ' +
-    'ldif reg rsp editorconfig pgpass my.cnf htpasswd example sample dist template tpl j2 tmpl secrets credentials',
+    'env yml yaml ini cfg conf config properties cnf props prefs desktop service netrc pypirc npmrc rc envrc ' +
+    'ldif reg rsp editorconfig pgpass htpasswd example sample dist template tpl j2 tmpl secrets credentials',
   shell:
     'sh bash zsh fish ksh csh ps1 psm1 psd1 bat cmd dockerfile containerfile makefile mk bats command profile bashrc zshrc',
   markup:
@@ -57,8 +57,8 @@ const LANGUAGE: ReadonlyMap<string, Language> = new Map(
 );
 const QUIET_KINDS: ReadonlySet<string> = new Set(
   (
-    'css scss sass less styl svg map g4 l y tmlanguage lock sum po pot mo xliff xlf strings arb min.js snap woff ttf csr crt cer pub ' +
-    'patch.sig sha1 sha256 sha512 md5 asc sig ipynb_checkpoints'
+    'css scss sass less styl svg map g4 l y tmlanguage lock sum po pot mo xliff xlf strings arb snap woff ttf csr crt cer pub ' +
+    'sha1 sha256 sha512 md5 asc sig'
   ).split(' '),
 );
 const QUIET_NAMES: ReadonlySet<string> = new Set(

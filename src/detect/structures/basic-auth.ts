@@ -3,7 +3,7 @@ import { knownFake } from '../../text/known-fakes.ts';
 import { randomnessMax } from '../../text/randomness.ts';
 import { harmless, isSpokenPair, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /** Proves base64 of `user:password`: the header `Authorization: Basic`, `auth` of a Docker configuration, `_auth` of npm. */
 export const basicAuth: Structure = (view, match) => {
@@ -29,7 +29,7 @@ export const basicAuth: Structure = (view, match) => {
       ruleId: match.ruleId,
       start: match.start,
       end: match.end,
-      ...(severity === null || severity === 'error' ? {} : { severity }),
+      ...severityField(severity),
       reasons: ['basic-decoded', ...(isObvious ? ['stock-password'] : [])],
     },
   ];

@@ -1,7 +1,7 @@
 import { classifyName } from '../generic/names.ts';
 import { readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /** Bytes of keys of common ciphers and signatures. */
 const KEY_BYTES: ReadonlySet<number> = new Set([16, 24, 32, 48, 64]);
@@ -23,7 +23,7 @@ export const byteList: Structure = (view, match) => {
       ruleId: match.ruleId,
       start: match.start,
       end: match.end,
-      ...(severity === 'warning' ? { severity } : {}),
+      ...severityField(severity),
       reasons: [isText ? 'readable-bytes' : 'key-bytes'],
     },
   ];

@@ -4,7 +4,7 @@ import { classifyName, type NameClass } from '../generic/names.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
 import { type Cell, mayBeSecret } from './cells.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /** A column and what its name promises. */
 export interface Column extends NameClass {
@@ -43,7 +43,7 @@ export function secretsIn(
     const below = columns[column];
     if (below === undefined || !isSecret(view.text.slice(start, end), below)) return [];
     const reasons = [`column=${below.name.slice(0, 40)}`];
-    return [{ ruleId, start, end, ...(severity === 'warning' ? { severity } : {}), reasons }];
+    return [{ ruleId, start, end, ...severityField(severity), reasons }];
   });
 }
 

@@ -5,7 +5,7 @@ import { isMixed, randomnessMax } from '../../text/randomness.ts';
 import { referenceReason } from '../generic/references.ts';
 import { harmless, readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /** Judges the password of a connection string: the match is the beginning of the value behind `password=`. */
 export const connectionString: Structure = (view, match) => {
@@ -16,7 +16,7 @@ export const connectionString: Structure = (view, match) => {
   if (credential === null || credential.literal.length < 4 || isSpoken(credential.literal)) return [];
   const kind = found.host === null ? 'unknown' : hostKind(found.host);
   const isObvious = credential.isStock || credential.literal.toLowerCase() === found.user?.toLowerCase();
-  const severity = lower(view, weigh(kind, isObvious, isDrawn(credential.literal)));
+  const severity = lower(view, weigh(kind, isObvious, isRandomOrMixed(credential.literal)));
   if (severity === null) return [harmless({ ...found, ruleId: match.ruleId }, `host-${kind}`)];
   const start = found.start + credential.start;
   return [
@@ -24,7 +24,7 @@ export const connectionString: Structure = (view, match) => {
       ruleId: match.ruleId,
       start,
       end: start + credential.literal.length,
-      ...(severity === 'error' ? {} : { severity }),
+      ...severityField(severity),
       reasons: [`host-${kind}`, ...(isObvious ? ['stock-password'] : [])],
     },
   ];
@@ -38,8 +38,8 @@ function weigh(kind: ReturnType<typeof hostKind>, isObvious: boolean, isRandom: 
   return kind === 'private' ? 'warning' : 'error';
 }
 
-/** Drawn at random, or made up with every kind of sign: nobody writes that for an example. */
-function isDrawn(literal: string): boolean {
+/** Random, or made of every kind of sign: nobody writes that for an example. */
+function isRandomOrMixed(literal: string): boolean {
   return randomnessMax(literal) > 0.8 || (literal.length >= 8 && isMixed(literal));
 }
 

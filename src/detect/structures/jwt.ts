@@ -4,7 +4,7 @@ import type { Jwt } from '../../formats/jwt.ts';
 import { knownFake } from '../../text/known-fakes.ts';
 import { harmless } from './credential.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /** Proves a JSON Web Token and reads from its claims what it is good for. */
 export const jwt: Structure = (view, match, context) => {
@@ -18,13 +18,12 @@ export const jwt: Structure = (view, match, context) => {
   // A role is not made up for a test; a token that may write, or that merely never expires, often is.
   const isRole = verdict.reason.startsWith('role=') && verdict.reason !== 'role=write';
   const lowered = isRole ? verdict.severity : lower(view, verdict.severity);
-  const severity = lowered === 'error' || lowered === null ? {} : { severity: lowered };
   return [
     {
       ruleId: match.ruleId,
       start: token.start,
       end: token.end,
-      ...severity,
+      ...severityField(lowered),
       reasons: [`jwt-${verdict.reason}`],
       detail: verdict.detail,
     },
@@ -43,7 +42,7 @@ function judge(token: Jwt, now: number | null): Verdict | null {
   const algorithm = String(token.header['alg']);
   if (algorithm.toLowerCase() === 'none' || token.signature === '')
     return note('unsigned', 'It has no signature and carries no authority.');
-  if (!hasWholeSignature(token) || isDrawn(token.signature)) return null;
+  if (!hasWholeSignature(token) || isMadeUp(token.signature)) return null;
   if (isPublicByDesign(token.payload)) return null;
   if (knownFake(token.token) !== null || isSignedInPublic(token)) return null;
   return judgeClaims(token.payload, Math.max(now ?? 0, RELEASED_AT));
@@ -116,6 +115,6 @@ function isIdentity(claims: Claims): boolean {
 }
 
 /** `SomeSignatureHere`, one repeated character. */
-function isDrawn(signature: string): boolean {
+function isMadeUp(signature: string): boolean {
   return new Set(signature).size < 10 || /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(signature);
 }

@@ -9,7 +9,7 @@ import type { View } from '../view.ts';
 import { harmless, isSpokenPair, readCredential } from './credential.ts';
 import { lowerByPath, pemHits } from './pem.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /**
  * Reads a whole manifest from its `kind: Secret`, wherever that stands: `data:` is base64, `stringData:` is plain.
@@ -67,7 +67,7 @@ function judge(view: View, { entry, value, ruleId, via }: Value): readonly Hit[]
   return [
     {
       ...place,
-      ...(severity === null || severity === 'error' ? {} : { severity }),
+      ...severityField(severity),
       reasons: [`kubernetes-key=${entry.key}`, ...(credential.isStock ? ['stock-password'] : [])],
       detail: `It is the value of ${entry.key} in a Kubernetes Secret${via.length > 0 ? '; base64 is no encryption' : ''}.`,
       via: carrier,

@@ -1,7 +1,7 @@
 import { randomnessMax } from '../../text/randomness.ts';
 import { readCredential } from './credential.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
 /** Judges a value that stands in the place of a password: no reference, no placeholder, no stock password. */
 export const password: Structure = (view, match) => {
@@ -15,7 +15,7 @@ export const password: Structure = (view, match) => {
       ruleId: match.ruleId,
       start,
       end: start + credential.literal.length,
-      ...(severity === 'warning' ? { severity } : {}),
+      ...severityField(severity),
       reasons: ['literal-password'],
     },
   ];

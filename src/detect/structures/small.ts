@@ -7,26 +7,26 @@ import { basicAuth } from './basic-auth.ts';
 import { harmless, readCredential } from './credential.ts';
 import { password } from './password.ts';
 import type { Structure } from './structure.ts';
-import { lower } from './url-credentials.ts';
+import { lower, severityField } from './severity.ts';
 
-/** Key bytes in base64 or hexadecimal: neither drawn nor counted up. */
+/** Key bytes in base64 or hexadecimal that nobody has made up: neither few different ones nor the text of a placeholder. */
 export const keyBytes: Structure = (view, match) => {
   const value = view.text.slice(match.start, match.end).replace(/^base64:/, '');
   const bytes = /^[0-9A-Fa-f]+$/.test(value) ? Buffer.from(value, 'hex') : decodeBase64(value);
-  if (bytes === null || readCredential(value) === null || isDrawn(bytes)) return [];
+  if (bytes === null || readCredential(value) === null || isMadeUp(bytes)) return [];
   const severity = lower(view, 'error');
   return [
     {
       ruleId: match.ruleId,
       start: match.start,
       end: match.end,
-      ...(severity === 'warning' ? { severity } : {}),
+      ...severityField(severity),
       reasons: ['key-bytes'],
     },
   ];
 };
 
-function isDrawn(bytes: Buffer): boolean {
+function isMadeUp(bytes: Buffer): boolean {
   const isText = /^[\x20-\x7e]+$/.test(bytes.toString('latin1'));
   return new Set(bytes).size < bytes.length / 2 || (isText && readCredential(bytes.toString('latin1')) === null);
 }
@@ -42,7 +42,7 @@ export const django: Structure = (view, match) => {
       ruleId: match.ruleId,
       start: match.start,
       end: match.end,
-      ...(severity === null || severity === 'error' ? {} : { severity }),
+      ...severityField(severity),
       reasons: [isInsecure ? 'development-key' : 'secret-key'],
     },
   ];
@@ -84,7 +84,7 @@ export const encodedPassword: Structure = (view, match) => {
       ruleId: match.ruleId,
       start: match.start,
       end: match.end,
-      ...(severity === null || severity === 'error' ? {} : { severity }),
+      ...severityField(severity),
       reasons: ['base64-decoded', ...(credential.isStock ? ['stock-password'] : [])],
     },
   ];

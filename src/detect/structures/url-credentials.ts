@@ -4,10 +4,9 @@ import type { HostKind } from '../../formats/host.ts';
 import { readUserinfo } from '../../formats/userinfo.ts';
 import type { Userinfo } from '../../formats/userinfo.ts';
 import { isMixed, randomnessMax } from '../../text/randomness.ts';
-import { pathFacts } from '../generic/facts.ts';
-import type { View } from '../view.ts';
 import { isSpokenPair, percentDecode, readCredential } from './credential.ts';
 import type { Credential } from './credential.ts';
+import { lower, severityField } from './severity.ts';
 import type { Structure } from './structure.ts';
 
 /** Judges `user:password@` and `token@` in an address by the password, the user and the host. */
@@ -29,7 +28,7 @@ export const urlCredentials: Structure = (view, match) => {
       ruleId: match.ruleId,
       start,
       end,
-      ...(severity === 'error' ? {} : { severity }),
+      ...severityField(severity),
       reasons: [`host-${reach(address)}`, ...(credential.isStock ? ['stock-password'] : [])],
       ...(value === raw ? {} : { value }),
     },
@@ -112,11 +111,4 @@ function isSameAsNeighbour(password: string, address: Userinfo): boolean {
   const [label = ''] = address.host.toLowerCase().split('.');
   const [database = ''] = address.path.toLowerCase().split('/');
   return [address.user.toLowerCase(), label, database].includes(lowered);
-}
-
-/** Tests, examples and documents lower by one level and never to silence. */
-export function lower(view: View, severity: Severity | null): Severity | null {
-  if (severity !== 'error') return severity;
-  const facts = pathFacts(view.path);
-  return facts.test || facts.example || facts.doc || facts.vendored ? 'warning' : 'error';
 }
