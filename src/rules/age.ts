@@ -12,6 +12,7 @@ export const age: readonly Rule[] = [
     pattern: /(?<![A-Za-z0-9])(?<secret>AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58})(?![A-Za-z0-9])/dg,
     prefixes: ['AGE-SECRET-KEY-1'],
     checksum: { name: 'bech32', use: 'raise' },
+    structure: 'age-identity',
     remedy: {
       revoke: null,
       steps: ['Make a new identity and encrypt the files to it', 'Replace the secrets that the files held'],

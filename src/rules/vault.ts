@@ -12,6 +12,8 @@ export const vault: readonly Rule[] = [
     // 24 characters for root tokens, 90 to 120 otherwise.
     pattern: /(?<![\w.-])(?<secret>hvs\.[\w-]{24,160})/dg,
     prefixes: ['hvs.'],
+    // `hvs.ourvaultgeneratedgithubtoken` is made of words.
+    randomnessMin: 0.6,
     remedy: {
       revoke: 'https://<vault>/ui/',
       steps: ['Run vault token revoke, or revoke it by its accessor'],

@@ -149,8 +149,7 @@ function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate
   if (name.strength === 1 || (name.strength === 2 && candidate.form === 'member')) return 'weak-name';
   if (DUMMY.test(candidate.context)) return 'named-dummy';
   if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
-  if (name.kind === 'password' && !features.hasDigit && !features.hasUpper && SAYS_PASSWORD.test(candidate.value))
-    return 'says-password';
+  if (name.kind === 'password' && !features.hasDigit && SAYS_PASSWORD.test(candidate.value)) return 'says-password';
   const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
   if (isPlain && candidate.form === 'command') return 'letters-only';
@@ -179,7 +178,7 @@ function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: C
     const isShown = /```|@example/.test(commentBefore(view.text, nameStart));
     if (isShown || /token|key|auth/.test(kind)) return 'doc-snippet';
   }
-  if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) |\be\.g\.[^\n]{0,80}$/.test(before)) return 'doc-snippet';
+  if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) |\b[Ee]\.g\.[^\n]{0,80}$/.test(before)) return 'doc-snippet';
   if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, nameStart)) return 'doc-snippet';
   const after = view.text.slice(candidate.end, candidate.end + SNIPPET);
   return /\bexample\.(?:com|org|net)\b/.test(before) || /\bexample\.(?:com|org|net)\b/.test(after)

@@ -7,6 +7,9 @@ const ARN_MAX = 80;
 const RESULT_ABOVE = /(?:^|\n)(?:PASS|FAIL|XFAIL|XPASS|SKIP|ERROR|UNSUPPORTED|UNTESTED|UNRESOLVED): [^\n]*\n[ \t]*$/;
 const RESULT_BELOW = /^[^\n]*\n[ \t]*(?:PASS|FAIL|XFAIL|XPASS|SKIP|ERROR|UNSUPPORTED|UNTESTED|UNRESOLVED): /;
 const RESULT_MAX = 240;
+/** Characters before a name, and how many different signs among them are too many. */
+const NOISE = 40;
+const NOISE_SIGNS = 4;
 /** Another code of a country in the lines before. */
 const COUNTRY = /["']?\b(?:P[A-Z]|OM|NZ|NU)\b["']?\s{0,3}[:=]/;
 
@@ -31,6 +34,15 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
     return 'template';
   if (/cpe:(?:2\.3:|\/)[^\s"']*$/.test(before)) return 'package';
   if (context === 'PASS' && isResult(view.text, candidate)) return 'test-result';
+  // `"AWS::ApiGateway::ApiKey": …`: a kind of thing, not a thing.
+  if (/\b[A-Z][A-Za-z\d]{1,30}::(?:\w{1,60}::)?$/.test(before) || /^[A-Z]\w{1,30}::\w/.test(context))
+    return 'type-name';
+  // By what a framework tells elements of a list apart.
+  if (context === 'key' && /\b(?:h|hAsync|_?jsxs?|createElement|createVNode)\(\s?["'\w.]{1,60},\s?\{\s?$/.test(before))
+    return 'element-key';
+  // You `pass` something to a function.
+  if (context === 'pass' && candidate.quote === '`') return 'prose';
+  if (isNoiseBefore(before)) return 'inside-blob';
   // `"PW": "Palau"` beside `PT` and `PY`: a country.
   if (context === 'PW' && COUNTRY.test(before)) return 'country';
   // The half of a key that everybody may have.
@@ -53,4 +65,10 @@ function isResult(text: string, { nameStart, end }: Candidate): boolean {
     RESULT_ABOVE.test(text.slice(Math.max(0, nameStart - RESULT_MAX), nameStart)) ||
     RESULT_BELOW.test(text.slice(end, end + RESULT_MAX))
   );
+}
+
+/** Base85 and compressed text hold names by accident: signs that no syntax puts together, and no blank. */
+function isNoiseBefore(before: string): boolean {
+  const near = before.slice(-NOISE);
+  return near.length === NOISE && !/[\s"'<>]/.test(near) && new Set(near.match(/[!@#^*|?`~%$]/g)).size >= NOISE_SIGNS;
 }

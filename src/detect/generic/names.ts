@@ -51,7 +51,7 @@ const ALWAYS_OFF_BEFORE = wordSet(
     'error err msg message failed unable cannot could',
 );
 const OFF_AFTER = wordSet(
-  'char chars charset alphabet uuid uuids guid arn arns backend backends order reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
+  'char chars charset alphabet uuid uuids guid arn arns backend backends order offset offsets reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'success succeeded failure failed address addresses contract mechanism command cmd expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
     'title text texts message messages msg placeholder hint help error errors err exception regex regexp pattern format policy policies rule rules strength min max minimum maximum ' +
     'alias aliases version scheme algorithm algorithms alg algo hash hashed hasher hashers digest fingerprint thumbprint checksum state status enabled disabled required requirements provider providers ' +

@@ -73,7 +73,7 @@ function rejectValue(candidate: Candidate): string | null {
     documentReason(value) ??
     (isPassword ? null : partsReason(value)) ??
     (quote === '' && isSpaced(value) ? 'prose' : null) ??
-    (quote === '' && /^[!\w]{1,12},\w{1,40}:[!\w]/.test(value) ? 'code' : null) ??
+    (quote === '' && /^[!\w]{1,12},\w{1,40}:[!\w]|^(?:\w{1,12}|\[\])\}[=),;]/.test(value) ? 'code' : null) ??
     (kind !== 'password' && value.includes('EXAMPLE') ? 'placeholder-words' : null) ??
     decodedReason(value) ??
     sameReason(candidate) ??

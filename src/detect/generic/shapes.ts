@@ -52,15 +52,16 @@ const PROSE_WORD = /^[A-Za-z\x80-\xff'’,]{2,40}$/;
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\\[ntr]\S*\s/i;
 /** `str): svc`: the end of a list of parameters. */
 const TYPED = /^(?:str|string|int|bool|bytes|char|varchar|text)\)\s?(?::|->|=>|\{|$)/;
-/** `b:t:m:n:` of getopt; `<z I4 I2I2I4` of pack. */
-const OPTIONS = /^(?:[A-Za-z]:){3,30}[A-Za-z]?$|^[<>=!@](?:[bBhHiIlLjJTfdnszxXcCqQvVaA]\d{0,2}\*? ?){4,60}$/;
+/** `b:t:m:n:` of getopt; `<z I4 I2I2I4` and `16s=b""` of pack. */
+const OPTIONS =
+  /^(?:[A-Za-z]:){3,30}[A-Za-z]?$|^(?:[<>!=]?[bBhHiIlLqQsxz]|\d{1,4}s)=|^[<>=!@](?:[bBhHiIlLjJTfdnszxXcCqQvVaA]\d{0,2}\*? ?){4,60}$/;
 /** `/usr/bin/tool --option …`: what is to be started. */
 const COMMAND = /^(?:~|\.{0,2})\/[\w./-]{1,120} -{1,2}[a-z]/;
 /** `required|min:8|confirmed`: how frameworks write what a field must be. */
 const VALIDATION = /^[a-z_]{2,30}(?::[\w,./-]{1,40})?(?:\|[a-z_]{2,30}(?::[\w,./-]{1,40})?){1,10}$/;
 const NAME_MAX = 256;
 const TYPE =
-  /^\[?AWS::\w+::\w+\]?$|^(?:switch|string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|always|never|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
+  /^\[?AWS::\w+::\w+\]?$|^[a-z][\w-]{1,40}:[\w.-]{1,40}\/\w{1,60}:[A-Z]\w{1,60}$|^[a-z]{2,3}-[A-Z][a-z]{3}(?:-[A-Z]{2})?$|^(?:switch|string|str|int|integer|number|bool|boolean|bytes?|char|varchar|text|uuid|any|object|array|date|datetime|float|double|long|void|null|nil|none|true|false|yes|no|on|off|undefined|always|never|required|optional|include|same-origin|omit|disabled|enabled)(?:\(\d+\))?[?!;,]*$/i;
 
 /** Why `value` has the shape of something else, as a reason code, or null. A password may be a number or look like a name. */
 export function shapeReason(value: string, isPassword: boolean): string | null {

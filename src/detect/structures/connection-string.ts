@@ -46,7 +46,7 @@ function isRandomOrMixed(literal: string): boolean {
 /** An argument of a call, a line of a source map: what looks like the pair is code. */
 function isSpoken(literal: string): boolean {
   return (
-    /\\n|\(\)|^[a-z_]*passw(?:or)?d,?$/i.test(literal) ||
+    /^=|\\n|\(\)|^[a-z_]*passw(?:or)?d,?$/i.test(literal) ||
     referenceReason(literal.replace(/,$/, ''), true) === 'expression'
   );
 }

@@ -9,7 +9,7 @@ import { jwt } from './jwt.ts';
 import { keyStore } from './key-store.ts';
 import { kubeconfig } from './kubeconfig.ts';
 import { kubernetesSecret } from './kubernetes-secret.ts';
-import { bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.ts';
+import { ageIdentity, bareKey, openvpn, putty, signify, ssh2, wireguard } from './other-keys.ts';
 import { password } from './password.ts';
 import { pem } from './pem.ts';
 import {
@@ -29,6 +29,7 @@ import { told } from './told.ts';
 import { urlCredentials } from './url-credentials.ts';
 
 export const structures: Readonly<Record<string, Structure>> = {
+  'age-identity': ageIdentity,
   'azure-sas': azureSas,
   'bare-key': bareKey,
   'basic-auth': basicAuth,

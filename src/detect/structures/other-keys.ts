@@ -2,6 +2,7 @@ import { decodeBase64 } from '../../formats/base64.ts';
 import { readPrivateKey } from '../../formats/private-key.ts';
 import { spkiOfSshBlob } from '../../formats/ssh-key.ts';
 import { knownFake } from '../../text/known-fakes.ts';
+import { placeholderReason } from '../../text/placeholders.ts';
 import { keyHits, lowerByPath } from './pem.ts';
 import type { Structure } from './structure.ts';
 
@@ -106,6 +107,14 @@ export const ssh2: Structure = (view, match, context) => {
     keyHits({ state: cipher === 'none' ? 'plain' : 'encrypted', kind, spki: null }, place, null),
     view,
   );
+};
+
+/** Identities of age. Anybody makes one, so suites of tests bring their own, as they do other keys. */
+export const ageIdentity: Structure = (view, match) => {
+  const value = view.text.slice(match.start, match.end);
+  const body = value.slice('AGE-SECRET-KEY-1'.length);
+  if (placeholderReason(body) !== null || knownFake(value) !== null) return [];
+  return lowerByPath([{ ruleId: match.ruleId, start: match.start, end: match.end, reasons: [] }], view);
 };
 
 /** OpenVPN static keys: sixteen lines of sixteen bytes in hexadecimal. */
