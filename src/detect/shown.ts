@@ -5,7 +5,7 @@ import type { RuleRecord } from './record.ts';
 
 /** `#[cfg(test)] mod tests {`, with other attributes between. */
 const MODULE =
-  /(?:^|\n)[ \t]*#\[cfg\((?:test|(?:all|any)\([^)\n]{0,80}\btest\b[^)\n]{0,80}\))\)\][ \t]*(?:\r?\n[ \t]*#\[[^\n]{0,200})*\r?\n?[ \t]*(?:pub(?:\([^)\n]{0,20}\))? )?mod \w{1,80} \{/g;
+  /(?:^|\n)[ \t]*#\[cfg\((?![^\n]{0,160}\bnot\(test\b)[^\n]{0,160}\btest\b[^\n]{0,160}\][ \t]*(?:\r?\n[ \t]*#\[[^\n]{0,200})*\r?\n?[ \t]*(?:pub(?:\([^)\n]{0,20}\))? )?mod \w{1,80} \{/g;
 
 interface Placed {
   readonly hit: Hit;

@@ -68,6 +68,7 @@ function isShellVariable(text: string, nameStart: number): boolean {
   if (text.charCodeAt(nameStart) === 0x24) return true;
   switch (text.charCodeAt(nameStart - 1)) {
     case 0x7b: // {
+      return text[nameStart - 2] === '$';
     case 0x28: // ( of make; in a shell `$(pwd)` is a command
       return text[nameStart - 2] === '$' && text.charCodeAt(nameStart) < 0x61;
     case 0x25: // %

@@ -70,5 +70,7 @@ function isResult(text: string, { nameStart, end }: Candidate): boolean {
 /** Base85 and compressed text hold names by accident: signs that no syntax puts together, and no blank. */
 function isNoiseBefore(before: string): boolean {
   const near = before.slice(-NOISE);
-  return near.length === NOISE && !/[\s"'<>]/.test(near) && new Set(near.match(/[!@#^*|?`~%$]/g)).size >= NOISE_SIGNS;
+  return (
+    near.length === NOISE && !/[\s"']|<\/?\w+>/.test(near) && new Set(near.match(/[!@#^*|?`~%$]/g)).size >= NOISE_SIGNS
+  );
 }

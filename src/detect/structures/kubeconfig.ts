@@ -1,5 +1,6 @@
 import { decodeBase64Text } from '../../formats/base64.ts';
 import { hostKind } from '../../formats/host.ts';
+import { randomnessMax } from '../../text/randomness.ts';
 import { referenceReason } from '../generic/references.ts';
 import type { Hit } from '../hit.ts';
 import type { View } from '../view.ts';
@@ -59,5 +60,7 @@ function judge(view: View, { key, ...place }: Place): readonly Hit[] {
   }
   const credential = readCredential(value);
   if (credential === null || credential.isStock || referenceReason(value, true) === 'expression') return [];
+  // `blue-token`: no server gives out words.
+  if (key.endsWith('token') && !/\d/.test(value) && randomnessMax(value) < 0.6) return [];
   return [{ ...place, reasons: [`kubeconfig-${key}`], detail: `It is the ${key} of a user of the cluster.` }];
 }

@@ -34,6 +34,7 @@ test.each([
   ['a.cpp', 'std::cout << "pw " << password << std::endl;'],
   ['a.pl', 'print $ENV{API_TOKEN};'],
   ['a.ps1', 'Write-Host $env:API_TOKEN\n'],
+  ['a.sh', 'echo "${access_token}"\n'],
   ['a.bat', 'echo %DB_PASSWORD%\n'],
   ['Makefile', 'all:\n\techo $(API_TOKEN)\n'],
   ['a.sh', '#!/bin/bash -x\ncurl -u "u:$DB_PASSWORD" https://acme.io'],
