@@ -15,6 +15,8 @@ const MEMBERS_MAX = 24;
 /** Behind an operator: a type, what makes a map or a list, and its bracket. */
 const OPENING =
   /(?:[\w<>,[\]| .]{1,60} = )?(?:[@%&]?|vec!|(?:new )?\w{0,12}(?:\[\w{0,12}\]){1,2}\w{0,12} ?|(?:new )?(?:\w{1,20}(?:\.|::)){0,2}(?:\w{0,12}map|dictionary|dict|\w{0,8}list|array|\w{0,8}set|tuple|(?:map|list|set|array)of|of)(?:<[\w, ?]{1,40}>)?)(?:\((?:\) ?)?[[{]| ?[[{(])/iy;
+/** What lies deeper is no map of values, and is not read to its end. */
+const DEPTH_MAX = 4;
 /** The name of a member and the sign behind it. */
 const KEY =
   /(?:\[ {0,2})?(?:(["'])([^"'\n]{1,60})\1|[:$]?([A-Za-z_][\w.-]{0,60}))(?: {0,2}\])?(?: {0,8}(?::(?![:=])|=>|=(?!=)) {0,8}| to | -> )\s{0,20}/y;
@@ -192,8 +194,9 @@ function skipValue(text: string, from: number, limit: number): number {
   while (at < limit) {
     const sign = text.charAt(at);
     if ('"\'`'.includes(sign)) at = quotedAt(text, at)?.end ?? at;
-    else if ('[{('.includes(sign)) depth++;
-    else if (')]}'.includes(sign)) {
+    else if ('[{('.includes(sign)) {
+      if (depth++ === DEPTH_MAX) return limit;
+    } else if (')]}'.includes(sign)) {
       if (depth === 0) return at;
       depth--;
     } else if (depth === 0 && ',;\n'.includes(sign)) return at;

@@ -76,3 +76,12 @@ test('a list of many passwords is a dictionary', () => {
   expect(listOf(20)).toBe(20);
   expect(listOf(30)).toBeLessThanOrEqual(1);
 });
+
+test('a map is read up to what is nested deep in it, so that brackets without end cost little', () => {
+  const found = (nested: string): number => {
+    const { text } = expandSample(`passwords = { ann: '[[base62:14]]', x: ${nested}, bob: '[[base62:14]]' }\n`);
+    return findingsIn('a.py', text).length;
+  };
+  expect(found('((1))')).toBe(2);
+  expect(found('((((((1))))))')).toBe(1);
+});
