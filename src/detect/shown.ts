@@ -1,6 +1,7 @@
 /** Tests of Rust in the file that they test, and what documents Python code: there, what does not name itself is told and does not block. */
 import { isInDocstring } from './generic/docstrings.ts';
 import type { Hit } from './hit.ts';
+import { once } from './once.ts';
 import type { RuleRecord } from './record.ts';
 
 /** `#[cfg(test)] mod tests {`, with other attributes between. */
@@ -21,14 +22,41 @@ export function lowerWhereShown<T extends Placed>(path: string, bytes: Uint8Arra
   if (!/\.(?:rs|pyi?)$/.test(path) || seen.specificity > 1) return seen;
   const { severity = seen.record.severity, reasons } = seen.hit;
   if (severity !== 'error' || reasons.some(reason => reason.startsWith('context=near'))) return seen;
-  const text = Buffer.from(bytes).toString('latin1');
+  const { text, testModules } = readFor(bytes);
   const reason = path.endsWith('.rs')
-    ? isInTestModule(text.slice(0, seen.start)) && 'test-module'
+    ? testModules().some(({ start, end }) => seen.start >= start && seen.start < end) && 'test-module'
     : isInDocstring(text, seen.start) && 'doc-snippet';
   if (reason === false) return seen;
   return { ...seen, hit: { ...seen.hit, severity: 'warning', reasons: [...reasons, reason] } };
 }
 
-function isInTestModule(before: string): boolean {
-  return [...before.matchAll(MODULE)].some(({ index, [0]: head }) => !/\n\}/.test(before.slice(index + head.length)));
+interface Read {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** Where each begins and ends, ascending. */
+  readonly testModules: () => readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Of the file asked for last: its errors ask one after another, and each would read it from its start. */
+let last: Read | null = null;
+
+function readFor(bytes: Uint8Array): Read {
+  if (last?.bytes === bytes) return last;
+  const text = Buffer.from(bytes).toString('latin1');
+  last = { bytes, text, testModules: once(() => testModulesIn(text)) };
+  return last;
+}
+
+/** A module ends at the first brace that begins a line. */
+function testModulesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const modules: { start: number; end: number }[] = [];
+  MODULE.lastIndex = 0;
+  for (let match = MODULE.exec(text); match !== null; match = MODULE.exec(text)) {
+    const start = MODULE.lastIndex;
+    const closing = text.indexOf('\n}', start);
+    const end = closing === -1 ? text.length : closing;
+    modules.push({ start, end });
+    MODULE.lastIndex = end;
+  }
+  return modules;
 }
