@@ -17,6 +17,10 @@ const VALUE_BYTES = 4096 + MARGIN_BYTES;
 const ANCHOR_BYTES = 256;
 /** The parts of the longest token of JSON. */
 const TOKEN_BYTES = 1 << 15;
+/** A key store in base64 with a hundred certificates. */
+const STORE_BYTES = 1 << 18;
+/** Structures that read on behind a match, and how far. */
+const READS_ON: Readonly<Record<string, number>> = { jwt: TOKEN_BYTES, 'key-store': STORE_BYTES };
 /** Structures that read a document, or a block of lines that has no end of its own. */
 const WHOLE: ReadonlySet<string> = new Set([
   'bare-key',
@@ -35,9 +39,14 @@ const WHOLE: ReadonlySet<string> = new Set([
 ]);
 const PLACE_NUMBERS = 3;
 
-/** Whether a text is long, and none in which many values together say more than each of them. */
+/**
+ * Whether a text is long, and none in which many values together say more than each of them, or in which three quotes
+ * far away say whether a place documents something.
+ */
 export function isLong(view: ByteView): boolean {
-  return view.bytes.length > LONG_BYTES && !isDataKind(fileFacts(view).kind);
+  if (view.bytes.length <= LONG_BYTES) return false;
+  const { kind } = fileFacts(view);
+  return kind !== 'py' && kind !== 'pyi' && !isDataKind(kind);
 }
 
 /** A part of a view, and the places in it counted from where it starts. */
@@ -94,7 +103,7 @@ function reachOf(target: number, table: RuleTable): Pick<Place, 'before' | 'afte
   if (structure !== undefined && WHOLE.has(structure)) return { before: Infinity, after: Infinity };
   return {
     before: before + look + MARGIN_BYTES,
-    after: (structure === 'jwt' ? TOKEN_BYTES : max) + look + MARGIN_BYTES,
+    after: (READS_ON[structure ?? ''] ?? max) + look + MARGIN_BYTES,
   };
 }
 

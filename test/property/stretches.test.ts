@@ -45,6 +45,13 @@ describe('stretches of a long text', () => {
     },
   );
 
+  test('know in Python whether the quotes far before a place are still open', () => {
+    const value = expandSample('[[base62:32]]', 3).text;
+    const text = `def f():\n    """\n${'    One more line of what it does.\n'.repeat(4000)}    api_key = "${value}"\n    """\n`;
+    expect(findingsOf(asOne, text, 'src/a.py')).toEqual([expect.stringContaining('doc-snippet')]);
+    expect(findingsOf(inStretches, text, 'src/a.py')).toEqual(findingsOf(asOne, text, 'src/a.py'));
+  });
+
   test('are as many as the places that lie far from each other', () => {
     const text = [0, 1, 2].map(() => filler.repeat(1000) + (samples[0]?.text ?? '')).join('\n');
     expect(findingsOf(inStretches, text, 'a.js')).toHaveLength(
