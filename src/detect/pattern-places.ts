@@ -17,6 +17,20 @@ export function patternPlaces(
   return places;
 }
 
+/** Bytes of which one must stand before every match, where there is a byte at all; null where the pattern asks for none. */
+export function patternEdge(pattern: Pick<RegExp, 'source' | 'flags'>): ByteSet | null {
+  const ignoreCase = pattern.flags.includes('i');
+  for (const node of flat(parse(pattern.source))) {
+    if (node.kind !== 'look' && node.kind !== 'empty') return null;
+    if (node.kind === 'empty' || !node.isBehind || node.item.kind === 'empty') continue;
+    const [only, ...more] = flat(node.item);
+    if (only?.kind !== 'chars' || more.length > 0) continue;
+    const set = setOf(only, ignoreCase);
+    return node.isNegative ? set.map(bits => ~bits) : set;
+  }
+  return null;
+}
+
 /** Behind `fixed` bytes a run of `run`, `min` to `max` long, and then one byte of `next`: every match begins like that. */
 export interface PatternTail {
   readonly fixed: number;

@@ -20,7 +20,7 @@ export type Node =
   | { readonly kind: 'chars'; readonly chars: readonly string[] | null; readonly text: string }
   | { readonly kind: 'seq' | 'alt'; readonly items: readonly Node[] }
   | { readonly kind: 'repeat'; readonly item: Node; readonly min: number; readonly max: number }
-  | { readonly kind: 'look'; readonly item: Node }
+  | { readonly kind: 'look'; readonly item: Node; readonly isBehind: boolean; readonly isNegative: boolean }
   | { readonly kind: 'empty' };
 
 const EMPTY: Node = { kind: 'empty' };
@@ -93,7 +93,8 @@ export function parse(source: string): Node {
     at += opening.length;
     const item = alternatives();
     at++;
-    return /^\(\?<?[=!]/.test(opening) ? { kind: 'look', item } : item;
+    if (!/^\(\?<?[=!]/.test(opening)) return item;
+    return { kind: 'look', item, isBehind: opening.startsWith('(?<'), isNegative: opening.endsWith('!') };
   };
 
   const escaped = (): Node => {

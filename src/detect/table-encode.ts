@@ -2,8 +2,7 @@
 import type { JudgedRule, Rule, RuleInfo } from '../model.ts';
 import { encodeImage } from './kernel/image.ts';
 import type { ImageKeyword, ImageTarget } from './kernel/image.ts';
-import { patternPlaces, patternTail } from './pattern-places.ts';
-import type { ByteSet, PatternTail } from './pattern-places.ts';
+import { patternEdge, patternPlaces, patternTail } from './pattern-places.ts';
 import { patternShape } from './pattern-shape.ts';
 import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
 import { classifyName } from './generic/names.ts';
@@ -108,8 +107,8 @@ function imageKeywords(
     const anchors = records[target]?.anchors;
     if (anchors === undefined) return [{ target }];
     const offsets = anchors[text];
-    const { sets, tail } = places[target] ?? { sets: [], tail: null };
-    return offsets === undefined ? [] : [{ target, places: { offsets, sets, tail } }];
+    const { sets, tail, edge } = places[target] ?? NOWHERE;
+    return offsets === undefined ? [] : [{ target, places: { offsets, sets, tail, edge } }];
   };
   const keywords = [...targets].map(([text, list]) => ({
     text,
@@ -127,13 +126,18 @@ const LINE_ENDS: readonly ImageKeyword[] = ['"\n', "'\n"].map(text => ({
   targets: [{ target: ROLE_ESCAPE + escapeKinds.indexOf('joined literals') }],
 }));
 
-/** Bytes at the first places of a match, and what follows them. */
-function placesOf(rule: Rule | JudgedRule): { readonly sets: readonly ByteSet[]; readonly tail: PatternTail | null } {
-  if (!isPatternRule(rule) || rule.context !== undefined) return { sets: [], tail: null };
+type PlacesOfRule = Omit<NonNullable<ImageTarget['places']>, 'offsets'>;
+
+const NOWHERE: PlacesOfRule = { sets: [], tail: null, edge: null };
+
+/** Bytes at the first places of a match, what follows them, and what stands before. */
+function placesOf(rule: Rule | JudgedRule): PlacesOfRule {
+  if (!isPatternRule(rule) || rule.context !== undefined) return NOWHERE;
   const { pattern } = rule;
   return {
     sets: patternPlaces(pattern, patternShape(pattern.source).min, PLACES_MAX),
     tail: patternTail(pattern),
+    edge: patternEdge(pattern),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ImageTarget {
     readonly offsets: readonly number[];
     readonly sets: readonly ByteSet[];
     readonly tail: PatternTail | null;
+    /** Bytes of which one must stand before a match; null: any may. */
+    readonly edge: ByteSet | null;
   };
   /** A place that is always looked at: the stem is no part of a name. */
   readonly isPlain?: boolean;
@@ -142,7 +144,7 @@ interface Programs {
   readonly sets: () => Uint8Array;
 }
 
-/** Tests of places: offsets, then the number of a set for each byte. Sets are shared, the first takes everything. */
+/** Tests of places: what may stand before, offsets, then the number of a set for each byte. Sets are shared, the first takes everything. */
 function createPrograms(): Programs {
   // A program never begins at 0 or 1.
   const bytes: number[] = [0, 0];
@@ -158,8 +160,8 @@ function createPrograms(): Programs {
     add: places => {
       if (places === undefined || places.sets.length === 0 || places.offsets.length === 0) return 0;
       const start = bytes.length;
-      const { offsets, sets, tail } = places;
-      bytes.push(offsets.length, sets.length, tail === null ? 0 : 1);
+      const { offsets, sets, tail, edge } = places;
+      bytes.push(offsets.length, sets.length, tail === null ? 0 : 1, ...half(edge === null ? 0 : numberOf(edge)));
       for (const offset of offsets) bytes.push(...half(offset));
       for (const set of sets) bytes.push(...half(numberOf(set)));
       if (tail !== null)

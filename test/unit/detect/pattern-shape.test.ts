@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { patternEdge } from '../../../src/detect/pattern-places.ts';
 import { patternShape } from '../../../src/detect/pattern-shape.ts';
 
 test.each([
@@ -12,4 +13,24 @@ test.each([
   [/(?<a>..)\k<a>/, 66, 2, 0, ['']],
 ])('%s', (pattern, max, min, look, starts) => {
   expect(patternShape(pattern.source)).toEqual({ max, min, look, starts });
+});
+
+describe('what may stand before a match', () => {
+  const mayStand = (source: string, before: string): boolean | null => {
+    const set = patternEdge({ source, flags: '' });
+    const code = before.charCodeAt(0);
+    return set === null ? null : (((set[code >> 3] ?? 0) >> (code & 7)) & 1) === 1;
+  };
+
+  test.each([
+    [String.raw`(?<![\w-])ghp_`, '-', false],
+    [String.raw`(?<![\w-])ghp_`, '=', true],
+    [String.raw`\b(?<secret>(?<=[=:])ghp_)`, '=', true],
+    [String.raw`\b(?<secret>(?<=[=:])ghp_)`, ' ', false],
+    // Alternatives, several characters and nothing at all ask for no single one.
+    [String.raw`(?<!x)a|b`, 'x', null],
+    [String.raw`(?<!ab)c`, 'b', null],
+    ['(?=a)a', 'x', null],
+    ['a', 'x', null],
+  ])('of %s: %s is %s', (source, before, expected) => expect(mayStand(source, before)).toBe(expected));
 });
