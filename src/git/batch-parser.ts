@@ -140,21 +140,37 @@ function slide(open: OpenObject): void {
   const dropped = open.filled - overlapBytes;
   const next = Buffer.allocUnsafeSlow(windowBytes);
   open.buffer.copy(next, 0, dropped);
-  open.window = open.window && movedBy(open.window, open.buffer.subarray(0, dropped));
+  open.window = open.window && movedBy(open.window, open.buffer, dropped);
   open.buffer = next;
   open.filled = overlapBytes;
 }
 
-/** The place after `bytes`: columns count UTF-16 code units, so UTF-8 continuation bytes none and 4-byte starts two. */
-export function movedBy(window: Window, bytes: Uint8Array): Window {
+const LF = 0x0a;
+const CR = 0x0d;
+
+/**
+ * The place at `end` of the bytes of a window. LF, CRLF and a lone CR end a line, as everywhere; what stands behind `end`
+ * says whether a CR before it is half of a line end.
+ */
+export function movedBy(window: Window, bytes: Uint8Array, end: number): Window {
   let { startLine, startColumn } = window;
-  for (const byte of bytes) {
-    if (byte === 10) {
-      startLine++;
-      startColumn = 1;
-    } else if (byte < 0x80 || byte >= 0xc0) {
-      startColumn += byte >= 0xf0 ? 2 : 1;
-    }
+  let from = 0;
+  let lf = bytes.indexOf(LF);
+  let cr = bytes.indexOf(CR);
+  for (;;) {
+    const next = lf === -1 || (cr !== -1 && cr < lf) ? cr : lf;
+    const after = bytes[next] === CR && bytes[next + 1] === LF ? next + 2 : next + 1;
+    if (next === -1 || after > end) break;
+    startLine++;
+    startColumn = 1;
+    from = after;
+    if (lf !== -1 && lf < after) lf = bytes.indexOf(LF, after);
+    if (cr !== -1 && cr < after) cr = bytes.indexOf(CR, after);
   }
-  return { startOffset: window.startOffset + bytes.length, startLine, startColumn };
+  // Columns count UTF-16 code units: continuation bytes of UTF-8 none, starts of four bytes two.
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80 || byte >= 0xc0) startColumn += byte >= 0xf0 ? 2 : 1;
+  }
+  return { startOffset: window.startOffset + end, startLine, startColumn };
 }

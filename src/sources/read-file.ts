@@ -89,7 +89,7 @@ function* windowsOf(descriptor: number, size: number): Generator<FileRead> {
     bytes.copy(next, 0, windowBytes - overlapBytes);
     const more = fill(descriptor, next, overlapBytes);
     if (more === overlapBytes) return;
-    window = movedBy(window, bytes.subarray(0, windowBytes - overlapBytes));
+    window = movedBy(window, bytes, windowBytes - overlapBytes);
     bytes = next;
     filled = more;
   }

@@ -18,7 +18,7 @@ export async function* stdinFragments(descriptor = 0): AsyncGenerator<Fragment |
   let window: Window = { startOffset: 0, startLine: 1, startColumn: 1 };
   for (const bytes of windowsOf(head, descriptor)) {
     yield fragment(bytes, window);
-    window = movedBy(window, bytes.subarray(0, windowBytes - overlapBytes));
+    window = movedBy(window, bytes, windowBytes - overlapBytes);
   }
 }
 

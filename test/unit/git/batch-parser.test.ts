@@ -41,6 +41,17 @@ describe('the output of cat-file --batch', () => {
 describe('the place after some bytes', () => {
   const start = { startOffset: 0, startLine: 1, startColumn: 1 };
   it('counts columns in UTF-16 code units', () => {
-    expect(movedBy(start, Buffer.from('a\nbé😀'))).toEqual({ startOffset: 9, startLine: 2, startColumn: 5 });
+    const bytes = Buffer.from('a\nbé😀');
+    expect(movedBy(start, bytes, bytes.length)).toEqual({ startOffset: 9, startLine: 2, startColumn: 5 });
+  });
+  it('goes on in the line that the window before began', () => {
+    const later = { startOffset: 100, startLine: 7, startColumn: 11 };
+    expect(movedBy(later, Buffer.from('abcd'), 3)).toEqual({ startOffset: 103, startLine: 7, startColumn: 14 });
+  });
+  it('ends lines as a file that is read whole does: at LF, CRLF and a lone CR, and a CRLF that it cuts once', () => {
+    const bytes = Buffer.from('a\rb\r\nc\r\nd');
+    expect(movedBy(start, bytes, 6)).toMatchObject({ startLine: 3, startColumn: 2 });
+    expect(movedBy(start, bytes, 7)).toMatchObject({ startLine: 3, startColumn: 3 });
+    expect(movedBy(start, bytes, 8)).toMatchObject({ startLine: 4, startColumn: 1 });
   });
 });
