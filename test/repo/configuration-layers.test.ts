@@ -227,6 +227,7 @@ test('doctor, audit and every summary tell of configurations in folders', () => 
     'packages/a/.secret-hook.json': config({ extends: ['../base.json'], exclude: ['fixtures/**'] }),
     'packages/base.json': off,
   });
+  repo.cli('install', '--manager', 'git');
   const lines = [
     'Off in packages/base.json (for packages/a): rule pypi-token',
     'Off in packages/a/.secret-hook.json: every rule in fixtures/**',

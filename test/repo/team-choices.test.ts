@@ -121,6 +121,7 @@ test('a hook names allows that settle nothing, those for guards too', () => {
 
 test('doctor says what is switched off, and that a broken configuration stops everything', () => {
   const repo = repoWith({ rules: { 'pypi-token': 'off' }, exclude: ['docs/**'] });
+  repo.cli('install', '--manager', 'git');
   expect(repo.cli('doctor').stdout).toContain('.secret-hook.json: switched off: 1 rule off, 1 exclude');
   repo.stage('.secret-hook.json', '{ "rules": ');
   const { code, stdout } = repo.cli('doctor');
