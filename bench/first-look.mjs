@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { rolldown } from 'rolldown';
+import { toAscii } from '../scripts/to-ascii.mjs';
 import { median } from './measure.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,7 +18,7 @@ export async function firstLookRows(env, { rounds = 25 } = {}) {
     const build = await rolldown({ platform: 'node', cwd: root, input: join(root, 'bench/first-look.ts') });
     await build.write({ file: join(dir, 'hook-main.cjs'), format: 'cjs', codeSplitting: false, minify: true });
     await build.close();
-    const code = readFileSync(join(dir, 'hook-main.cjs'), 'utf8');
+    const code = toAscii(readFileSync(join(dir, 'hook-main.cjs'), 'utf8'));
     writeFileSync(
       join(dir, 'hook-main.cjs'),
       `(function (require, module, exports, __filename, __dirname) {${code}\n})`,

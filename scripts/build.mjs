@@ -9,6 +9,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { toAscii } from './to-ascii.mjs';
 
 const root = new URL('..', import.meta.url);
 const path = name => fileURLToPath(new URL(name, root));
@@ -105,11 +106,6 @@ function shipDeclarations(entry) {
     writeFileSync(path(`dist/${file}`), text);
   }
   rmSync(all, { recursive: true });
-}
-
-/** Escapes what is not ASCII, which stands in texts and patterns only: identifiers and raw templates have none. */
-function toAscii(code) {
-  return code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 async function bundle({ output, ...input }) {

@@ -17,10 +17,15 @@ const VALUE_BYTES = 4096 + MARGIN_BYTES;
 const ANCHOR_BYTES = 256;
 /** The parts of the longest token of JSON. */
 const TOKEN_BYTES = 1 << 15;
-/** A key store in base64 with a hundred certificates. */
+/** A key store in base64 with a hundred certificates, and an OpenPGP key, whose beginning stands in much that is none. */
 const STORE_BYTES = 1 << 18;
-/** Structures that read on behind a match, and how far. */
-const READS_ON: Readonly<Record<string, number>> = { jwt: TOKEN_BYTES, 'key-store': STORE_BYTES };
+const PGP_KEY_BYTES = 1 << 15;
+/** Structures and rules that read on behind a match, and how far. */
+const READS_ON: Readonly<Record<string, number>> = {
+  jwt: TOKEN_BYTES,
+  'key-store-base64': STORE_BYTES,
+  'key-store-openpgp': PGP_KEY_BYTES,
+};
 /** Structures that read a document, or a block of lines that has no end of its own. */
 const WHOLE: ReadonlySet<string> = new Set([
   'bare-key',
@@ -99,11 +104,11 @@ function placeAt(places: readonly number[], index: number, table: RuleTable): Pl
 /** `Infinity` where all of the text may be read. */
 function reachOf(target: number, table: RuleTable): Pick<Place, 'before' | 'after'> {
   if (target >= ROLE_MIN) return { before: MARGIN_BYTES, after: VALUE_BYTES };
-  const { structure, max, look, before = ANCHOR_BYTES } = table.record(target);
-  if (structure !== undefined && WHOLE.has(structure)) return { before: Infinity, after: Infinity };
+  const { id, structure = '', max, look, before = ANCHOR_BYTES } = table.record(target);
+  if (WHOLE.has(structure)) return { before: Infinity, after: Infinity };
   return {
     before: before + look + MARGIN_BYTES,
-    after: (READS_ON[structure ?? ''] ?? max) + look + MARGIN_BYTES,
+    after: (READS_ON[id] ?? READS_ON[structure] ?? max) + look + MARGIN_BYTES,
   };
 }
 
