@@ -40,8 +40,8 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
   // By what a framework tells elements of a list apart.
   if (context === 'key' && /\b(?:h|hAsync|_?jsxs?|createElement|createVNode)\(\s?["'\w.]{1,60},\s?\{\s?$/.test(before))
     return 'element-key';
-  // You `pass` something to a function.
-  if (context === 'pass' && candidate.quote === '`') return 'prose';
+  // You pass `something` to a function.
+  if (context === 'pass' && candidate.quote === '`' && !/[=:]/.test(candidate.operator)) return 'prose';
   if (isNoiseBefore(before)) return 'inside-blob';
   // `"PW": "Palau"` beside `PT` and `PY`: a country.
   if (context === 'PW' && COUNTRY.test(before)) return 'country';

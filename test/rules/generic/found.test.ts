@@ -8,6 +8,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'const apiKey = "[[base62:32]]";',
     "const opts = { 'client-secret': '[[base62:32]]' };",
     'o["api_key"] = `[[base62:32]]`;',
+    'const pass = `[[base62:14]]`;',
     'const apiKey: string = "[[base62:32]]";',
     'function f({ apiKey = "[[base62:32]]" }) {}',
     "const token = process.env.API_TOKEN || '[[base62:32]]';",
