@@ -1,4 +1,10 @@
-import type { Rule } from '../model.ts';
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: 'https://www.creem.io/dashboard/developers',
+  steps: ['Replace the key under Developers'],
+  instead: null,
+};
 
 /** Creem keys say in their prefix whether they are for production. */
 export const creem: readonly Rule[] = [
@@ -11,11 +17,7 @@ export const creem: readonly Rule[] = [
     // 16 bytes in base 58.
     pattern: /(?<![\w-])(?<secret>creem_(?!test_)[A-Za-z0-9]{20,26})(?![\w-])/dg,
     prefixes: ['creem_'],
-    remedy: {
-      revoke: 'https://www.creem.io/dashboard/developers',
-      steps: ['Replace the key under Developers'],
-      instead: null,
-    },
+    remedy,
     env: ['CREEM_API_KEY'],
     references: ['https://docs.creem.io/api-reference/introduction'],
     examples: {
@@ -31,11 +33,7 @@ export const creem: readonly Rule[] = [
     keywords: ['creem_test_'],
     pattern: /(?<![\w-])(?<secret>creem_test_[A-Za-z0-9]{20,26})(?![\w-])/dg,
     prefixes: ['creem_test_'],
-    remedy: {
-      revoke: 'https://www.creem.io/dashboard/developers',
-      steps: ['Replace the key under Developers'],
-      instead: null,
-    },
+    remedy,
     env: ['CREEM_API_KEY'],
     references: ['https://docs.creem.io/api-reference/introduction'],
     examples: {

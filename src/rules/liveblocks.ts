@@ -1,4 +1,10 @@
-import type { Rule } from '../model.ts';
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: 'https://liveblocks.io/dashboard',
+  steps: ['Roll the secret key on the page of API keys of the project'],
+  instead: null,
+};
 
 /** Liveblocks secret keys; those that begin `pk_` are public. */
 export const liveblocks: readonly Rule[] = [
@@ -11,11 +17,7 @@ export const liveblocks: readonly Rule[] = [
     // Base64url of unpublished length.
     pattern: /(?<![\w-])(?<secret>sk_prod_[\w-]{40,100})(?![\w-])/dg,
     prefixes: ['sk_prod_'],
-    remedy: {
-      revoke: 'https://liveblocks.io/dashboard',
-      steps: ['Roll the secret key on the page of API keys of the project'],
-      instead: null,
-    },
+    remedy,
     env: ['LIVEBLOCKS_SECRET_KEY'],
     references: ['https://liveblocks.io/docs/authentication'],
     examples: {
@@ -31,11 +33,7 @@ export const liveblocks: readonly Rule[] = [
     keywords: ['sk_dev_'],
     pattern: /(?<![\w-])(?<secret>sk_dev_[\w-]{40,100})(?![\w-])/dg,
     prefixes: ['sk_dev_'],
-    remedy: {
-      revoke: 'https://liveblocks.io/dashboard',
-      steps: ['Roll the secret key on the page of API keys of the project'],
-      instead: null,
-    },
+    remedy,
     env: ['LIVEBLOCKS_SECRET_KEY'],
     references: ['https://liveblocks.io/docs/authentication'],
     examples: {

@@ -1,4 +1,10 @@
-import type { Rule } from '../model.ts';
+import type { Remedy, Rule } from '../model.ts';
+
+const organizationRemedy: Remedy = {
+  revoke: 'https://dashboard.stripe.com/org/api-keys/secret',
+  steps: ['Delete or roll the key on the API keys tab of the organization'],
+  instead: null,
+};
 
 /** Stripe keys. Publishable keys (`pk_`) are not reported. Several vendors copied `sk_live_`, so lengths that belong to them are left out: 40 hex digits (Paystack), 42 characters (Clerk), `a2V5` (WorkOS, Highnote). */
 export const stripe: readonly Rule[] = [
@@ -124,11 +130,7 @@ export const stripe: readonly Rule[] = [
     // Opaque, and twice as long as the key of an account.
     pattern: /(?<![\w-])(?<secret>sk_org_live_[A-Za-z0-9]{60,400})(?![\w-])/dg,
     prefixes: ['sk_org_live_'],
-    remedy: {
-      revoke: 'https://dashboard.stripe.com/org/api-keys/secret',
-      steps: ['Delete or roll the key on the API keys tab of the organization'],
-      instead: null,
-    },
+    remedy: organizationRemedy,
     env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
     references: ['https://docs.stripe.com/keys/organization-api-keys'],
     examples: {
@@ -144,11 +146,7 @@ export const stripe: readonly Rule[] = [
     keywords: ['sk_org_test_'],
     pattern: /(?<![\w-])(?<secret>sk_org_test_[A-Za-z0-9]{60,400})(?![\w-])/dg,
     prefixes: ['sk_org_test_'],
-    remedy: {
-      revoke: 'https://dashboard.stripe.com/org/api-keys/secret',
-      steps: ['Delete or roll the key on the API keys tab of the organization'],
-      instead: null,
-    },
+    remedy: organizationRemedy,
     env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
     references: ['https://docs.stripe.com/keys/organization-api-keys'],
     examples: {
