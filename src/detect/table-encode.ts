@@ -4,6 +4,7 @@ import { encodeImage } from './kernel/image.ts';
 import type { ImageKeyword, ImageTarget } from './kernel/image.ts';
 import { patternEdge, patternPlaces, patternTail } from './pattern-places.ts';
 import { patternShape } from './pattern-shape.ts';
+import { foldAlike } from './prefilter/dfa.ts';
 import { escapeAnchors, escapeKinds } from './decode/anchors.ts';
 import { classifyName } from './generic/names.ts';
 import { isPatternRule, toRecord } from './record-encode.ts';
@@ -61,16 +62,21 @@ function keywordTargets(rules: readonly (Rule | JudgedRule)[], stems: readonly s
     if (!list.includes(target)) list.push(target);
     targets.set(keyword, list);
   };
-  for (const stem of stems) point(stem, ROLE_STEM);
+  for (const stem of toldApart(stems)) point(stem, ROLE_STEM);
   if (stems.length > 0)
     for (const [index, kind] of escapeKinds.entries())
       for (const anchor of escapeAnchors[kind]) point(anchor, ROLE_ESCAPE + index);
   for (const [number, rule] of rules.entries())
     if (isPatternRule(rule) && rule.context === undefined)
-      for (const keyword of rule.keywords) point(keyword.toLowerCase(), number);
+      for (const keyword of toldApart(rule.keywords)) point(keyword.toLowerCase(), number);
   for (const name of rules.flatMap(contextNames))
     if (!stems.some(stem => `${name}=`.includes(stem))) point(name, ROLE_STEM);
   return targets;
+}
+
+/** Of keywords that the automaton does not tell apart one stands for all: a place would be looked at once for each. */
+function toldApart(keywords: readonly string[]): readonly string[] {
+  return [...new Map(keywords.map(keyword => [foldAlike(keyword), keyword])).values()];
 }
 
 /** Short literals that stand in the middle of many words. Longer ones are rare enough wherever they stand. */

@@ -8,7 +8,7 @@ export const airtable: readonly Rule[] = [
     title: 'Airtable personal access token',
     severity: 'error',
     why: 'Anyone holding it can read and change the bases that the token covers.',
-    keywords: besides('pat', ['paths', 'patterns', 'patch']),
+    keywords: besides('pat', ['paths', 'patterns', 'patch', 'pathlike']),
     // `pat`, 14 letters and digits, `.`, 64 hex digits.
     pattern: /(?<![\w-])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![\w-])/dg,
     prefixes: ['pat'],

@@ -13,7 +13,7 @@ export const loginFiles: readonly Rule[] = [
     title: 'Password in a netrc file',
     severity: 'error',
     why: 'Programs log in with it to the machine beside it; so can anyone.',
-    keywords: ['machine ', 'default login '],
+    keywords: ['password'],
     pattern:
       /(?<![\w-])(?:machine \s{0,7}(?<host>[\w.:-]{1,253})\s{1,40}|default (?=login ))(?:login\s{1,8}(?!anonymous\s)\S{1,255}\s{1,40}|(?=(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}\S{0,400}\d))(?:account\s{1,8}\S{1,255}\s{1,40})?password\s{1,8}(?<secret>[^\s"']{4,400})/dg,
     structure: 'password',

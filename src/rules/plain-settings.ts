@@ -14,7 +14,7 @@ export const plainSettings: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone who reads the configuration can log in with it.',
     keywords: [
-      'password ',
+      'password',
       'shared_key ',
       'secret_key ',
       'sec_key ',

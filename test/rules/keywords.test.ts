@@ -9,7 +9,7 @@ import { generic } from '../../src/rules/generic.ts';
 import { rules } from '../../src/rules/index.ts';
 
 /** Most places per megabyte of ordinary code that may be looked at, all keywords and stems together. */
-const HITS_PER_MB_MAX = 1600;
+const HITS_PER_MB_MAX = 1500;
 /** Most for a single one; names in code are not all alike, and a file about keys speaks of keys. */
 const HITS_PER_MB_OF_ONE = 300;
 
@@ -70,10 +70,8 @@ test('ordinary code has few places that need a second look', () => {
   let bytes = 0;
   for (const file of ordinaryCode()) {
     bytes += file.length;
-    scan(file, (number, end) => {
+    scan(file, number => {
       const keyword = table.keyword(number);
-      // The automaton takes some signs for others, a tab for a blank; that is seen at once.
-      if (file.toString('latin1', end - keyword.length, end).toLowerCase() !== keyword) return;
       counts.set(keyword, (counts.get(keyword) ?? 0) + 1);
     });
   }

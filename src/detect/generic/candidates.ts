@@ -27,7 +27,7 @@ import { blockDefault, cellAt, pairedLiteral } from './pairs.ts';
 
 const NAME_MAX = 80;
 /** What begins like a credential and is none. */
-const OTHER_WORDS = /author(?!i)|credit|passing/iy;
+const OTHER_WORDS = /author(?!i)|credit/iy;
 const NONE: readonly Candidate[] = [];
 
 /** All name and value pairs whose name holds the stem at `stemAt` (or that a command or scheme there announces). */

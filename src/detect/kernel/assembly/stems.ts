@@ -65,15 +65,13 @@ export function mayAssign(stem: usize, flags: u32): bool {
   );
 }
 
-/** `author`, `credit` and `passing`, as in `generic/candidates.ts`. */
+/** `author` and `credit`, as in `generic/candidates.ts`. */
 function beginsOther(stem: usize): bool {
   switch (load<u32>(stem) | 0x20202020) {
     case 0x68747561: // auth
       return (load<u16>(stem, 4) | 0x2020) === 0x726f && (at8(stem + 6) | 0x20) !== 0x69;
     case 0x64657263: // cred
       return (load<u16>(stem, 4) | 0x2020) === 0x7469;
-    case 0x73736170: // pass
-      return (load<u32>(stem, 3) | 0x20202020) === 0x676e6973;
     default:
       return false;
   }
