@@ -148,8 +148,9 @@ export const toldSecrets: readonly Rule[] = [
         sign => `${name}${sign}`,
       ),
     ),
+    // As many hexadecimal digits as a digest has: sentences speak of those as well.
     pattern:
-      /(?<![\w$.-])(?<key>(?:(?:api|access|auth|bearer|secret|client|private) )?(?:key|token|secret))(?:(?: for [\w.@ -]{1,40}?| \((?:prod|stag|dev|test)[\w .-]{0,30}\))(?: is |: )| is |\*\*: |:\*\* | - | to (?=`)| (?=[`"]))["'`*]{0,2}(?<secret>(?=[^\s]{0,100}\d)[\w+/=.~-]{16,200})(?![^\s"'`*.,;)])/dgi,
+      /(?<![\w$.-])(?<key>(?:(?:api|access|auth|bearer|secret|client|private) )?(?:key|token|secret))(?:(?: for [\w.@ -]{1,40}?| \((?:prod|stag|dev|test)[\w .-]{0,30}\))(?: is |: )| is |\*\*: |:\*\* | - | to (?=`)| (?=[`"]))["'`*]{0,2}(?<secret>(?=[^\s]{0,100}\d)(?!(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{128})(?!\w))[\w+/=.~-]{16,200})(?![^\s"'`*.,;)])/dgi,
     structure: 'told',
     remedy,
     references,
@@ -164,6 +165,7 @@ export const toldSecrets: readonly Rule[] = [
         'The token is expired-since-2024-01-01',
         'The secret is stored-in-vault-path-v2',
         'The key is "[[uuid]]" in all tables.',
+        'The token is `[[hex:64]]`, as git prints it.',
       ],
     },
   },

@@ -46,6 +46,7 @@ test.each(Array.from({ length: 20 }, (_, seed) => seed))(
 );
 
 test.each([
+  ['setup.md', 'The token is `[[hex:64]]`, as git prints it.'],
   ['setup.md', 'Beside the token stands `[[hex:64]]`, as git prints it.'],
   ['setup.md', '| commit | token | `[[hex:64]]` of another column |'],
   ['a.bin', '|getpassword|Xk29bfkq7|'],
