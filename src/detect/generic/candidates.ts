@@ -154,9 +154,15 @@ function firstOfList(text: string, at: number): number {
 
 /** The first argument of a call, of a tuple, or of a list in a list: `new Map([['name', 'value']])`. */
 function isFirst(text: string, nameStart: number): boolean {
-  return /[({] ?["'`]$|\[\s{0,8}\[ ?["'`]$|\],\s{0,8}\[ ?["'`]$/.test(
-    text.slice(Math.max(0, nameStart - 12), nameStart),
-  );
+  const start = sectionStart(text, nameStart);
+  return /[({] ?["'`]$|\[\s{0,8}\[ ?["'`]$|\],\s{0,8}\[ ?["'`]$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Where a name of sections begins whose last is this one: `Vendor:ApiKey`, as settings of .NET are called. */
+function sectionStart(text: string, nameStart: number): number {
+  let start = nameStart;
+  while (start > nameStart - NAME_MAX && (text[start - 1] === ':' || classOf(text, start - 1) & NAME)) start--;
+  return start;
 }
 
 /** In a language with quotes a bare word is code, unless the whole assignment stands inside a text. */

@@ -43,13 +43,18 @@ const OFF_BEFORE = wordSet(
     'claim resource format trusted prompt completion input output field column dict dictionary json query search group translation translate i18n lang locale event routing message ' +
     'idempotency registry property config lookup parent child next previous page cursor continuation cancellation lexer parser syntax separator ' +
     'show hide forgot forgotten invalid missing wrong require requires has is can no without enable disable validate check use ' +
-    'dkim with bind',
+    'dkim with bind msg',
 );
+/** Of these the ones that say so of a whole `api_key` too; another word before one is as likely that of a vendor: `message_media_api_key`. */
+const PUBLIC_BEFORE = wordSet('public pub pk forgery idempotency');
+/** The key with which a page asks for hits is public, unlike the one with which a program asks a vendor. */
+const PAGE_SEARCH = /^search |\b(?:algolia|docsearch|meilisearch|typesense|only) search /;
 /** Before any kind of credential: what follows is a flag, a message or a digest. */
 const ALWAYS_OFF_BEFORE = wordSet(
   'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can must should no without enable disable min max use ' +
-    'error err msg message failed unable cannot could',
+    'error err failed unable cannot could',
 );
+const MESSAGE_BEFORE = wordSet('msg message');
 const OFF_AFTER = wordSet(
   'char chars charset alphabet uuid uuids guid arn arns backend backends order offset offsets reply response startswith endswith contains icontains iexact exact isnull id ids oid sid sids warning warnings encryption modify eight name names type types file files path paths dir directory folder url urls uri uris endpoint endpoints host port len length size sizes count ttl ' +
     'success succeeded failure failed address addresses contract mechanism command cmd expiry expires expire expiration expired lifetime lifespan lifespans timeout duration age date time at header headers prefix suffix field fields param params parameter parameters label labels ' +
@@ -81,7 +86,8 @@ const NOT_ASCII = /[\x80-\xff]/;
 const memory = new Map<string, NameClass>();
 
 /** What the name of a candidate promises: a header, a command or a statement speaks for itself. */
-export function nameOf({ form, name, context }: Pick<Candidate, 'form' | 'name' | 'context'>): NameClass {
+export function nameOf(candidate: Pick<Candidate, 'form' | 'name' | 'context' | 'operator' | 'quote'>): NameClass {
+  const { form, name, context, operator, quote } = candidate;
   if (form === 'header') return { strength: 3, kind: 'auth', offBy: '' };
   if ((form === 'command' || form === 'statement') && SPEAKING.test(context))
     return { strength: 3, kind: 'password', offBy: '' };
@@ -90,6 +96,9 @@ export function nameOf({ form, name, context }: Pick<Candidate, 'form' | 'name' 
     const called = name.replace(/^(?:init)?with_?(?=\w)/i, '');
     return classifyName(/^(?:set|equals)$/.test(called) ? context.slice(0, -called.length - 1) : called, context);
   }
+  // A label of Swift or Objective-C: `start(withKey: "x")`, `startWithKey:@"x"`.
+  const label = operator === ':' && quote === '"' ? /^(?:[a-z]{1,20}W|w)ith(?=[A-Z])/.exec(context)?.[0] : undefined;
+  if (label !== undefined) return classifyName(name.slice(label.length), context.slice(label.length));
   return classifyName(name, context);
 }
 
@@ -109,8 +118,9 @@ export function classifyName(name: string, context: string): NameClass {
 function classify(name: string, context: string): NameClass {
   const own = splitWords(name);
   const own3 = firstClass(own);
-  if (own3 !== null) return own3;
-  if (context === name) return NO_NAME;
+  if (context === name) return own3 ?? NO_NAME;
+  // `vendor.api.key`, `vendor.access.token`: the segment before the last one says which.
+  if (own3 !== null) return (own.length === 1 && own3.strength < 3 ? twoSegments(context) : null) ?? own3;
   // `key.store.password.value`, `secret.default`: a neutral last segment leaves the word to the one before.
   const all = splitWords(context.slice(0, context.length - name.length));
   return own.every(word =>
@@ -120,13 +130,19 @@ function classify(name: string, context: string): NameClass {
     : NO_NAME;
 }
 
+/** The class of the last two segments of a dotted name, when they make a strong one. */
+function twoSegments(context: string): NameClass | null {
+  const segments = /(?:^|[.:])(api|access|auth|secret|client|private)[.:](?:key|token)$/i.exec(context);
+  return segments === null ? null : firstClass(splitWords(segments[0]));
+}
+
 /** Null when no word speaks of a credential. */
 function firstClass(own: readonly string[]): NameClass | null {
   let best: NameClass | null = null;
   for (const [at, word] of own.entries()) {
     const found = wordClass(own, at, word);
     if (found === null) continue;
-    const offBy = switchedOffBy(own, at, found.kind);
+    const offBy = switchedOffBy(own, at, found);
     if (offBy !== '') {
       // A later word may speak again: `key_password`, `token_secret`.
       best ??= { strength: 0, kind: found.kind, offBy };
@@ -217,11 +233,14 @@ function isCredentialWord(word: string): boolean {
   );
 }
 
-function switchedOffBy(own: readonly string[], at: number, kind: NameKind): string {
+function switchedOffBy(own: readonly string[], at: number, { kind, strength }: NameClass): string {
   for (const word of own.slice(at + 1)) if (OFF_AFTER.has(word)) return word;
+  const isNamed = kind === 'password' || kind === 'secret';
+  const others = isNamed ? MESSAGE_BEFORE : strength === 3 ? PUBLIC_BEFORE : OFF_BEFORE;
   for (const word of own.slice(0, at)) {
     if (ALWAYS_OFF_BEFORE.has(word)) return word;
-    if (kind !== 'password' && kind !== 'secret' && OFF_BEFORE.has(word)) return word;
+    if (kind !== 'password' && kind !== 'secret' && others.has(word)) return word;
   }
+  if (kind === 'key' && PAGE_SEARCH.test(own.slice(0, at).join(' '))) return 'search';
   return '';
 }

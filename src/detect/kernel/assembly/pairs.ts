@@ -31,6 +31,7 @@ function mayHaveEntry(nameEnd: usize): bool {
   while (at < limit && (at8(at) === 0x3a || at8(at) === 0x3c || at8(at) === 0x2f || isQuote(at) || at8(at) === 0x5c))
     at++;
   switch (at8(at) | 0x20) {
+    case 0x61: // android:value
     case 0x63: // content
     case 0x64: // default, data, description
     case 0x6b: // key

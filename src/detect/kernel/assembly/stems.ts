@@ -112,7 +112,8 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === ASSIGN && isPlural(nameStart, nameEnd) && mayHoldMembers(valueAt, flags)) return true;
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
-    const opening = at8(nameStart - (at8(nameStart - 2) === 0x20 ? 3 : 2));
+    const start = sectionStart(nameStart);
+    const opening = at8(start - (at8(start - 2) === 0x20 ? 3 : 2));
     if (opening !== 0x28 && opening !== 0x7b && opening !== 0x5b) return false;
   }
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
@@ -137,6 +138,13 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if ((flags & QUOTES_NEEDED) !== 0) return mayBeInCode(nameStart, nameEnd, at, password);
   if (at8(at) === 0x7c || (at8(at) === 0x3e && isColon)) return true;
   return mayBeBare(at, flags, password);
+}
+
+/** Where a name of sections begins: `Vendor:` of `Vendor:ApiKey`. */
+function sectionStart(nameStart: usize): usize {
+  let start = nameStart;
+  while (start > nameStart - NAME_MAX && (at8(start - 1) === 0x3a || (classAt(start - 1) & NAME) !== 0)) start--;
+  return start;
 }
 
 /** `{ "value": "x"`, `{ default = "x"`. */
