@@ -148,3 +148,11 @@ function countLines(text: string, from: number, to: number): number {
   for (let offset = from; offset < to && offset < text.length; offset = nextLine(text, offset)) count++;
   return count;
 }
+
+/**
+ * Whether a key is one under which a tool that encrypts keeps its books in the file: who can decrypt it, checks, dates.
+ * `sops_age__list_0__map_recipient`, `sops_pgp__list_0__map_fp`, `sops_mac`, `DOTENV_PUBLIC_KEY_PRODUCTION`: all of it is public.
+ */
+export function isCipherBookkeeping(key: string): boolean {
+  return /^(?:DOTENV_PUBLIC_KEY\w*|sops_\w+)$/.test(key);
+}

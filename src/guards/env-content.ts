@@ -1,5 +1,5 @@
 /** What an env file holds, as far as guarding goes: nothing, ciphertext, or something a person can read. */
-import { decodeText, parseDotenv } from '../formats/dotenv.ts';
+import { decodeText, isCipherBookkeeping, parseDotenv } from '../formats/dotenv.ts';
 
 /** `empty` has only blank lines and comments; `encrypted` has no readable value beside harmless settings. */
 export type EnvContent = 'empty' | 'encrypted' | 'plain';
@@ -25,7 +25,7 @@ export function envContent(bytes: Uint8Array): EnvContent {
   if (encryptedStarts.some(start => head.startsWith(start)) || isBinaryCipher(bytes)) return 'encrypted';
   const text = decodeText(bytes);
   if (/^(?:[ \t]*(?:#.*)?(?:\r\n?|\n|$))*$/.test(text.replace('\u{feff}', ''))) return 'empty';
-  const values = parseDotenv(text).filter(({ key }) => !isKeyMaterialOfCipher(key));
+  const values = parseDotenv(text).filter(({ key }) => !isCipherBookkeeping(key));
   const isEncrypted = values.some(({ value }) => isCipherValue(value));
   return isEncrypted && values.every(({ value }) => isCipherValue(value) || harmlessValue.test(value))
     ? 'encrypted'
@@ -48,11 +48,6 @@ export function hasLiteralValues(bytes: Uint8Array): boolean {
 /** dotenvx writes `encrypted:…`, sops `ENC[…]`, dotenv-vault one base64 block per environment. */
 function isCipherValue(value: string): boolean {
   return /^encrypted:[\w+/=-]{20,}$/.test(value) || /^ENC\[[A-Z0-9_]+,data:.*\]$/s.test(value);
-}
-
-/** Public keys and the bookkeeping of the tool that encrypted the file. */
-function isKeyMaterialOfCipher(key: string): boolean {
-  return /^(?:DOTENV_PUBLIC_KEY\w*|sops_\w+)$/.test(key);
 }
 
 /** An OpenPGP or other binary cipher: no text at all, high bit on the first byte or NUL bytes without a UTF-16 mark. */

@@ -4,7 +4,7 @@ import { type EnvName, envName } from '../text/env-names.ts';
 import { shellQuote } from '../text/shell.ts';
 import { envContent, hasLiteralValues } from './env-content.ts';
 import { cite, fileFinding, type GuardOptions, ignores, isInWorkTree } from './guard.ts';
-import { ignoreBlock } from './ignore-block.ts';
+import { linesThatCover } from './ignore-block.ts';
 import { isCommittedOnPurpose, type Stacks } from './stacks.ts';
 
 /** An env file that git can take, has taken, or is kept from taking. */
@@ -180,6 +180,6 @@ function linesFor(file: FileState, { templates }: Surroundings): readonly string
   const target = decided.endsWith('.gitignore') ? decided : '.gitignore';
   const folder = target.slice(0, target.length - '.gitignore'.length);
   // The prefix of a path is a path.
-  const others = [file.path.slice(folder.length) as FileState['path']];
-  return [`# at the end of ${target}:`, ...ignoreBlock({ sharedModes: false, templates, others })];
+  const path = file.path.slice(folder.length) as FileState['path'];
+  return [`# at the end of ${target}:`, ...linesThatCover(path, templates)];
 }

@@ -1,5 +1,5 @@
 /** Which template stands for which env files, and what the one has that the other lacks. */
-import type { DotenvEntry } from '../formats/dotenv.ts';
+import { type DotenvEntry, isCipherBookkeeping } from '../formats/dotenv.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { EnvKind } from '../text/env-names.ts';
 import { isCredentialName, isHarmlessValue, isPlaceholderValue } from '../text/env-values.ts';
@@ -76,11 +76,13 @@ function preferred(templates: readonly EnvText[]): EnvText | null {
 }
 
 /** Keys that tools keep in a file beside its values. */
-const bookkeeping = /^(?:DOTENV_(?:PUBLIC|PRIVATE)_KEY\w*|sops_\w+)$/;
+function isBookkeeping(key: string): boolean {
+  return isCipherBookkeeping(key) || /^DOTENV_PRIVATE_KEY\w*$/.test(key);
+}
 
 /** Keys of a text; those of commented-out assignments count in a template: `# SENTRY_DSN=` is an optional one. */
 export function keysOf({ entries, text, kind }: Pick<EnvText, 'entries' | 'text' | 'kind'>): ReadonlySet<string> {
-  const keys = new Set(entries.map(({ key }) => key).filter(key => !bookkeeping.test(key)));
+  const keys = new Set(entries.map(({ key }) => key).filter(key => !isBookkeeping(key)));
   if (kind === 'template')
     for (const match of text.matchAll(/^[ \t]*#[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=/gm))
       keys.add(match[1] ?? '');
@@ -94,7 +96,7 @@ export function judgePair({ template, files }: EnvPair, options: PairOptions): r
   for (const file of files) findings.push(...missingInTemplate(file, template, known));
   if (template === null) return findings;
   const present = new Set(files.flatMap(file => [...keysOf(file)]));
-  const required = template.entries.filter(({ key }) => !bookkeeping.test(key));
+  const required = template.entries.filter(({ key }) => !isBookkeeping(key));
   const [first] = files;
   const lacking = [
     ...new Map(required.filter(({ key }) => !present.has(key)).map(entry => [entry.key, entry])).values(),

@@ -124,10 +124,7 @@ function holeFinding(
     reasons: probes.map(({ path }) => `open=${path}`),
     detail: [`Not ignored for teammates: ${namesOf(probes)}.`, ...reasonsOf(probes, lost)].join(' '),
     fix: stageFix(probes) ??
-      restoreFix(probes, lost) ?? [
-        `# at the end of ${target}:`,
-        ...ignoreBlock({ sharedModes, templates, others: [] }),
-      ],
+      restoreFix(probes, lost) ?? [`# at the end of ${target}:`, ...ignoreBlock({ sharedModes, templates })],
   });
 }
 

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expandSample } from '../../src/samples/expand.ts';
 import {
   boundToModes,
   createRepo,
@@ -44,6 +45,32 @@ describe('a value of .env', () => {
     expectStopped(repo.hook('pre-commit'), 'TAB_PASSWORD', '.env:4');
     expectStopped(repo.cli('scan', '--staged'), 'TAB_PASSWORD', '.env:4');
     expectStopped(repo.cli('scan', 'README.md'), 'TAB_PASSWORD', '.env:4');
+  });
+
+  it('that sops keeps beside its ciphertext stops nothing: who can decrypt stands in every file it encrypts', () => {
+    const recipient = expandSample('age1[[base36:58]]').text;
+    const fingerprint = expandSample('[[HEX:40]]').text;
+    const cipher = 'ENC[AES256_GCM,data:xj3k,iv:q,tag:z,type:str]';
+    const repo = repoWithEnv(
+      [
+        `TOKEN=${cipher}`,
+        `sops_age__list_0__map_recipient=${recipient}`,
+        `sops_pgp__list_0__map_fp=${fingerprint}`,
+        `sops_mac=${cipher}`,
+        'sops_encrypted_regex=^(data|stringData)$\n',
+      ].join('\n'),
+    );
+    repo.stage(
+      'secrets.yaml',
+      [
+        `token: ${cipher}`,
+        'sops:',
+        `    age: [{recipient: ${recipient}}]`,
+        `    pgp: [{fp: ${fingerprint}}]`,
+        '    encrypted_regex: ^(data|stringData)$\n',
+      ].join('\n'),
+    );
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
   });
 
   it('stops a merge, a message and a push with its branch and tag names', () => {

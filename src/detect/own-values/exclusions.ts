@@ -1,4 +1,5 @@
 /** Which values say nothing when they are met in a text, and why: a reason code that `env list` shows. */
+import { isCipherBookkeeping } from '../../formats/dotenv.ts';
 import { hostKind } from '../../formats/host.ts';
 import { placeholderReason } from '../../text/placeholders.ts';
 import { randomness } from '../../text/randomness.ts';
@@ -60,7 +61,7 @@ export function exclusionOf(name: string, value: string): Exclusion | null {
   if (Buffer.byteLength(value) < BYTES_MIN) return 'short';
   if (BOOLEAN.test(value)) return 'boolean';
   if (NUMBER.test(value)) return 'number';
-  if (ENCRYPTED.test(value)) return 'encrypted';
+  if (ENCRYPTED.test(value) || isCipherBookkeeping(name)) return 'encrypted';
   if (REFERENCE.test(value)) return 'reference';
   const shape = shapeOf(value);
   if (shape !== null) return shape;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ignoreBlock } from '../../../src/guards/ignore-block.ts';
+import { ignoreBlock, linesThatCover } from '../../../src/guards/ignore-block.ts';
 import { path } from '../../support/findings.ts';
 
-const none = { sharedModes: false, templates: [], others: [] };
+const none = { sharedModes: false, templates: [] };
 
 it('the block keeps every existing template open, each once and after what covers it', () => {
   const templates = ['.env.example', 'a/.env.sample', 'b/.env.sample', 'example.env'].map(path);
@@ -15,11 +15,8 @@ it('the block of a stack that shares its modes covers the local files only', () 
     '.env.*.local',
   ]));
 
-it('files under other names get a line of their own, with signs of patterns escaped', () =>
-  expect(ignoreBlock({ ...none, others: ['.env.bak.1', 'docker.env', 'a/[x]*.env'].map(path) })).toEqual([
-    '.env',
-    '.env.*',
-    '!.env.example',
-    '/docker.env',
-    String.raw`/a/\[x\]\*.env`,
-  ]));
+it('a file that the block matches gets the block, one under another name a line of its own with signs of patterns escaped', () => {
+  expect(linesThatCover(path('a/.env.bak.1'), [])).toEqual(['.env', '.env.*', '!.env.example']);
+  expect(linesThatCover(path('docker.env'), [])).toEqual(['/docker.env']);
+  expect(linesThatCover(path('a/[x]*.env'), [])).toEqual([String.raw`/a/\[x\]\*.env`]);
+});
