@@ -22,7 +22,14 @@ export type Origin =
   | { readonly kind: 'stdin' }
   | { readonly kind: 'message' }
   | { readonly kind: 'ref' }
-  | { readonly kind: 'commit'; readonly commit: ObjectId; readonly author: string; readonly date: string };
+  | {
+      readonly kind: 'commit';
+      readonly commit: ObjectId;
+      readonly author: string;
+      readonly date: string;
+      /** A commit without a parent, or a tag, whose id `commit` is then. Absent: any other commit. */
+      readonly is?: 'root' | 'tag';
+    };
 
 /**
  * Bytes from one place: a blob, a message, a name. The unit of detection.

@@ -34,9 +34,18 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   const verbose = volume === 'verbose';
   const { hasHead, stops, showAll, bypass } = report;
   const colour = wantsColour(io, io.errIsTerminal);
-  const view = { hasHead, stops, showAll, bypass, verbose, colour, columns: io.columns, belowTop: false };
+  const view = { hasHead, stops, showAll, bypass, verbose, colour, columns: io.columns, up: wayUp(io) };
   io.err(renderText(outcome, { ...view, limit: verbose ? null : findingsShownMax }));
   return exitCode(status);
+}
+
+/** Git calls hooks at the top, and says from which folder below it was called: `packages/api/`. */
+function wayUp({ env }: Io): string {
+  return (env['GIT_PREFIX'] ?? '')
+    .split('/')
+    .slice(0, -1)
+    .map(() => '..')
+    .join('/');
 }
 
 /** Rules whose warnings are said even when nothing stops the commit: afterwards nobody would look. */

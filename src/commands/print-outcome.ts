@@ -6,7 +6,7 @@ import type { TextView } from '../report/text.ts';
 import { wantsColour, type Io } from './io.ts';
 
 /** How the outcome is printed. */
-export interface Printing extends Pick<TextView, 'stops' | 'showAll' | 'bypass' | 'hasHead' | 'belowTop'> {
+export interface Printing extends Pick<TextView, 'stops' | 'showAll' | 'bypass' | 'hasHead' | 'up'> {
   readonly format: 'text' | 'json' | 'sarif';
   /** Write out notes, warnings and all suppressed findings. */
   readonly verbose: boolean;

@@ -1,6 +1,6 @@
 /** `secret-hook scan`: files and folders, standard input, or exactly what the pre-commit hook judges. */
 import { lstatSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import { findRepository } from '../git/repository.ts';
 import { judgeSensitiveFragment } from '../guards/sensitive-files.ts';
@@ -58,13 +58,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       hint: 'Leave one of the two out',
     });
   const format = parsed.get('format') ?? 'text';
-  const looked = staged
-    ? stagedOutcome(parsed, io)
-    : pathOutcome(parsed, io).then(outcome => ({ outcome, hasHead: true }));
+  const looked = staged ? stagedOutcome(parsed, io) : pathOutcome(parsed, io);
   // Who reads data is told of a git that died in the same shape as of everything else.
-  const { outcome, hasHead } = await (format === 'text'
+  const { outcome, hasHead, top } = await (format === 'text'
     ? looked
-    : looked.catch((error: unknown) => ({ outcome: incompleteOutcome(error, scopeOf(parsed)), hasHead: true })));
+    : looked.catch((error: unknown) => ({ ...withHead, outcome: incompleteOutcome(error, scopeOf(parsed)) })));
   const again = ['npx secret-hook scan', ...(staged ? ['--staged'] : parsed.positionals), '--all'].join(' ');
   return printOutcome(
     outcome,
@@ -77,7 +75,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       showAll: again,
       bypass: null,
       hasHead,
-      belowTop: false,
+      up: top === null ? '' : relative(io.cwd, top).replaceAll('\\', '/'),
       textTo: 'out',
     },
     io,
@@ -104,10 +102,17 @@ function incompleteOutcome(error: unknown, scope: string): Outcome {
   };
 }
 
-async function stagedOutcome(
-  parsed: Parsed,
-  io: Io,
-): Promise<{ readonly outcome: Outcome; readonly hasHead: boolean }> {
+/** What was found, and what the steps depend on. */
+interface Looked {
+  readonly outcome: Outcome;
+  readonly hasHead: boolean;
+  /** Where paths count from; null outside of a repository. */
+  readonly top: string | null;
+}
+
+const withHead = { hasHead: true, top: null } as const;
+
+async function stagedOutcome(parsed: Parsed, io: Io): Promise<Looked> {
   if (parsed.all('exclude').length > 0)
     throw new UserError('usage', '--exclude is not for --staged, which judges what the hook judges', {
       hint: 'Leave one of the two out',
@@ -118,7 +123,7 @@ async function stagedOutcome(
   ]);
   await requireGitVersion(io.cwd);
   const scan = await scanStaged({ cwd: io.cwd, ...allowing(parsed, io), own: ownOptions(parsed, io) });
-  return { outcome: scan.outcome, hasHead: scan.listing.hasHead };
+  return { outcome: scan.outcome, hasHead: scan.listing.hasHead, top: scan.repository.top };
 }
 
 function allowing(parsed: Parsed, io: Io): Pick<Scan, 'runAllows' | 'noAllow' | 'namesStaleAllows'> {
@@ -126,7 +131,7 @@ function allowing(parsed: Parsed, io: Io): Pick<Scan, 'runAllows' | 'noAllow' | 
   return { runAllows: parseRunAllow(io.env['SECRET_HOOK_ALLOW']), noAllow, namesStaleAllows: !noAllow };
 }
 
-async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
+async function pathOutcome(parsed: Parsed, io: Io): Promise<Looked> {
   const paths = parsed.positionals.length > 0 ? parsed.positionals : ['.'];
   if (paths.includes('-') && paths.length > 1)
     throw new UserError('usage', '- reads standard input and stands alone', {
@@ -161,7 +166,7 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
           // What is excluded is listed one by one.
           ...(parsed.all('exclude').length === 0 && sieve !== null ? { sift: sieve.sift } : {}),
         });
-  return runPipeline({
+  const outcome = await runPipeline({
     scope: scopeOf(parsed),
     items: progress.during(withArchives(source)),
     detection,
@@ -171,6 +176,7 @@ async function pathOutcome(parsed: Parsed, io: Io): Promise<Outcome> {
     team,
     ...(sieve === null ? {} : { besides: sieve.looked }),
   });
+  return { ...withHead, outcome, top: repository?.top ?? null };
 }
 
 function ownOptions(parsed: Parsed, io: Io): Pick<OwnOptions, 'env' | 'withEnvironment'> {

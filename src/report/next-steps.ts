@@ -15,25 +15,19 @@ export interface Step {
 export interface State {
   /** Whether there is a commit to restore the index from. */
   readonly hasHead: boolean;
-  /** Whether commands are typed below the top of the repository; paths then need `:/`. */
-  readonly belowTop: boolean;
+  /** The way from the folder that commands are typed in up to the top, from which paths count: `../..`; empty at the top. */
+  readonly up: string;
 }
 
 /** Lists what to do about one finding. */
 export function nextSteps(finding: Finding, state: State): readonly Step[] {
-  const steps: Step[] = finding.fix.map(text => ({ label: 'Fix', text, command: true }));
-  const path = shellQuote(state.belowTop ? `:/${finding.path}` : finding.path);
+  const steps: Step[] = fixLines(finding, state).map(text => ({ label: 'Fix', text, command: true }));
   const { origin, rule } = finding;
   if (origin.kind === 'index' && finding.severity === 'error' && steps.length === 0)
     steps.push({
       label: 'Unstage',
       // A name that holds the secret is printed blanked, so it cannot be typed.
-      text:
-        finding.role === 'name'
-          ? 'git reset -q'
-          : state.hasHead
-            ? `git restore --staged ${path}`
-            : `git rm --cached ${path}`,
+      text: finding.role === 'name' ? 'git reset -q' : fromTop(unstage(finding, state), state),
       command: true,
     });
   if (finding.secret !== null) steps.push(...secretSteps(finding));
@@ -41,13 +35,35 @@ export function nextSteps(finding: Finding, state: State): readonly Step[] {
   return steps;
 }
 
+/** The lines that only the finder knew, as they are typed where the person is. */
+export function fixLines({ fix }: Finding, state: State): readonly string[] {
+  return fix.map(line => fromTop(line, state));
+}
+
+/** Before the first commit there is nothing to restore from. */
+function unstage({ path }: Finding, { hasHead }: State): string {
+  return hasHead ? `git restore --staged ${shellQuote(path)}` : `git reset -q -- ${shellQuote(path)}`;
+}
+
+function fromTop(command: string, { up }: State): string {
+  return up === '' ? command : command.replace(/^git /, `git -C ${up} `);
+}
+
+function undoSteps({ commit, is }: Extract<Finding['origin'], { kind: 'commit' }>): readonly Step[] {
+  const undo = (text: string, command: boolean): Step => ({ label: 'Undo', text, command });
+  if (is === 'tag') return [undo('delete the tag, and make it again without the value', false)];
+  return [
+    undo(`git rebase -i ${is === 'root' ? '--root' : `${commit.slice(0, 12)}~1`}`, true),
+    undo('write `edit` before its line; take the value out, `git commit -a --amend`, `git rebase --continue`', false),
+  ];
+}
+
 function secretSteps(finding: Finding): readonly Step[] {
   const { origin } = finding;
   const steps: Step[] = [];
   if (origin.kind === 'message')
     steps.push({ label: 'Edit', text: 'take the value out of the message and commit again', command: false });
-  else if (origin.kind === 'commit')
-    steps.push({ label: 'Undo', text: `git rebase -i ${origin.commit.slice(0, 12)}~1`, command: true });
+  else if (origin.kind === 'commit') steps.push(...undoSteps(origin));
   // In an env file it is where it should be: what is wrong is that git sees the file, which a finding of its own says.
   else if ((origin.kind === 'index' || origin.kind === 'worktree') && !isEnvFile(finding.path))
     steps.push({

@@ -3,7 +3,7 @@ import { statusOf } from '../exit-code.ts';
 import type { Finding, Outcome, Reported, Skipped } from '../model.ts';
 import { printable, wrap } from '../text/terminal.ts';
 import { createPaint, type Paint } from './colour.ts';
-import { allowSteps, nextSteps, type State, type Step } from './next-steps.ts';
+import { allowSteps, fixLines, nextSteps, type State, type Step } from './next-steps.ts';
 import { setAsideLines } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 import { summaryLine } from './summary.ts';
@@ -123,7 +123,8 @@ const narrow = 80;
 function headline(finding: Finding, { columns }: TextView, paint: Paint): readonly string[] {
   const place = `${finding.path}:${finding.span.startLine}:${finding.span.startColumn}`;
   const where =
-    finding.origin.kind === 'commit'
+    // A message is named by its commit already.
+    finding.origin.kind === 'commit' && finding.role !== 'message'
       ? `${printable(place)} (commit ${finding.origin.commit.slice(0, 12)})`
       : printable(place);
   const title = printable(finding.rule.title);
@@ -150,7 +151,9 @@ function renderOthers(others: readonly Reported[], view: TextView, paint: Paint)
     ...headline(finding, view, paint),
     ...(finding.detail === null ? [] : shortened(printable(finding.detail), view.columns, 3)),
     ...(view.verbose || finding.severity === 'warning'
-      ? finding.fix.slice(0, 4).map(line => `  ${printable(line)}`)
+      ? fixLines(finding, view)
+          .slice(0, 4)
+          .map(line => `  ${printable(line)}`)
       : []),
   ]);
   const rest = wanted.length - shown.length;

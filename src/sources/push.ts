@@ -63,7 +63,13 @@ function readMessage({ bytes, id, type }: Extract<ParsedAnswer, { kind: 'bytes' 
   const message = end < 0 ? Buffer.alloc(0) : bytes.subarray(end + 2);
   const people = header.match(/^(?:author|committer|tagger|tag) .*$/gm) ?? [];
   const [, author = '', seconds = '0'] = /^(?:author|tagger) (.*) (\d+) [+-]\d+$/m.exec(header) ?? [];
-  const origin: Origin = { kind: 'commit', commit: id, author, date: isoDate(Number(seconds)) };
+  const isRoot = !/^parent /m.test(header);
+  const is: Pick<Extract<Origin, { kind: 'commit' }>, 'is'> = type === 'tag'
+    ? { is: 'tag' }
+    : isRoot
+      ? { is: 'root' }
+      : {};
+  const origin: Origin = { kind: 'commit', commit: id, author, date: isoDate(Number(seconds)), ...is };
   const path = `${type} ${id.slice(0, 12)}` as RepoPath;
   const where = { kind: 'fragment', role: 'message', path, origin, before: [], window: null } as const;
   return {

@@ -13,7 +13,7 @@ const view: TextView = {
   showAll: 'npx secret-hook scan --staged',
   bypass: 'git commit --no-verify',
   hasHead: true,
-  belowTop: false,
+  up: '',
 };
 
 test('one finding says where, what, why and the way out in at most a dozen lines', () => {
@@ -55,12 +55,15 @@ test('what a finding says ends with a whole sentence, or says that there is more
 
 test('before the first commit the command to unstage is the one that works there', () => {
   expect(renderText(outcome({ findings: [reported()] }), { ...view, hasHead: false })).toContain(
-    'git rm --cached src/api.ts',
+    'git reset -q -- src/api.ts',
   );
 });
 
-test('in a sub-folder commands name the path from the top', () => {
-  expect(renderText(outcome({ findings: [reported()] }), { ...view, belowTop: true })).toContain(':/src/api.ts');
+test('in a sub-folder commands of git are for the top, from which paths count', () => {
+  const findings = [reported(), reported({ severity: 'warning', fix: ['git rm --cached a', '# at the end of x:'] })];
+  const text = renderText(outcome({ findings }), { ...view, up: '../..' });
+  expect(text).toContain('  git -C ../.. restore --staged src/api.ts\n');
+  expect(text).toContain('  git -C ../.. rm --cached a\n  # at the end of x:\n');
 });
 
 test('nobody is told to move a value into .env that stands in an env file', () => {
