@@ -1,11 +1,16 @@
 /** Names as git has them (bytes) to names as we show them. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { RepoPath } from '../model.ts';
 
 /** The path as text; bytes that are not UTF-8 become `\xHH`. */
 export function repoPath(bytes: Buffer): RepoPath {
   // A brand has no other constructor than a cast.
   return (isUtf8(bytes) ? bytes.toString('utf8') : escapeStrayBytes(bytes)) as RepoPath;
+}
+
+/** Names as one text in which each character stands where its byte does; null when not all are ASCII. */
+export function asciiText(names: Buffer): string | null {
+  return isAscii(names) ? names.toString('latin1') : null;
 }
 
 function escapeStrayBytes(bytes: Buffer): string {

@@ -47,7 +47,7 @@ export function* readWorktreeFile(file: string | Buffer, room: Buffer | null = n
  * The bytes of a file that does not fill `room`, read into it; null for one that does, for an empty one, and for whatever
  * cannot be read: `readWorktreeFile` says what it is. Not even its status is asked: the listing it comes from has files only.
  */
-export function readAtOnce(file: Buffer, room: Buffer): Buffer | null {
+export function readAtOnce(file: string | Buffer, room: Buffer): Buffer | null {
   try {
     const descriptor = openSync(file, flags);
     try {

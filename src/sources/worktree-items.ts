@@ -20,7 +20,7 @@ export type FileItem =
   | { readonly kind: 'odd'; readonly place: Place; readonly read: Extract<FileRead, { kind: 'bytes' }> };
 
 /** The name and the content of one file, or what is there instead of it. `room`: see `readWorktreeFile`. */
-export function* worktreeItems(file: Buffer, path: RepoPath, room: Buffer | null): Generator<FileItem> {
+export function* worktreeItems(file: Buffer | string, path: RepoPath, room: Buffer | null): Generator<FileItem> {
   const where = { path, origin: { kind: 'worktree' }, before: [] } as const;
   let named = false;
   for (const read of readWorktreeFile(file, room)) {
@@ -42,20 +42,25 @@ export function* worktreeItems(file: Buffer, path: RepoPath, room: Buffer | null
 }
 
 /**
- * The same for a file that is read to its end at once and has nothing special about it; null for every other one. `room`
- * is used.
+ * The same for a file that is read to its end at once and has nothing special about it; null for every other one. `name`
+ * are the bytes of `path`; `room` is used.
  */
-export function plainItems(file: Buffer, path: RepoPath, room: Buffer): readonly Fragment[] | null {
+export function plainItems(
+  file: Buffer | string,
+  { path, name }: { readonly path: RepoPath; readonly name: Uint8Array },
+  room: Buffer,
+): readonly Fragment[] | null {
   const bytes = readAtOnce(file, room);
   if (bytes === null || !isPlain({ bytes, window: null })) return null;
-  const where = { kind: 'fragment', path, origin: worktree, before: [], window: null } as const;
+  // Written out: what is spread is copied key by key, and every file of a scan is.
   return [
-    { ...where, role: 'name', bytes: Buffer.from(path) },
-    { ...where, role: 'content', bytes },
+    { kind: 'fragment', path, origin: worktree, before, window: null, role: 'name', bytes: name },
+    { kind: 'fragment', path, origin: worktree, before, window: null, role: 'content', bytes },
   ];
 }
 
 const worktree = { kind: 'worktree' } as const;
+const before: Fragment['before'] = [];
 
 /** Relative to `folder` where the file lies below it, else as it is. */
 export function shownPath(folder: string, file: Buffer): RepoPath {

@@ -9,7 +9,7 @@ import type { ArchiveLimits, Member } from './limits.ts';
 
 /** Whether bytes begin like a PDF file. */
 export function isPdf(bytes: Buffer): boolean {
-  return bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  return bytes[0] === 0x25 && bytes.subarray(0, 5).toString('latin1') === '%PDF-';
 }
 
 /** Pictures, programs of fonts, tables of offsets: streams that show no text. */

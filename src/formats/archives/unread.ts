@@ -11,11 +11,16 @@ const PACKINGS: readonly (readonly [name: string, magic: string])[] = [
   ['Microsoft Cabinet', '4d53434600000000'],
 ];
 const MAGIC_BYTES = 10;
+const FIRST_BYTES: ReadonlySet<number> = new Set(
+  [...PACKINGS.map(([, magic]) => magic), '42'].map(magic => Number.parseInt(magic.slice(0, 2), 16)),
+);
 /** `BZh`, how large its blocks are, and the digits of pi that a block begins with. */
 const BZIP2 = /^425a683[1-9]314159265359/;
 
 /** What packs `bytes`, when nothing here reads it; null for everything else. */
 export function unreadPacking(bytes: Buffer): string | null {
+  // Every file of a scan is asked.
+  if (!FIRST_BYTES.has(bytes[0] ?? 0)) return null;
   const head = bytes.toString('hex', 0, MAGIC_BYTES);
   if (BZIP2.test(head)) return 'bzip2';
   return PACKINGS.find(([, magic]) => head.startsWith(magic))?.[0] ?? null;
