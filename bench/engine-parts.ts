@@ -4,4 +4,5 @@ export { gunzip } from '../src/commands/gunzip.ts';
 export { createDetector } from '../src/detect/detector.ts';
 export { stems } from '../src/detect/generic/stems.ts';
 export { createKernel } from '../src/detect/kernel/kernel.ts';
+export { readingFrom } from '../src/detect/sections.ts';
 export { compileTable, loadTable } from '../src/detect/table.ts';

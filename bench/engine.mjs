@@ -18,7 +18,7 @@ export async function engineRows(folder = fileURLToPath(new URL('../node_modules
   const files = readFolder(folder);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const encoded = parts.encodeBuiltIn();
-  const full = parts.loadTable(encoded.table, () => encoded.texts);
+  const full = parts.loadTable(parts.readingFrom(encoded.table), () => encoded.texts);
   const few = parts.compileTable([...everyNth(parts.builtInRules, FEW_RULES)], parts.stems);
   const { gunzip } = parts;
   const seconds = alternate({

@@ -1,14 +1,16 @@
 /** The detector that the verbs share. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { createDetector } from '../detect/detector.ts';
 import type { Detect } from '../detect/detector.ts';
 import type { OwnDetector } from '../detect/own-values/detect-own.ts';
 import { lateTable } from '../detect/late-table.ts';
+import type { ReadBytes } from '../detect/sections.ts';
 import { loadTable, type RuleTable } from '../detect/table.ts';
 import type { Trace } from '../detect/trace.ts';
 import { createSweep, type Sweep } from '../detect/sweep.ts';
 import type { Fragment, Rule } from '../model.ts';
 import { allowMarker } from '../policy/allow-comments.ts';
+import { UserError } from '../user-error.ts';
 import { gunzip } from './gunzip.ts';
 
 /** Rules, ready to look. */
@@ -28,7 +30,7 @@ export interface Detection {
 
 /** Makes the detector of the built-in rules, which the build compiled. `trace` is told every step, for `explain`. */
 export function builtInDetection(trace?: Trace): Detection {
-  const table = loadTable(readBuilt('rules.bin'), () => readBuilt('rules-texts.bin'));
+  const table = loadTable(readBuilt('rules.bin'), () => readFileSync(builtFile('rules-texts.bin')));
   const make = (custom?: RuleTable): Detection =>
     withoutOwn(createSweep(custom === undefined ? [table] : [table, custom], allowMarker), {
       detect: createDetector(table, {
@@ -58,7 +60,30 @@ function withoutOwn(sweep: Sweep, detection: Omit<Detection, 'withOwn' | 'suspec
 }
 
 /** A file of `dist/`: beside the bundle, or, when this runs from the sources, two folders up. */
-function readBuilt(name: string): Uint8Array {
+function builtFile(name: string): string {
   const folder = import.meta.filename.endsWith('.ts') ? '/../../dist/' : '/';
-  return readFileSync(`${import.meta.dirname}${folder}${name}`);
+  return `${import.meta.dirname}${folder}${name}`;
+}
+
+/** Reads parts of a file of `dist/`. Throws `UserError` when it has become another file since the first was read. */
+function readBuilt(name: string): ReadBytes {
+  let known: string | null = null;
+  return (start, into) => {
+    const descriptor = openSync(builtFile(name), 'r');
+    try {
+      const { ino, size, mtimeMs } = fstatSync(descriptor);
+      const state = `${ino} ${size} ${mtimeMs}`;
+      if (state !== (known ??= state))
+        throw new UserError('unreadable', 'secret-hook was installed anew while it ran', { hint: 'Run it again' });
+      let filled = 0;
+      while (filled < into.length) {
+        const count = readSync(descriptor, into, filled, into.length - filled, start + filled);
+        if (count === 0) break;
+        filled += count;
+      }
+      return filled;
+    } finally {
+      closeSync(descriptor);
+    }
+  };
 }

@@ -27,16 +27,10 @@ export function lateTable(rules: readonly Rule[]): RuleTable {
     ruleNumber: id => rules.findIndex(rule => rule.id === id),
     ruleIds: () => rules.map(({ id }) => id),
     info: rule => table().info(rule),
-    get keywordLengths() {
-      return table().keywordLengths;
-    },
+    keywordLengths: () => table().keywordLengths(),
     keyword: number => table().keyword(number),
-    get targetStarts() {
-      return table().targetStarts;
-    },
-    get targets() {
-      return table().targets;
-    },
+    targetStarts: () => table().targetStarts(),
+    targets: () => table().targets(),
     contexts: () => noContexts,
     mayHold: view => {
       if (made !== null || searched > SEARCH_CHARS_MAX) return true;

@@ -139,11 +139,11 @@ export function createViewScan(
       (gathering ??= gatherIn(view)).onTarget(target, keyword, start);
     const run = kernel();
     if (run === null) {
+      const [lengths, starts, targets] = [table.keywordLengths(), table.targetStarts(), table.targets()];
       scan(view.bytes, (keyword, end) => {
-        const start = end - (table.keywordLengths[keyword] ?? 0);
-        const last = table.targetStarts[keyword + 1] ?? 0;
-        for (let at = table.targetStarts[keyword] ?? 0; at < last; at++)
-          onTarget(table.targets[at] ?? ROLE_MIN, keyword, start);
+        const start = end - (lengths[keyword] ?? 0);
+        const last = starts[keyword + 1] ?? 0;
+        for (let at = starts[keyword] ?? 0; at < last; at++) onTarget(targets[at] ?? ROLE_MIN, keyword, start);
       });
       eachRun(view.bytes, runCharsMin, (start, end) => onTarget(TARGET_RUN, end, start));
     } else if (cuts && isLong(view)) return inStretches(view, known, run);

@@ -1,4 +1,5 @@
-/** A file of sections: typed arrays one behind the other, read without copying. */
+/** A file of sections: typed arrays one behind the other, each read when it is asked for. */
+import { once } from './once.ts';
 
 const MAGIC = 0x31544853; // "SHT1", little-endian
 const HEADER_WORDS = 2;
@@ -28,20 +29,48 @@ export function packSections(sections: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** Splits what `packSections` joined. Throws when the bytes are something else: a broken build, never a user's mistake. */
-export function unpackSections(bytes: Uint8Array): readonly Uint8Array[] {
-  // A small file lies anywhere in a shared buffer; number types need their own alignment.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength);
-  if (aligned.byteLength < HEADER_WORDS * 4 || view.getUint32(0, true) !== MAGIC)
-    throw new Error('the rule table is damaged');
-  const header = uint32(aligned.subarray(0, (HEADER_WORDS + view.getUint32(4, true) * 2) * 4));
-  const sections: Uint8Array[] = [];
-  for (let index = HEADER_WORDS; index < header.length; index += 2) {
-    const start = header[index] ?? 0;
-    sections.push(aligned.subarray(start, start + (header[index + 1] ?? 0)));
-  }
-  return sections;
+/** Fills `into` with what stands from `start` on, and answers how much of it there was. */
+export type ReadBytes = (start: number, into: Uint8Array) => number;
+
+/** Reads bytes that are in memory. */
+export function readingFrom(bytes: Uint8Array): ReadBytes {
+  return (start, into) => {
+    const part = bytes.subarray(start, start + into.length);
+    into.set(part);
+    return part.length;
+  };
+}
+
+/** A section that is not read yet. */
+export interface Section {
+  readonly size: number;
+  /** Writes it to the beginning of `target`. */
+  readonly readInto: (target: Uint8Array) => void;
+  /** Its bytes in an array of their own, read once. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** More than the header of any table takes. */
+const HEADER_BYTES_MAX = 256;
+
+/** Reads the header of what `packSections` joined. Throws when the bytes are something else: a broken build, never a user's mistake. */
+export function openSections(read: ReadBytes): readonly Section[] {
+  const header = new Uint32Array(HEADER_BYTES_MAX / 4);
+  read(0, bytesOf(header));
+  const [magic, count = 0] = header;
+  if (magic !== MAGIC || HEADER_WORDS + count * 2 > header.length) throw new Error('the rule table is damaged');
+  return Array.from({ length: count }, (_, index) => {
+    const [start = 0, size = 0] = header.subarray(HEADER_WORDS + index * 2);
+    const readInto = (target: Uint8Array): void => {
+      if (read(start, target.subarray(0, size)) < size) throw new Error('the rule table is damaged');
+    };
+    const bytes = once(() => {
+      const all = new Uint8Array(size);
+      readInto(all);
+      return all;
+    });
+    return { size, readInto, bytes };
+  });
 }
 
 /**

@@ -6,7 +6,8 @@ import type { Dfa } from './prefilter/dfa.ts';
 import { once } from './once.ts';
 import type { KernelImage } from './kernel/image.ts';
 import type { ContextIndex, RuleRecord } from './record.ts';
-import { flipped, keywordEnd, uint16, uint32, unpackSections } from './sections.ts';
+import { flipped, keywordEnd, openSections, readingFrom, uint16, uint32 } from './sections.ts';
+import type { ReadBytes, Section } from './sections.ts';
 import type { ByteView } from './view.ts';
 
 /** Rules in compiled form. Records, texts and context words are read when they are asked for. */
@@ -24,12 +25,12 @@ export interface RuleTable {
   /** Texts of a rule, for a finding. */
   readonly info: (rule: number) => RuleInfo;
   /** Lengths of keywords in bytes, by their numbers. */
-  readonly keywordLengths: Uint8Array;
+  readonly keywordLengths: () => Uint8Array;
   /** Keyword number → its text. */
   readonly keyword: (keyword: number) => string;
   /** Keyword number → numbers of the rules it may point at, or one of the roles above `ROLE_MIN`. */
-  readonly targetStarts: Uint32Array;
-  readonly targets: Uint16Array;
+  readonly targetStarts: () => Uint32Array;
+  readonly targets: () => Uint16Array;
   /** Rules with a context, by the words that may stand for it. */
   readonly contexts: () => ContextIndex;
   /** Whether a view may hold one of the keywords; absent: it may. */
@@ -37,44 +38,49 @@ export interface RuleTable {
 }
 
 /**
- * Reads a table from its two files. `readTexts` is called once, when the first finding needs the texts of its rule.
- * Loading reads nothing but the header: under a millisecond for any number of rules.
+ * Opens a table, which consists of two files. `readTexts` is called once, when the first finding needs the texts of its
+ * rule. Nothing is read but the header until something is asked for: of most changes no rule has anything to say.
  */
-export function loadTable(bytes: Uint8Array, readTexts: () => Uint8Array): RuleTable {
-  const sections = unpackSections(bytes);
-  const section = (index: number): Uint8Array => sections[index] ?? new Uint8Array();
-  const [ruleCount = 0] = uint32(section(0));
-  const records = lazyJson<RuleRecord>(section(8), uint32(section(7)), flipped);
-  const keywords = once((): readonly string[] => decode(section(9)).split(keywordEnd));
+export function loadTable(read: ReadBytes, readTexts: () => Uint8Array): RuleTable {
+  const sections = openSections(read);
+  const section = (index: number): Section => {
+    const found = sections[index];
+    if (found === undefined) throw new Error('the rule table is damaged');
+    return found;
+  };
+  const bytes = (index: number): Uint8Array => section(index).bytes();
+  const records = once(() => lazyJson<RuleRecord>(bytes(8), uint32(bytes(7)), flipped));
+  const keywords = once((): readonly string[] => decode(bytes(9)).split(keywordEnd));
   const ids = once(
     () =>
       new Map(
-        decode(section(10))
+        decode(bytes(10))
           .split('\n')
           .map((id, number) => [id, number] as const),
       ),
   );
-  const texts = once(() => lazyJson<RuleInfo>(readTexts(), uint32(section(11))));
+  const texts = once(() => lazyJson<RuleInfo>(readTexts(), uint32(bytes(11))));
+  const [ruleCount = 0] = uint32(bytes(0));
   return {
     image: { steps: section(1), passing: section(2), accepting: section(3), rest: section(4) },
-    dfa: once(() => buildDfa(keywords().map((text, keyword) => ({ text, startsWord: section(14)[keyword] === 1 })))),
+    dfa: once(() => buildDfa(keywords().map((text, keyword) => ({ text, startsWord: bytes(14)[keyword] === 1 })))),
     ruleCount,
-    record: records,
+    record: rule => records()(rule),
     ruleIds: () => [...ids().keys()],
     ruleNumber: id => ids().get(id) ?? -1,
     info: rule => texts()(rule),
-    keywordLengths: section(13),
+    keywordLengths: once(() => bytes(13)),
     keyword: keyword => keywords()[keyword] ?? '',
-    targetStarts: uint32(section(5)),
-    targets: uint16(section(6)),
-    contexts: once(() => JSON.parse(decode(section(12))) as ContextIndex),
+    targetStarts: once(() => uint32(bytes(5))),
+    targets: once(() => uint16(bytes(6))),
+    contexts: once(() => JSON.parse(decode(bytes(12))) as ContextIndex),
   };
 }
 
 /** Compiles rules in memory, in the same form as the built table: for tests, custom rules and the build itself. */
 export function compileTable(rules: readonly (Rule | JudgedRule)[], stems: readonly string[] = []): RuleTable {
   const { table, texts } = encodeTable(rules, stems);
-  return loadTable(table, () => texts);
+  return loadTable(readingFrom(table), () => texts);
 }
 
 function decode(section: Uint8Array): string {

@@ -49,8 +49,12 @@ function largeRepository(): TestRepo {
   return repo;
 }
 
-test('the report of several threads is that of one', () => {
+test.each([
+  ['all names are plain', 'docs/area.md'],
+  ['a name has other letters', 'docs/fläche.md'],
+])('the report of several threads is that of one where %s', (_, name) => {
   const repo = largeRepository();
+  repo.write(name, `token ${fakeToken(8)}\n`);
   const together = repo.cli('scan', '--format', 'json');
   // Who excludes something has every file listed, and so read one after the other.
   const alone = repo.cli('scan', '--format', 'json', '--exclude', 'no-such-file');
@@ -59,6 +63,7 @@ test('the report of several threads is that of one', () => {
   expect(together.code).toBe(alone.code);
   const files = report.findings.map(({ file }) => file);
   for (const file of [
+    name,
     'docs/own.md',
     'src/part-3/token.ts',
     'src/wide.txt',

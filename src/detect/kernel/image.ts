@@ -3,6 +3,7 @@ import type { ByteSet, PatternTail } from '../pattern-places.ts';
 import { buildDfa, foldAlike } from '../prefilter/dfa.ts';
 import type { Dfa, Keyword } from '../prefilter/dfa.ts';
 import { bytesOf } from '../sections.ts';
+import type { Section } from '../sections.ts';
 
 /** A keyword, in lower case, and the numbers of rules or roles it points at. */
 export interface ImageKeyword extends Keyword {
@@ -25,14 +26,17 @@ export interface ImageTarget {
 }
 
 /** The parts of an image; the kernel has a place for each. */
-export interface KernelImage {
+interface ImageParts<Part> {
   /** Twice the class of each byte. */
-  readonly steps: Uint8Array;
+  readonly steps: Part;
   /** Rows of the states at which nothing ends, and of those at which a piece of a keyword ends. */
-  readonly passing: Uint8Array;
-  readonly accepting: Uint8Array;
-  readonly rest: Uint8Array;
+  readonly passing: Part;
+  readonly accepting: Part;
+  readonly rest: Part;
 }
+
+/** Megabytes that are read to where the kernel wants them, and nowhere else. */
+export type KernelImage = ImageParts<Section>;
 
 /** Characters of a keyword that the automaton looks for; the kernel compares the rest. */
 const HEAD_CHARS = 8;
@@ -42,7 +46,7 @@ const PASSING_MAX = 0x2000;
 const ACCEPTING_MAX = 0x1000;
 
 /** Compiles keywords. */
-export function encodeImage(keywords: readonly ImageKeyword[]): KernelImage {
+export function encodeImage(keywords: readonly ImageKeyword[]): ImageParts<Uint8Array> {
   const { heads, entriesOf } = headsOf(keywords);
   const dfa = buildDfa(heads);
   const stateCount = dfa.next.length >> dfa.shift;

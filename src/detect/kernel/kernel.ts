@@ -65,15 +65,15 @@ export function createKernel(image: KernelImage): Kernel | null {
   // A cast: the module is our own.
   const kernel = new WebAssembly.Instance(compiled, { env: { abort } }).exports as Exports;
   const { memory } = kernel;
-  const place = (IMAGE + image.rest.length + MARGIN_BYTES + 63) & ~63;
+  const place = (IMAGE + image.rest.size + MARGIN_BYTES + 63) & ~63;
   grow(memory, place + MARGIN_BYTES);
   let whole = new Uint8Array(memory.buffer);
   let records = new Int32Array(memory.buffer, RECORDS);
   whole.set(pairSurprises(), SURPRISES);
-  whole.set(image.steps, STEPS);
-  whole.set(image.passing, STATES);
-  whole.set(image.accepting, ACCEPTING);
-  whole.set(image.rest, IMAGE);
+  image.steps.readInto(whole.subarray(STEPS));
+  image.passing.readInto(whole.subarray(STATES));
+  image.accepting.readInto(whole.subarray(ACCEPTING));
+  image.rest.readInto(whole.subarray(IMAGE));
   kernel.start();
   return (bytes, known, visit) => {
     const end = place + bytes.length;
