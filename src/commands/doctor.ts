@@ -1,7 +1,7 @@
 /** `secret-hook doctor`: says what is in place, and proves it with a commit that must be stopped. */
 import type { ExitCode } from '../exit-code.ts';
+import { isPartialClone } from '../git/partial-clone.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import { runGit } from '../git/stream.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { tryCanary, type CanaryResult } from '../install/canary.ts';
 import type { Check } from '../install/check.ts';
@@ -84,7 +84,7 @@ async function policyCheck(repository: Repository): Promise<Check> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The files of folders that were not fetched: hooks, which need none of them, go on working.
-    if ((error.code === 'git-failed' || error.code === 'not-fetched') && (await isPartialClone(repository)))
+    if ((error.code === 'git-failed' || error.code === 'not-fetched') && isPartialClone(repository))
       return check('ok', 'Some configuration was not fetched (a partial clone), so what is off is not listed');
     if (error.code !== 'config-invalid') throw error;
     return check(
@@ -93,11 +93,6 @@ async function policyCheck(repository: Repository): Promise<Check> {
       'npx secret-hook config',
     );
   }
-}
-
-async function isPartialClone({ top }: Repository): Promise<boolean> {
-  const args = ['config', '--get-regexp', '^remote\\..*\\.promisor$'];
-  return (await runGit(args, { cwd: top, okCodes: [0, 1] })).exitCode === 0;
 }
 
 /** Of several providers: a team may have lowered the rule of one. */

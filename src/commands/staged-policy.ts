@@ -1,6 +1,7 @@
 /** The policy of the index, and what this commit loosens in it. */
 import { baselineName, bounded, configurationName } from '../config/names.ts';
 import type { NamedAnswers, ObjectReader } from '../git/objects.ts';
+import { requireAbsent } from '../git/partial-clone.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Listing } from '../git/staged-changes.ts';
 import type { Finding, Fragment, RepoPath } from '../model.ts';
@@ -53,6 +54,10 @@ export async function stagedPolicy({
   // The first look compiles the detector, some milliseconds in which git reads.
   detection.detect(firstLook);
   const answers: NamedAnswers = await reading;
+  await requireAbsent(
+    repository,
+    policyNames.filter((_, index) => answers.named[index] === null),
+  );
   const [own = null, manifest = null] = answers.named;
   const files = { own, manifest: bounded(manifest) };
   const sources = {

@@ -12,6 +12,7 @@ import {
 } from '../config/names.ts';
 import type { Sources } from '../config/load-configuration.ts';
 import { openObjectReader, type ObjectReader } from '../git/objects.ts';
+import { requireAbsent } from '../git/partial-clone.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { Policy } from '../policy/apply.ts';
@@ -231,9 +232,11 @@ export async function readRevision(
   paths: readonly string[],
   reader: ObjectReader = openObjectReader(repository.top),
 ): Promise<readonly (Buffer | null)[]> {
-  const { named } = await reader.readNamed(
-    paths.map(path => `${revision}:${path}`),
-    [],
+  const names = paths.map(path => `${revision}:${path}`);
+  const { named } = await reader.readNamed(names, []);
+  await requireAbsent(
+    repository,
+    names.filter((_, index) => named[index] === null),
   );
   return named;
 }

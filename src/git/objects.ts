@@ -4,6 +4,7 @@ import { createBatchParser } from './batch-parser.ts';
 import type { ParsedAnswer } from './batch-parser.ts';
 import type { EarlyAnswers } from './early.ts';
 import { ending, isNotFetched } from './failure.ts';
+import { notFetchedError } from './partial-clone.ts';
 import type { Repository } from './repository.ts';
 import { startGit } from './stream.ts';
 import { UserError } from '../user-error.ts';
@@ -119,11 +120,7 @@ async function readNamed(source: Source, names: readonly string[], ids: readonly
   if (named.length < names.length) {
     const failed = first.done === true ? undefined : first.value.find(answer => answer.kind === 'failed');
     const name = names[named.length] ?? '';
-    if (failed?.detail === notFetched) {
-      throw new UserError('not-fetched', `This is a partial clone, and ${name.replace(/^.*:/, '')} is not here`, {
-        hint: `\`git cat-file -e ${name}\` fetches it; then try again`,
-      });
-    }
+    if (failed?.detail === notFetched) throw notFetchedError(name);
     throw new UserError('git-failed', `git cat-file ended before it had read ${name}`, {
       hint: `${failed?.detail ?? 'Try again'}; \`git commit --no-verify\` commits without this check`,
     });

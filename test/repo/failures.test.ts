@@ -159,6 +159,30 @@ describe('a partial clone of which package.json was not fetched, in which policy
   });
 });
 
+/** The whole hook: a `git commit` would need the object itself. */
+const armed = 'GIT_INDEX_FILE=.git/index .git/hooks/pre-commit';
+
+describe('a partial clone in which git calls missing what was not fetched, as 2.30 does', () => {
+  // So does every git about a remote that has promised nothing.
+  it.each(['.secret-hook.json', 'deep/.secret-hook.json'])('is no clone without a policy (%s)', path => {
+    const repo = createRepo();
+    repo.commit({ [path]: '{ "rules": { "pypi-token": "off" } }\n', '.gitignore': '.env*\n', 'deep/a.txt': 'a\n' });
+    repo.git('config', 'remote.origin.promisor', 'false');
+    const id = repo.git('rev-parse', `HEAD:${path}`);
+    const file = `.git/objects/${id.slice(0, 2)}/${id.slice(2)}`;
+    repo.shell(`mv ${file} ../object`);
+    repo.stage('deep/b.txt', line);
+    const said = `This is a partial clone, and ${path} is not here`;
+    repo.arm();
+    for (const { code, stderr } of [repo.hook('pre-commit'), repo.cli('scan', '--staged'), repo.shell(armed)]) {
+      expect(stderr).toContain(said);
+      expect(code).toBe(2);
+    }
+    repo.shell(`mv ../object ${file}`);
+    expect(repo.hook('pre-commit')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('a sparse partial clone of which a .gitignore was not fetched', () => {
   it.each([['gitignore', 'check'], ['audit']])('is judged by %s %s as far as it is here, which is said', (...verb) => {
     const server = createRepo();
