@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { hookNames, type HookName } from './block.ts';
 import { hookCommand, yamlText } from './borrowed.ts';
 import type { Place } from './place.ts';
-import { write, type Change, type Plan } from './plan.ts';
+import { write, type Change, type FileNow, type Plan } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { insertYaml, withoutFences } from './yaml-edit.ts';
 
@@ -28,13 +28,14 @@ export function planPreCommit(place: Place, planning: Planning): Plan {
   const now = planning.read(path);
   const clean = withoutFences(now?.bytes.toString() ?? '');
   const withRepo = insertYaml(clean, { path: ['repos'], lines: repoLines(place) }, preCommitFile);
-  const types = `default_install_hook_types: [${hookNames.join(', ')}]`;
-  const listed = (parse(withRepo) as Record<string, unknown>)['default_install_hook_types'];
-  const text = listed === undefined ? insertYaml(withRepo, { path: [], lines: [types] }, preCommitFile) : withRepo;
+  const { default_install_hook_types: listed, default_stages: stages } = parse(withRepo) as Record<string, unknown>;
+  const lines = [
+    `default_install_hook_types: [${hookNames.join(', ')}]`,
+    ...(stages === undefined ? [`default_stages: [${formerStages(place, planning, now).join(', ')}]`] : []),
+  ];
+  const text = listed === undefined ? insertYaml(withRepo, { path: [], lines }, preCommitFile) : withRepo;
   const edit = write(now, { path, text, mode: null, says: 'a `repo: local` block first' });
-  const ready = hookNames.every(hook =>
-    planning.read(join(place.hooksFolder, hook))?.bytes.toString('latin1').includes('pre-commit'),
-  );
+  const ready = hookNames.every(hook => isFrameworkHook(place, planning, hook));
   const tool: Change = {
     kind: 'tool',
     tool: 'pre-commit',
@@ -47,11 +48,43 @@ export function planPreCommit(place: Place, planning: Planning): Plan {
     changes: [...edit, ...(ready ? [] : [tool])],
     notes: [
       `Commit ${preCommitFile}; in each clone: pre-commit install`,
+      ...(listed === undefined && stages === undefined
+        ? ['Hooks of others without `stages` run where they ran before: default_stages says so']
+        : []),
       ...(listed === undefined || hookNames.every(hook => JSON.stringify(listed).includes(hook))
         ? []
         : [`default_install_hook_types lacks some of ${hookNames.join(', ')}: what is missing is not checked`]),
     ],
   };
+}
+
+/** All hooks that the framework can set up. */
+const frameworkHooks = [
+  'pre-commit',
+  'pre-merge-commit',
+  'prepare-commit-msg',
+  'commit-msg',
+  'post-commit',
+  'pre-push',
+  'pre-rebase',
+  'post-checkout',
+  'post-merge',
+  'post-rewrite',
+];
+
+/**
+ * Stages that hooks of others without `stages` ran in before ours were set up: with more kinds of hooks installed they would
+ * run on messages and pushes, too, which nobody asked for.
+ */
+function formerStages(place: Place, planning: Planning, now: FileNow | null): readonly string[] {
+  const ours = /^default_stages: \[(.*)\]$/m.exec(now?.bytes.toString() ?? '');
+  if (ours) return (ours[1] ?? '').split(', ');
+  const others = frameworkHooks.slice(1).filter(hook => isFrameworkHook(place, planning, hook));
+  return ['pre-commit', ...others, 'manual'];
+}
+
+function isFrameworkHook(place: Place, planning: Planning, hook: string): boolean {
+  return planning.read(join(place.hooksFolder, hook))?.bytes.toString('latin1').includes('pre-commit') === true;
 }
 
 function repoLines(place: Place): readonly string[] {

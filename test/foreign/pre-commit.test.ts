@@ -73,6 +73,20 @@ describe.each(versions)('pre-commit %s', version => {
     expect(pushed.code).not.toBe(0);
   });
 
+  it('leaves hooks without stages in the stages that were set up by hand', () => {
+    const project = createProject();
+    npmInstall(project);
+    withPreCommit(project, version);
+    const lint = '  - id: lint\n    name: lint\n    language: system\n    entry: echo team\n';
+    project.write('.pre-commit-config.yaml', `repos:\n- repo: local\n  hooks:\n${lint}`);
+    project.must('pre-commit', 'install', '--hook-type', 'pre-push');
+    project.must('npx', 'secret-hook', 'install');
+    project.must('npx', 'secret-hook', 'install');
+    expect(readFileSync(join(project.dir, '.pre-commit-config.yaml'), 'utf8')).toContain(
+      'default_stages: [pre-commit, pre-push, manual]\n',
+    );
+  });
+
   it('runs the installed package from the block that install writes, and gets its file back', () => {
     const project = createProject();
     npmInstall(project);
@@ -88,7 +102,9 @@ describe.each(versions)('pre-commit %s', version => {
     const report = JSON.parse(project.run('npx', 'secret-hook', 'doctor', '--format', 'json').stdout);
     expect(report.checks.filter((check: { status: string }) => check.status === 'broken')).toEqual([]);
     project.git('add', '--all');
-    project.git('commit', '--quiet', '-m', 'our hook');
+    // The hook of the team has no stages, and goes on running in front of commits alone.
+    const commit = project.tryGit('commit', '-m', 'our hook');
+    expect((commit.stdout + commit.stderr).match(/^lint\.+Passed$/gm)).toHaveLength(1);
     expectGuarded(project);
     expectLinkedGuarded(project);
     project.git('reset', '--quiet', 'HEAD~3');
