@@ -34,7 +34,17 @@ export async function reportHook(outcome: Outcome, io: Io, report: HookReport): 
   const verbose = volume === 'verbose';
   const { hasHead, stops, showAll, bypass } = report;
   const colour = wantsColour(io, io.errIsTerminal);
-  const view = { hasHead, stops, showAll, bypass, verbose, colour, columns: io.columns, up: wayUp(io) };
+  const view = {
+    hasHead,
+    stops,
+    showAll,
+    bypass,
+    verbose,
+    colour,
+    columns: io.columns,
+    up: wayUp(io),
+    once: isForOnce(io),
+  };
   io.err(renderText(outcome, { ...view, limit: verbose ? null : findingsShownMax }));
   return exitCode(status);
 }
@@ -46,6 +56,11 @@ function wayUp({ env }: Io): string {
     .slice(0, -1)
     .map(() => '..')
     .join('/');
+}
+
+/** `.git/index.lock`, `.git/next-index-4711.lock` instead of `.git/index`: git throws it away when a hook stops it. */
+function isForOnce({ env }: Io): boolean {
+  return env['GIT_INDEX_FILE']?.endsWith('.lock') === true;
 }
 
 /** Rules whose warnings are said even when nothing stops the commit: afterwards nobody would look. */

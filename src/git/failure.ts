@@ -1,4 +1,5 @@
 /** How a git that did not do its job is told. */
+import { existsSync } from 'node:fs';
 import { UserError } from '../user-error.ts';
 
 const wayOut = 'Run the same git command by hand to see why; `git commit --no-verify` commits without this check';
@@ -25,6 +26,10 @@ export interface ExitStatus {
 /** An expected failure that names the git command, how it ended and git's own first line. */
 export function gitFailure(args: readonly string[], status: ExitStatus, stderr: string): UserError {
   if (/\bENOENT\b/.test(stderr) && status.code !== 128) {
+    if (!existsSync(process.cwd()))
+      return new UserError('unsupported', 'The path of this folder is not UTF-8, so Node.js cannot enter it', {
+        hint: 'Rename the folder; `git commit --no-verify` commits without this check',
+      });
     return new UserError('git-missing', 'git was not found', { hint: 'Install git 2.30 or newer and put it on PATH' });
   }
   if (isNotFetched(stderr)) {

@@ -17,6 +17,8 @@ export interface State {
   readonly hasHead: boolean;
   /** The way from the folder that commands are typed in up to the top, from which paths count: `../..`; empty at the top. */
   readonly up: string;
+  /** Whether the index is one that git made for this commit alone (`-a`, `-p`, a path): nothing of it stays staged. */
+  readonly once?: boolean;
 }
 
 /** Lists what to do about one finding. */
@@ -24,12 +26,7 @@ export function nextSteps(finding: Finding, state: State): readonly Step[] {
   const steps: Step[] = fixLines(finding, state).map(text => ({ label: 'Fix', text, command: true }));
   const { origin, rule } = finding;
   if (origin.kind === 'index' && finding.severity === 'error' && steps.length === 0)
-    steps.push({
-      label: 'Unstage',
-      // A name that holds the secret is printed blanked, so it cannot be typed.
-      text: finding.role === 'name' ? 'git reset -q' : fromTop(unstage(finding, state), state),
-      command: true,
-    });
+    steps.push(leaveOut(finding, state));
   if (finding.secret !== null) steps.push(...secretSteps(finding));
   if (rule.remedy.instead) steps.push({ label: 'Instead', text: rule.remedy.instead, command: false });
   return steps;
@@ -40,9 +37,15 @@ export function fixLines({ fix }: Finding, state: State): readonly string[] {
   return fix.map(line => fromTop(line, state));
 }
 
-/** Before the first commit there is nothing to restore from. */
-function unstage({ path }: Finding, { hasHead }: State): string {
-  return hasHead ? `git restore --staged ${shellQuote(path)}` : `git reset -q -- ${shellQuote(path)}`;
+/** How to have it out of the commit. */
+function leaveOut({ path, role }: Finding, state: State): Step {
+  // There is nothing to unstage then, and the next try stages it anew.
+  const editing = 'take it out of the file: nothing stays staged of `git commit -a`, `-p` or with a path';
+  if (state.once === true) return { label: 'Edit', text: editing, command: false };
+  // Before the first commit there is nothing to restore from.
+  const command = `git ${state.hasHead ? 'restore --staged' : 'reset -q --'} ${shellQuote(path)}`;
+  // A name that holds the secret is printed blanked, so it cannot be typed.
+  return { label: 'Unstage', text: role === 'name' ? 'git reset -q' : fromTop(command, state), command: true };
 }
 
 function fromTop(command: string, { up }: State): string {

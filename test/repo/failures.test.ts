@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cliFile, createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
+import { cliFile, createRepo, fakeToken, hookFile, openRepo, type TestRepo } from '../support/repo.ts';
 
 const line = `token = "${fakeToken()}"\n`;
 
@@ -302,5 +302,16 @@ it('a folder that was removed under the feet is named as such', () => {
   );
   expect(stderr).toContain('is not there any more');
   expect(stderr).not.toContain('node:internal');
+  expect(code).toBe(2);
+});
+
+it('a folder whose name is not UTF-8 is named as such, and not git as missing', () => {
+  const repo = createRepo();
+  // The name is taken back, for whoever removes the folder.
+  const { code, stderr } = repo.shell(
+    `name=$(printf '../caf\\351') && mv ../repo "$name" && cd "$name" || exit
+    '${process.execPath}' '${hookFile}' pre-commit; said=$?; cd .. && mv caf* repo; exit $said`,
+  );
+  expect(stderr).toContain('The path of this folder is not UTF-8');
   expect(code).toBe(2);
 });

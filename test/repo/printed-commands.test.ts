@@ -59,6 +59,16 @@ describe('what unstages a file', () => {
     expect(repo.git('diff', '--cached', '--name-only')).toBe('');
   });
 
+  it.each([['-a'], ['deep/a.txt']])('is to edit the file where git commit %s stages it anew', argument => {
+    const repo = armed();
+    repo.commit({ 'deep/a.txt': 'clean\n' });
+    repo.write('deep/a.txt', line);
+    const { stderr } = repo.tryGit('commit', '-m', 'x', argument);
+    expect(stderr).toContain('  Edit     take it out of the file');
+    expect(stderr).not.toContain('Unstage');
+    expect(repo.git('diff', '--cached', '--name-only')).toBe('');
+  });
+
   it('works before the first commit, although the file was edited since', () => {
     const repo = createRepo();
     repo.arm();
