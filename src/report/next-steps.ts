@@ -71,7 +71,7 @@ function secretSteps(finding: Finding): readonly Step[] {
   else if ((origin.kind === 'index' || origin.kind === 'worktree') && !isEnvFile(finding.path))
     steps.push({
       label: 'Move',
-      text: 'keep the value in .env (ignored by git) and read it from the environment',
+      text: 'keep the value in an ignored .env and read it from the environment',
       command: false,
     });
   const rotate = revocation(finding);

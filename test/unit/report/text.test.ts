@@ -67,7 +67,7 @@ test('in a sub-folder commands of git are for the top, from which paths count', 
 });
 
 test('nobody is told to move a value into .env that stands in an env file', () => {
-  const move = 'keep the value in .env';
+  const move = 'keep the value in an ignored .env';
   expect(renderText(outcome({ findings: [reported()] }), view)).toContain(move);
   expect(renderText(outcome({ findings: [reported({ path: path('.env.example') })] }), view)).toContain(move);
   expect(renderText(outcome({ findings: [reported({ path: path('api/.env.local') })] }), view)).not.toContain(move);
