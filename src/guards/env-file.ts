@@ -142,7 +142,7 @@ function detailOf(file: FileState, state: Exclude<State, 'ignored'>, { secret }:
         ? `Staged with force although ${cite(index)} ignores it: this commit would put it into history.`
         : 'Staged: this commit would put it into history.';
     case 'changed':
-      return 'Already tracked, and this commit changes it.';
+      return 'Already tracked, and this commit changes it: if it was ever pushed, replace every value in it.';
     case 'tracked':
       return 'Already tracked: git commits every change of it, whatever `.gitignore` says.';
     case 'exposed':

@@ -33,9 +33,13 @@ export const findingsShownMax = 10;
 export function renderText(outcome: Outcome, view: TextView): string {
   const paint = createPaint(view.colour);
   const blocking = outcome.findings.filter(({ finding }) => finding.severity === 'error');
-  const others = outcome.findings.filter(({ finding }) => finding.severity !== 'error');
   const lines: string[] = [header(outcome, view, paint)];
-  const shown = blocking.slice(0, view.limit ?? undefined);
+  const written = withFixesOnce([
+    ...blocking.slice(0, view.limit ?? undefined),
+    ...outcome.findings.filter(({ finding }) => isWantedBeside(finding, view)),
+  ]);
+  const shown = written.filter(({ finding }) => finding.severity === 'error');
+  const others = written.filter(({ finding }) => finding.severity !== 'error');
   const seen = new Set<string>();
   for (const one of shown) {
     lines.push('', ...renderFinding(one, { view, paint, repeated: seen.has(one.finding.rule.id) }));
@@ -56,6 +60,23 @@ export function renderText(outcome: Outcome, view: TextView): string {
   if (view.bypass !== null && statusOf(outcome) !== 'clean')
     lines.push(paint.dim(`To go past the check this once: ${view.bypass}`));
   return `${lines.join('\n')}\n`;
+}
+
+function isWantedBeside({ severity }: Finding, { verbose }: TextView): boolean {
+  return severity === 'warning' || (verbose && severity === 'note');
+}
+
+/** The same few lines often mend several findings: they are written out once, so that nobody adds them twice. */
+function withFixesOnce(findings: readonly Reported[]): readonly Reported[] {
+  const told = new Set<string>();
+  return findings.map(reported => {
+    const { fix } = reported.finding;
+    const lines = fix.join('\n');
+    if (fix.length > 1 && told.has(lines))
+      return { ...reported, finding: { ...reported.finding, fix: ['# the same lines as above'] } };
+    told.add(lines);
+    return reported;
+  });
 }
 
 function header(outcome: Outcome, view: TextView, paint: Paint): string {
@@ -144,19 +165,16 @@ function renderStep(step: Step, before: Step | undefined, view: TextView, paint:
 }
 
 function renderOthers(others: readonly Reported[], view: TextView, paint: Paint): readonly string[] {
-  const wanted = others.filter(({ finding }) => view.verbose || finding.severity === 'warning');
-  if (wanted.length === 0) return [];
-  const shown = view.verbose ? wanted : wanted.slice(0, view.limit ?? undefined);
+  if (others.length === 0) return [];
+  const shown = view.verbose ? others : others.slice(0, view.limit ?? undefined);
   const lines = shown.flatMap(({ finding }) => [
     ...headline(finding, view, paint),
     ...(finding.detail === null ? [] : shortened(printable(finding.detail), view.columns, 3)),
-    ...(view.verbose || finding.severity === 'warning'
-      ? fixLines(finding, view)
-          .slice(0, 4)
-          .map(line => `  ${printable(line)}`)
-      : []),
+    ...fixLines(finding, view)
+      .slice(0, 4)
+      .map(line => `  ${printable(line)}`),
   ]);
-  const rest = wanted.length - shown.length;
+  const rest = others.length - shown.length;
   return ['', ...lines, ...(rest > 0 ? [`… and ${rest} more. All of them: ${view.showAll}`] : [])];
 }
 

@@ -66,6 +66,21 @@ test('in a sub-folder commands of git are for the top, from which paths count', 
   expect(text).toContain('  git -C ../.. rm --cached a\n  # at the end of x:\n');
 });
 
+test('the same lines are written out once for all findings that they mend', () => {
+  const fix = ['# at the end of .gitignore:', '.env', '.env.*'];
+  const secret = null;
+  const findings = [
+    reported({ secret, fix, path: path('.env') }),
+    reported({ secret, fix, path: path('.gitignore') }),
+    reported({ secret, fix, severity: 'warning' }),
+    reported({ secret, fix: ['# at the end of .gitignore:', '/a.env'], severity: 'warning' }),
+  ];
+  const text = renderText(outcome({ findings }), view);
+  expect(text.match(/^ +\.env\.\*$/gm)).toHaveLength(1);
+  expect(text.match(/# the same lines as above$/gm)).toHaveLength(2);
+  expect(text).toContain('  /a.env');
+});
+
 test('nobody is told to move a value into .env that stands in an env file', () => {
   const move = 'keep the value in an ignored .env';
   expect(renderText(outcome({ findings: [reported()] }), view)).toContain(move);
