@@ -21,9 +21,15 @@ export async function runTool(repository: Repository, change: Tool): Promise<voi
   if (change.tool === 'husky') return setUpHusky(repository, change.argument);
   const result = spawnSync(change.argument, [...toolArguments[change.tool]], { cwd: repository.top, encoding: 'utf8' });
   if (result.status === 0) return;
+  const command = [change.argument, ...toolArguments[change.tool]].join(' ');
+  if (result.error !== undefined && 'code' in result.error && result.error.code === 'ENOENT')
+    throw new UserError('install-failed', `${change.tool} is not in the PATH, so no hook was set up yet`, {
+      hint: `Its configuration is ready. Install ${change.tool}, then run: ${command}`,
+      cause: result.error,
+    });
   const said = `${result.stderr ?? ''}${result.stdout ?? ''}`.trim().split('\n').at(-1) ?? '';
   throw new UserError('install-failed', `${change.tool} could not set up its hooks: ${said || String(result.error)}`, {
-    hint: `Run it by hand to see more: ${[change.argument, ...toolArguments[change.tool]].join(' ')}`,
+    hint: `Run it by hand to see more: ${command}`,
     cause: result.error,
   });
 }

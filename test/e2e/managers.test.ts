@@ -97,6 +97,20 @@ describe('simple-git-hooks', () => {
   });
 });
 
+describe('the pre-commit framework', () => {
+  it('that is not there to set up its hooks is named, with what to do', () => {
+    const project = createProject();
+    npmInstall(project);
+    project.write('.pre-commit-config.yaml', 'repos:\n- repo: meta\n  hooks:\n  - id: identity\n');
+    const folders = (project.env['PATH'] ?? '').split(':').filter(folder => !existsSync(join(folder, 'pre-commit')));
+    project.env['PATH'] = folders.join(':');
+    const { code, stderr } = project.run('npx', 'secret-hook', 'install');
+    expect(stderr).toContain('pre-commit is not in the PATH, so no hook was set up yet');
+    expect(stderr).toContain('Install pre-commit, then run: pre-commit install');
+    expect(code).toBe(2);
+  });
+});
+
 describe('lint-staged', () => {
   const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
   const documented = /"lint-staged": \{ "\*": "(.*?)" \}/.exec(readme)?.[1] ?? '';
