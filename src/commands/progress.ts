@@ -17,27 +17,31 @@ export interface Progress {
 /** Makes it for one run. Where nobody watches nothing is written. */
 export function createProgress(io: Io): Progress {
   if (!io.errIsTerminal) return { tell: () => {}, during: items => items };
-  let [next, shown, aside, asideBytes] = [Date.now() + quietMs, false, 0, 0];
-  const show = (files: number, bytes: number): void => {
+  let [next, shown] = [Date.now() + quietMs, false];
+  // What was handed on, what earlier work handed nothing on of, and how far the present one is.
+  let [files, bytes, aside, asideBytes, told, toldBytes] = [0, 0, 0, 0, 0, 0];
+  const show = (): void => {
     if (Date.now() < next) return;
-    io.err(`\r\u001b[Ksecret-hook: ${files} files, ${(bytes / 1e6).toFixed(0)} MB …`);
+    const megabytes = ((bytes + asideBytes + toldBytes) / 1e6).toFixed(0);
+    io.err(`\r\u001b[Ksecret-hook: ${files + aside + told} files, ${megabytes} MB …`);
     next = Date.now() + betweenMs;
     shown = true;
   };
   return {
-    tell: (files, kilobytes) => {
-      [aside, asideBytes] = [files, kilobytes * 1024];
-      show(aside, asideBytes);
+    tell: (now, kilobytes) => {
+      // Each of several paths counts from its own beginning.
+      if (now < told) [aside, asideBytes] = [aside + told, asideBytes + toldBytes];
+      [told, toldBytes] = [now, kilobytes * 1024];
+      show();
     },
     during: async function* (items) {
-      let [files, bytes] = [0, 0];
       try {
         for await (const item of items) {
           if (item.kind === 'fragment' && item.role === 'content') {
             files++;
             bytes += item.bytes.length;
           }
-          show(aside + files, asideBytes + bytes);
+          show();
           yield item;
         }
       } finally {
