@@ -24,6 +24,7 @@ import { amadeus } from './amadeus.ts';
 import { amazonLwa } from './amazon-lwa.ts';
 import { amp } from './amp.ts';
 import { amplitude } from './amplitude.ts';
+import { anaconda } from './anaconda.ts';
 import { anthropic } from './anthropic.ts';
 import { apify } from './apify.ts';
 import { apilayer } from './apilayer.ts';
@@ -32,6 +33,7 @@ import { apollo } from './apollo.ts';
 import { appveyor } from './appveyor.ts';
 import { aptos } from './aptos.ts';
 import { arcgis } from './arcgis.ts';
+import { arcjet } from './arcjet.ts';
 import { artifactory } from './artifactory.ts';
 import { asaas } from './asaas.ts';
 import { asana } from './asana.ts';
@@ -238,6 +240,7 @@ import { githubCopilot } from './github-copilot.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { gocardless } from './gocardless.ts';
+import { godaddy } from './godaddy.ts';
 import { gohighlevel } from './gohighlevel.ts';
 import { googleChat } from './google-chat.ts';
 import { govukNotify } from './govuk-notify.ts';
@@ -246,6 +249,7 @@ import { groq } from './groq.ts';
 import { gumroad } from './gumroad.ts';
 import { harness } from './harness.ts';
 import { harvest } from './harvest.ts';
+import { hcaptcha } from './hcaptcha.ts';
 import { hcp } from './hcp.ts';
 import { helicone } from './helicone.ts';
 import { helpscout } from './helpscout.ts';
@@ -325,6 +329,7 @@ import { mailjet } from './mailjet.ts';
 import { mailsac } from './mailsac.ts';
 import { mandrill } from './mandrill.ts';
 import { mapbox } from './mapbox.ts';
+import { mapillary } from './mapillary.ts';
 import { maptiler } from './maptiler.ts';
 import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
@@ -418,11 +423,13 @@ import { plivo } from './plivo.ts';
 import { polar } from './polar.ts';
 import { polygonIo } from './polygon-io.ts';
 import { polymarket } from './polymarket.ts';
+import { porkbun } from './porkbun.ts';
 import { portainer } from './portainer.ts';
 import { posthog } from './posthog.ts';
 import { postman } from './postman.ts';
 import { postmark } from './postmark.ts';
 import { prefect } from './prefect.ts';
+import { prefixDev } from './prefix-dev.ts';
 import { prismic } from './prismic.ts';
 import { privateKey } from './private-key.ts';
 import { proof } from './proof.ts';
@@ -542,6 +549,7 @@ import { thousandeyes } from './thousandeyes.ts';
 import { threads } from './threads.ts';
 import { thunderstore } from './thunderstore.ts';
 import { tickettailor } from './tickettailor.ts';
+import { tigris } from './tigris.ts';
 import { tiktok } from './tiktok.ts';
 import { tines } from './tines.ts';
 import { tinybird } from './tinybird.ts';
@@ -551,6 +559,7 @@ import { toggl } from './toggl.ts';
 import { toldSecrets } from './told-secrets.ts';
 import { tomorrowIo } from './tomorrow-io.ts';
 import { tomtom } from './tomtom.ts';
+import { tossPayments } from './toss-payments.ts';
 import { travisCi } from './travis-ci.ts';
 import { trello } from './trello.ts';
 import { triggerDev } from './trigger-dev.ts';
@@ -639,6 +648,7 @@ export const rules: readonly Rule[] = [
   ...amazonLwa,
   ...amp,
   ...amplitude,
+  ...anaconda,
   ...anthropic,
   ...apify,
   ...apilayer,
@@ -647,6 +657,7 @@ export const rules: readonly Rule[] = [
   ...appveyor,
   ...aptos,
   ...arcgis,
+  ...arcjet,
   ...artifactory,
   ...asaas,
   ...asana,
@@ -850,6 +861,7 @@ export const rules: readonly Rule[] = [
   ...github,
   ...gitlab,
   ...gocardless,
+  ...godaddy,
   ...gohighlevel,
   ...googleChat,
   ...govukNotify,
@@ -858,6 +870,7 @@ export const rules: readonly Rule[] = [
   ...gumroad,
   ...harness,
   ...harvest,
+  ...hcaptcha,
   ...hcp,
   ...helicone,
   ...helpscout,
@@ -937,6 +950,7 @@ export const rules: readonly Rule[] = [
   ...mailsac,
   ...mandrill,
   ...mapbox,
+  ...mapillary,
   ...maptiler,
   ...matrix,
   ...mattermost,
@@ -1030,11 +1044,13 @@ export const rules: readonly Rule[] = [
   ...polar,
   ...polygonIo,
   ...polymarket,
+  ...porkbun,
   ...portainer,
   ...posthog,
   ...postman,
   ...postmark,
   ...prefect,
+  ...prefixDev,
   ...prismic,
   ...privateKey,
   ...proof,
@@ -1155,6 +1171,7 @@ export const rules: readonly Rule[] = [
   ...threads,
   ...thunderstore,
   ...tickettailor,
+  ...tigris,
   ...tiktok,
   ...tines,
   ...tinybird,
@@ -1164,6 +1181,7 @@ export const rules: readonly Rule[] = [
   ...toldSecrets,
   ...tomorrowIo,
   ...tomtom,
+  ...tossPayments,
   ...travisCi,
   ...trello,
   ...triggerDev,
