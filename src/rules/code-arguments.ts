@@ -58,12 +58,12 @@ export const codeArguments: readonly Rule[] = [
     keywords: ['- --', '- "--', "- '--"],
 
     pattern:
-      /(?<![^\r\n])[ \t]{0,40}- ["']?--(?:[a-z]{1,20}-){0,3}(?:key|token|secret|password)["']?\r?\n[ \t]{0,40}- ["']?(?<secret>(?!-)[^"'\\\s$<{]{8,400})["']?[ \t]{0,8}(?![^\r\n])/dg,
+      /(?<![^\r\n])[ \t]{0,40}- ["']?--(?:[a-z]{1,20}-){0,3}(?:key|apikey|token|secret|password)["']?\r?\n[ \t]{0,40}- ["']?(?<secret>(?!-)[^"'\\\s$<{]{8,400})["']?[ \t]{0,8}(?![^\r\n])/dg,
     structure: 'password',
     remedy,
     references: ['https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/'],
     examples: {
-      match: ['args:\n  - --db-password\n  - [[base62:14]]\n  - --verbose'],
+      match: ['args:\n  - --db-password\n  - [[base62:14]]\n  - --verbose', 'args:\n  - --apikey\n  - [[base62:32]]'],
       ignore: ['args:\n  - --token\n  - $(TOKEN)\n', 'args:\n  - --key\n  - --verbose\n'],
     },
   },

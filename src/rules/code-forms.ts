@@ -22,6 +22,8 @@ const longColumns = [
   'apikey',
   'api key',
   'api-key',
+  'api_secret',
+  'api secret',
   'client_secret',
   'client secret',
   'user_password',
@@ -151,17 +153,23 @@ export const codeForms: readonly Rule[] = [
     title: 'Password in a tuple',
     severity: 'error',
     why,
-    keywords: ['password', 'passwd', 'secret', 'api_key', 'secret_key', 'access_key', 'token'].flatMap(name =>
+    keywords: ['password', 'passwd', 'secret', '_key', 'apikey', 'token'].flatMap(name =>
       [', ', ',', ', <<', ',<<'].map(between => `${name}${between}"`),
     ),
     // Erlang and Elixir: {password, "x"}.
     pattern:
-      /\{\s{0,4}:?(?:\w{1,20}_)?(?:password|passwd|secret|(?:api|secret|access)_key|token),[ ]?(?:<<)?"(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dg,
+      /\{\s{0,4}:?(?:\w{1,40}_)?(?:password|passwd|secret|apikey|(?:api|secret|access|auth)_key|(?<=\w_)key|token),[ ]?(?:<<)?"(?<secret>(?=[^\s]{0,200}\d)[^"\s]{6,200})"/dg,
     structure: 'password',
     remedy,
     references,
     examples: {
-      match: ['{password, "[[base62:14]]"}.', '{ api_key, <<"[[base62:32]]">> }'],
+      match: [
+        '{password, "[[base62:14]]"}.',
+        '{ api_key, <<"[[base62:32]]">> }',
+        '{people_data_labs_access_token, <<"[[hex:40]]">>}',
+        '{acme_key, "[[base62:32]]"}',
+        '{apikey, "[[base62:32]]"}',
+      ],
       ignore: ['{password, "secret1"}', '{token, "$TOKEN_1"}'],
     },
   },
@@ -306,7 +314,7 @@ export const codeForms: readonly Rule[] = [
     ],
     // In a line of names; the structure looks at what stands below.
     pattern:
-      /(?<secret>(?<![^\r\n])(?:pass(?:wor[dt]|wd|phrase)|kennwort|senha|wachtwoord|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token),|[,;|]"?(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token)(?="?[,;|\r\n])|\t(?:(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token)|"(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|client[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token)")[\t\r\n])/dgi,
+      /(?<secret>(?<![^\r\n])(?:pass(?:wor[dt]|wd|phrase)|kennwort|senha|wachtwoord|api[_ -]?key|(?:api|client)[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token),|[,;|]"?(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|(?:api|client)[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token)(?="?[,;|\r\n])|\t(?:(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|(?:api|client)[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token)|"(?:pass(?:wor[dt]|wd|phrase)?|pwd|kennwort|senha|wachtwoord|token|secret|api[_ -]?key|(?:api|client)[_ ]secret|(?:user|db|login)_password|(?:secret|access|private)[_ ]key|secret(?:_access_| access )key|(?:access|auth|api|bearer|refresh)[_ ]token)")[\t\r\n])/dgi,
     structure: 'csv-columns',
     remedy,
     references,
@@ -315,6 +323,7 @@ export const codeForms: readonly Rule[] = [
         'user,password\njoe,[[<]][[base62:14]][[>]]',
         'id,passwd,name\n1,"[[<]][[base62:14]][[>]]",joe',
         'service,api_key\nmail,[[<]][[base62:32]][[>]]',
+        'vendor,api_secret\nacme,[[<]][[base62:32]][[>]]',
         'Name\tAPI Token\nmail\t[[<]][[base62:32]][[>]]',
         '"User";"Passwort"\n"joe";"[[<]][[base62:14]][[>]]"',
       ],

@@ -131,6 +131,23 @@ export const commandLogin: readonly Rule[] = [
     },
   },
   {
+    id: 'command-login-here-string',
+    title: 'Secret in a here-string for a command that stores it',
+    severity: 'error',
+    why: 'The script holds what the store is there to hide.',
+    keywords: ['secret put ', 'secret set ', 'env add '],
+    pattern:
+      /(?<![\w-])(?:gh secret set|wrangler secret put|vercel env add) [^\r\n|;<"'$]{1,80}<<< ?["']?(?<secret>(?=[^\s"']{0,200}\d)[^\s"'|$`<>\\{[]{8,200})["']?(?![^\s;&|)])/dg,
+    structure: 'password',
+    randomnessMin: 0.2,
+    remedy,
+    references: ['https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Strings'],
+    examples: {
+      match: ['vercel env add API_KEY production <<< "[[base62:32]]"', 'gh secret set DEPLOY_TOKEN <<<[[base62:40]]'],
+      ignore: ['gh secret set DEPLOY_TOKEN <<< "$TOKEN_1"', 'vercel env add API_KEY production <<< "your-api-key-1"'],
+    },
+  },
+  {
     id: 'command-login-literal',
     title: 'Value of a Kubernetes secret on a command line',
     severity: 'error',

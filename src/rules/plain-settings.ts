@@ -60,10 +60,20 @@ export const plainSettings: readonly Rule[] = [
     title: 'Password in a list of variables',
     severity: 'error',
     why: 'Anyone who reads the list can log in with it.',
-    keywords: ['password  ', 'passwd  ', 'token  ', 'secret  ', '_key  ', 'set -gx ', 'set -x ', 'set -ux '],
+    keywords: [
+      'password  ',
+      'passwd  ',
+      'token  ',
+      'secret  ',
+      '_key  ',
+      'apikey  ',
+      'set -gx ',
+      'set -x ',
+      'set -ux ',
+    ],
     // As PowerShell prints its environment, and as fish sets a variable: names in upper case, blanks, a value up to the end of the line.
     pattern:
-      /(?<![^\r\n])(?:[A-Z][A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY) {2,60}|set -(?:gx|x|Ux) [A-Z][A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY) )["']?(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}()]{8,400})["']?[ \t]{0,8}(?![^\r\n])/dg,
+      /(?<![^\r\n])(?:[A-Z][A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY|APIKEY) {2,60}|set -(?:gx|x|Ux) [A-Z][A-Z0-9_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY|APIKEY) )["']?(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}()]{8,400})["']?[ \t]{0,8}(?![^\r\n])/dg,
     structure: 'password',
     remedy,
     references: [
@@ -73,6 +83,7 @@ export const plainSettings: readonly Rule[] = [
       match: [
         'Name           Value\n----           -----\nDB_PASSWORD    [[base62:14]]\n',
         'set -gx API_TOKEN [[base62:32]]',
+        'set -gx ACME_APIKEY [[base62:32]]',
       ],
       ignore: ['DB_PASSWORD    the password of the database', 'set -gx API_TOKEN (pass show token)'],
     },

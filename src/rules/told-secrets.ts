@@ -170,6 +170,38 @@ export const toldSecrets: readonly Rule[] = [
     },
   },
   {
+    id: 'told-secrets-logged',
+    title: 'Key in a line of a log',
+    severity: 'warning',
+    why: 'Anyone who reads the log can use it.',
+    keywords: [
+      ...['api key', 'api-key', 'apikey', 'client secret'].map(name => `${name} `),
+      ...['access', 'auth', 'api', 'bearer', 'refresh'].map(kind => `${kind} token `),
+      ...[', ', 'with ', 'using ', 'and '].map(word => `${word}token `),
+      'using key ',
+    ],
+    // No sign between the name and the value. Behind a name that may be that of a commit or file, no digest.
+    pattern:
+      /(?<key>(?<![\w$.-])(?:api[ -]?key|(?:access|auth|api|bearer|refresh) token|client secret) |(?:, token|(?<![\w$.-])(?:(?:with|using|and) token|using key)) (?!(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{128})(?!\w)))(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[\w+/=~-]{20,200})(?![^\s"'`,.;)\]])/dgi,
+    structure: 'told',
+    randomnessMin: 1,
+    remedy,
+    references: ['https://cwe.mitre.org/data/definitions/532.html'],
+    examples: {
+      match: [
+        '[INFO] Response received: 200 OK, token [[base62:32]]',
+        '2024-01-02 10:00:00 INFO calling acme with api key [[hex:32]]',
+        'DEBUG using access token [[hex:40]] for acme.io',
+      ],
+      ignore: [
+        'INFO deployed using key [[hex:40]]',
+        'INFO calling acme with api key acme_production_key_2',
+        'f(key string, token string1234567890123)',
+        'WARN the access token has_expired_after_300_seconds',
+      ],
+    },
+  },
+  {
     id: 'told-secrets-entered',
     title: 'Password in a step',
     severity: 'warning',

@@ -50,9 +50,10 @@ export function blockScalar(text: string, at: number): Found | null {
   return end > start ? { start, end, quote: '', form: 'assign' } : null;
 }
 
-const INSIDE = /\{\s{0,40}["']?(?:value|default)["']?\s{0,4}[:=]\s{0,4}(?=["'])/y;
+const INSIDE =
+  /\{\s{0,40}(?:["']?(?:type|noecho|description|metadata)["']?\s{0,4}:\s{0,4}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|String|true),\s{0,40}){0,3}["']?(?:value|default(?:value)?)["']?\s{0,4}[:=]\s{0,4}(?=["'])/iy;
 
-/** `{ "value": "x"`, as outputs of Terraform and parameters are written: where the value begins; `at` when it is none. */
+/** `{ "value": "x"`, `{ "Type": "String", "Default": "x"`, as outputs and parameters are written: where the value begins; `at` when it is none. */
 export function valueInside(text: string, at: number): number {
   INSIDE.lastIndex = at;
   return INSIDE.test(text) ? INSIDE.lastIndex : at;
@@ -119,15 +120,37 @@ export function commandValue(text: string, nameStart: number, nameEnd: number): 
   return end > at ? { start: at, end, quote: '' } : null;
 }
 
-/** `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`; `proxy_set_header NAME value`, `set $NAME value` of nginx. */
+/**
+ * `ENV NAME value` of a Dockerfile, `setx NAME value`, `setenv NAME value`, `set-environment -g NAME value` of tmux;
+ * `proxy_set_header NAME value`, `set $NAME value` of nginx, `header_up NAME value` of Caddy.
+ */
 function isVariable(text: string, nameStart: number): boolean {
   if (text.charCodeAt(nameStart - 1) !== 0x20) return false;
   const before = text.slice(Math.max(0, nameStart - 60), nameStart);
   if (text.charCodeAt(nameStart) === 0x24) return /(?:^|\n)[ \t]*set +$/.test(before);
   return (
-    /(?:^|\n)\s*(?:ENV|setx|setenv|SetEnv) +$/.test(before.slice(-24)) ||
-    /(?:^|\n)[ \t]*(?:\w{1,12}_(?:set_)?header|\w{1,12}_param) +$/.test(before)
+    /(?:^|\n)\s*["']?(?:ENV|setx|(?:launchctl )?setenv|SetEnv|%env) +$/.test(before.slice(-24)) ||
+    /(?:^|[\n&;|]) *(?:travis env set|git config(?: --\w{4,8})*) +$/.test(before) ||
+    /(?:^|\n)[ \t]*(?:\w{1,12}_(?:set_)?header|http-re\w{5,6} [as]\w{2}-header|\w{1,12}_param|header_up|set(?:-environment|env) -g) +$/.test(
+      before,
+    )
   );
+}
+
+/** `api_key value` alone on its line, as fluentd and others are configured. */
+const SETTING = /[ \t]{1,8}(["']?)(?![=:])([^\s"'{}<>$]{8,400})\1;?[ \t]{0,8}(?:$|(?=[\r\n]))/y;
+
+/** What stands behind a name and a blank where a line holds nothing else. */
+export function settingValue(text: string, nameStart: number, nameEnd: number, { kind }: FileFacts): Literal | null {
+  if (kind !== 'conf' && kind !== 'cfg') return null;
+  const before = text.slice(Math.max(0, nameStart - 40), nameStart);
+  if (!/(?:^|[\r\n])[ \t]*$/.test(before) || (before.length === 40 && !/[\r\n]/.test(before))) return null;
+  SETTING.lastIndex = nameEnd;
+  const match = SETTING.exec(text);
+  const value = match?.[2];
+  if (match === null || value === undefined) return null;
+  const start = nameEnd + match[0].indexOf(value);
+  return { start, end: start + value.length, quote: '' };
 }
 
 /** Last segment of a dotted name, without the marks of variables and options. */

@@ -10,6 +10,7 @@ import {
   isSetter,
   isStatement,
   lastSegment,
+  settingValue,
   valueInside,
 } from './assignment-forms.ts';
 import type { Candidate } from './candidate.ts';
@@ -85,7 +86,7 @@ function candidateAround(
   if (exposed !== null) return exposed;
   const further = furtherLiteral(text, nameStart, nameEnd, facts);
   if (further !== null) return build(text, nameStart, nameEnd, ':', further);
-  const flagged = commandValue(text, nameStart, nameEnd);
+  const flagged = commandValue(text, nameStart, nameEnd) ?? settingValue(text, nameStart, nameEnd, facts);
   return flagged === null ? null : build(text, nameStart, nameEnd, ' ', { ...flagged, form: 'command' });
 }
 
@@ -99,7 +100,8 @@ function byOperator(
   // `sign('', 'secret') => '...'`: what a call gives, told in a comment.
   if (operator.operator === '=>' && /^["'`]\)/.test(text.slice(nameEnd, nameEnd + 2))) return null;
   // The second of a list says nothing of the first: an argument stands in the same line of a call.
-  if (operator.form === 'argument' && !isFirst(text, nameStart)) return null;
+  const isEntry = operator.form === 'argument' && (isFirst(text, nameStart) || isColumn(text, facts, nameStart));
+  if (operator.form === 'argument' && !isEntry) return null;
   let at = operator.form === 'argument' ? operator.valueAt : overLineEnd(text, operator.valueAt);
   // An entry of its own: `"db_password": { "value": "x" }`.
   if (text.charCodeAt(at) === 0x7b) at = valueInside(text, at);
@@ -130,12 +132,20 @@ function byOperator(
   if (operator.form === 'call') return isSetter(text, nameStart, nameEnd) ? literalIn(text, at) : null;
   if (operator.form === 'statement') return null;
   if (text[nameStart - 1] === '{' && operator.form === 'default') return braced(text, at);
-  if (operator.form === 'argument' || operator.form === 'compare' || operator.form === 'default') return null;
+  if (operator.form === 'argument') return madeHeader(text, at);
+  if (operator.form === 'compare' || operator.form === 'default') return null;
   if (facts.quotesNeeded) return inCode(text, facts, nameStart, nameEnd, operator, at);
   if (opensBlock(text, at, operator)) return blockScalar(text, at);
   // `Authorization: Token x`: the value is behind the scheme.
   const bare = bareAt(text, behindScheme(text, at), facts, nameStart);
   return bare === null ? null : { ...bare, form: 'assign' };
+}
+
+/** What makes the value of a header of a literal: `insert("x-api-key", HeaderValue::from_static("x"))`. */
+function madeHeader(text: string, at: number): Found | null {
+  const head = /^(?:http::|header::)?HeaderValue::from_(?:static|str)\(\s?(?=")/.exec(text.slice(at, at + 60))?.[0];
+  const literal = head === undefined ? null : quotedAt(text, at + head.length);
+  return literal === null ? null : { ...literal, form: 'argument' };
 }
 
 /** `key: |-` and nothing else in the line; a password may begin with a bar. */
@@ -150,6 +160,11 @@ function firstOfList(text: string, at: number): number {
   let first = at + 1;
   while (first < at + 40 && classOf(text, first) & SPACE) first++;
   return opensQuote(text, first) ? first : at;
+}
+
+/** A value among others in a row of SQL: `VALUES (1, 'name', 'value')`. */
+function isColumn(text: string, { language }: FileFacts, nameStart: number): boolean {
+  return language === 'sql' && /, ?'$/.test(text.slice(nameStart - 3, nameStart));
 }
 
 /** The first argument of a call, of a tuple, or of a list in a list: `new Map([['name', 'value']])`. */
@@ -186,8 +201,10 @@ function inCode(
   const isTight = operator.valueAt === nameEnd + operator.operator.length;
   const isQuery = text[nameStart - 1] === '?' || text[nameStart - 1] === '&';
   if (!isQuery) {
-    if (operator.closed || (!isTight && operator.operator !== ':')) return null;
-    if (!isInsideText(text, nameStart) && !isComment(text, nameStart)) return null;
+    if (operator.closed) return null;
+    // `# api_key = x`: an assignment that was put aside. In a text, blanks around the sign are those of code.
+    const isLoose = !isTight && operator.operator !== ':';
+    if ((isLoose || !isInsideText(text, nameStart)) && !isComment(text, nameStart)) return null;
   }
   const bare = bareAt(text, at, facts, nameStart);
   if (bare === null) return null;

@@ -1,4 +1,5 @@
 /** Credentials on command lines and in HTTP headers, whose place is told by a command or a scheme and not by a name. */
+import { randomness } from '../../text/randomness.ts';
 import type { Candidate, Form } from './candidate.ts';
 import { classOf, lineEnd, QUOTE, skipBlanks, SPACE } from './characters.ts';
 import { exposedAt } from './exposures.ts';
@@ -55,10 +56,18 @@ export function specialCandidate(text: string, at: number): Candidate | null | u
   }
 }
 
+/** `"Bearer " + "x"`: what ends one literal and begins the next. */
+const JOINED = /^["'`] ?[+.] ?(?=["'`])/;
+
 /** `Bearer x`, `Basic x`: the token after the scheme, in any notation. */
 function scheme(text: string, at: number, length: number): Candidate | null {
   const start = skipBlanks(text, at + length, at + length + 4);
   const code = text.charCodeAt(start);
+  const joined = classOf(text, start) & QUOTE ? JOINED.exec(text.slice(start, start + 8))?.[0] : undefined;
+  if (joined !== undefined) {
+    const literal = quotedAt(text, start + joined.length);
+    return literal === null ? null : candidate(text, { start: at, end: at + length }, literal, 'header');
+  }
   if (code < 0x2b || code > 0x7a) return null;
   const end = schemeEnd(text, start);
   return end - start < 6 ? null : candidate(text, { start: at, end: at + length }, { start, end, quote: '' }, 'header');
@@ -101,18 +110,29 @@ function identified(text: string, at: number): Candidate | null {
   return candidate(text, { start: at, end: nameEnd }, literal, 'statement');
 }
 
-/** `-u user:x`, `--user user:x` of curl and its kin: what follows the first colon. */
+/** A key that stands for the user, with no password or one that says nothing. */
+const KEY_AS_USER = /^(?=[^:]{0,200}\d)(?=[^:]{0,200}[A-Za-z])[\w.-]{16,200}(?=:(?:x|unused|api_token)?$)/i;
+/** Of names with a number in them this says that they are none. In bits per character. */
+const KEY_RANDOM_MIN = 1;
+
+/** `-u user:x`, `--user user:x` of curl and its kin: what follows the first colon, or the key before it. */
 function userOption(text: string, nameStart: number, at: number): Candidate | null {
   const literal = valueAt(text, skipBlanks(text, at, at + 8));
   if (literal === null) return null;
-  const colon = literal.start + text.slice(literal.start, literal.end).indexOf(':');
-  if (colon <= literal.start || colon >= literal.end - 1) return null;
+  // Of a bare one the colon at its end is no part.
+  const login = text.slice(literal.start, text[literal.end] === ':' ? literal.end + 1 : literal.end);
+  const colon = login.indexOf(':');
+  const key = KEY_AS_USER.exec(login)?.[0] ?? '';
+  if (colon < 1 || (colon === login.length - 1 && key === '') || (key !== '' && randomness(key) < KEY_RANDOM_MIN))
+    return null;
   // Ports, images and owners look alike: `-u 1000:1000`, `--user node:node` of docker run.
   const before = text.slice(Math.max(0, nameStart - 300), nameStart);
   if (!/\b(?:curl|wget|http|https|xh|svn|lftp|ftp|sftp|ldapsearch)\b[^\n]*(?:\\\r?\n[^\n]*){0,6}$/i.test(before))
     return null;
   const name = { start: nameStart, end: Math.min(nameStart + 6, literal.start) };
-  return candidate(text, name, { ...literal, start: colon + 1 }, 'command');
+  const { start } = literal;
+  const secret = key === '' ? { start: start + colon + 1, end: literal.end } : { start, end: start + key.length };
+  return candidate(text, name, { ...literal, ...secret }, 'command');
 }
 
 /** `mysql -pX`, `sshpass -p X`: bound to the command, since `-p` alone is a port for most. */

@@ -75,7 +75,9 @@ function isBody(head: string): boolean {
 function argument(text: string, at: number, paren: number, literal: Literal): Inner | null {
   const callee = calleeBefore(text, paren, at);
   if (callee === '' && lastInk(text, paren, at) >= at) return null;
-  if (!READERS.has(callee) && !/^(?:get|is|has|find|fetch|read|load)/.test(callee))
+  // `x: str = Field("x", description="…")`: the first argument is the default.
+  const isField = callee === 'field' && /^[\w.[\]| ]{1,40} = Field$/.test(text.slice(at, paren));
+  if (isField || (!READERS.has(callee) && !/^(?:get|is|has|find|fetch|read|load)/.test(callee)))
     return { ...literal, form: 'wrapped' };
   return defaultAfter(text, literal.end + 1);
 }
@@ -90,7 +92,12 @@ function defaultAfter(text: string, from: number): Inner | null {
     if (code === 0x0a) return null;
     if ((classOf(text, at) & SPACE) === 0) signs += text[at];
   }
-  if (!/^(?:,|[\])]*(?:\|\||\?\?|\?:|or|:|\{|\.unwrap_or\()\(?)$/.test(signs)) return null;
+  if (
+    !/^(?:,|[\])]*(?:\|\||\?\?|\?:|or|:|\{|\.(?:unwrap_or|orElse|getOrElse)\(|\.unwrap_or_else\(\|\w?\|)\(?)$/.test(
+      signs,
+    )
+  )
+    return null;
   const literal = quotedAt(text, at);
   return literal === null ? null : { ...literal, form: 'default' };
 }

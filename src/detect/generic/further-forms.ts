@@ -11,7 +11,7 @@ const WAYS: readonly Way[] = [
   // `getenv("NAME", default="x")`, `attribute :name, default: "x"`, `fromEnvironment('NAME', defaultValue: 'x')`
   {
     before: null,
-    after: /["'`]?\s{0,4},(?:[^\n"'`()]{0,60},)?\s{0,4}default(?:_?value)?\s{0,4}[:=]\s{0,4}(?=["'])/iy,
+    after: /["'`]?\s{0,4},(?:[^\n"'`()]{0,60},)?\s{0,4}(?:default(?:_?value)?|fallback)\s{0,4}[:=]\s{0,4}(?=["'])/iy,
     form: 'default',
   },
   // `ofNullable(name).orElse("x")`
@@ -37,7 +37,7 @@ const WAYS: readonly Way[] = [
     form: 'argument',
   },
   {
-    before: /(?:-name|\bsecrets? (?:set|put))[ =]["']?$/i,
+    before: /(?:-name|\bsecrets? (?:set|put))[ =]["']?(?:\/[\w.-]{1,60}){0,6}\/?$/i,
     after: /["']?\s(?:[^\n"']{0,80}\s)?(?:--?value|--?body|-b)[ =](?=\S)/iy,
     form: 'command',
   },
@@ -49,9 +49,9 @@ const COMPARED = /(["'`])((?:(?!\1)[^\\\n]){4,200})\1\s{0,2}[!=]==?\s{0,2}$/;
 const COMPARED_IN_CALL = /(?:cmp|equals?)\(\s?"([^"\\\n]{4,200})",\s?$/i;
 /** `set("x", forKey: "name")`. */
 const KEYED = /"([^"\n]{4,200})",?\s{0,2}for(?:Key|HTTPHeaderField|Name):\s{0,2}@?"$/;
-/** `value="x" key="name"`, `"value": "x", "key": "name"`. */
+/** `value="x" key="name"`, `"value": "x", "key": "name"`, `SET option_value = 'x' WHERE option_name = 'name'`. */
 const VALUE_FIRST =
-  /\b(?:value|content)["']?\s{0,4}[:=]\s{0,4}(["'])((?:(?!\1)[^\n]){4,300})\1\s{0,4},?\s{0,40}["']?-?(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i;
+  /(?<![a-z])(?:value|content)["'`]?\s{0,4}[:=]\s{0,4}(["'])((?:(?!\1)[^\n]){4,300})\1\s{0,4}(?:,|where(?=\s))?\s{0,40}["'`]?-?(?:[a-z]{1,12}_)?(?:name|key|id)["'`]?\s{0,4}[:=]\s{0,4}["']?$/i;
 /** `value: x` and `name: Y` below it, in one entry of YAML. */
 const VALUE_ABOVE = /\bvalue: {0,4}([^\s"'][^\s]{3,300})\r?\n {1,40}(?:name|key): {0,4}["']?$/;
 /** `<name type="string">x</name>`. */
@@ -167,11 +167,12 @@ export function delimitedAt(text: string, at: number, facts: FileFacts): Literal
   return length > 0 ? { start: open, end: open + length, quote: "'" } : null;
 }
 
-/** The default inside a reference: `${X:x}`, `{{ y | default('x') }}`, `${{ secrets.X || 'x' }}`; null for none. */
+/** The default inside a reference: `${X:x}`, `${env:X, 'x'}`, `{{ y | default('x') }}`, `${{ secrets.X || 'x' }}`; null for none. */
 export function defaultInside(value: string): { readonly from: number; readonly to: number } | null {
   const first = value.charCodeAt(0);
   if (first !== 0x24 && first !== 0x7b) return null;
   const match =
+    /^\$\{(?:env|opt|param|ssm|cf|self|file):[^{}$,"'\n]{1,100}, ?["']([^"'\n{}]{4,200})["']\}$/.exec(value) ??
     /^\$\{[\w.]{1,60}:[-=]?([^{}$\s]{4,200})\}$/.exec(value) ??
     /^\$?\{\{[^{}"']{1,80}(?:\|\s{0,2}default\(?|\|\|)\s{0,2}["']([^"'\n{}]{4,200})["'][^"'{}]{0,20}\}\}$/.exec(value);
   if (match === null) return null;

@@ -74,7 +74,7 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   if (name.kind !== 'password' && randomnessMax(candidate.value) < RANDOM_MIN) return none(...reasons, 'not-random');
   if (candidate.form === 'member' && !mayBeMember(name, candidate.value)) return none(...reasons, 'not-random');
   const misplaced =
-    misplaceReason(view, candidate) ?? uuidReason(name, candidate.value) ?? parameterReason(view, name, candidate);
+    misplaceReason(view, candidate) ?? uuidReason(name, candidate) ?? parameterReason(view, name, candidate);
   if (misplaced !== null) return none(...reasons, misplaced);
   const rejected = reject(candidate);
   if (rejected !== null) return weakPassword(view, facts, candidate, rejected) ?? none(...reasons, rejected);
@@ -131,9 +131,12 @@ function parameterReason(view: View, { kind }: NameClass, { nameStart, start, en
 }
 
 /** Ids of entities: a UUID, alone or after words. Vendors issue UUIDs as keys too, so a strong name lets one on its own pass. */
-function uuidReason(name: NameClass, value: string): string | null {
+function uuidReason({ strength, kind }: NameClass, { context, value }: Candidate): string | null {
   const rest = value.replace(UUID, '');
-  if (rest === value || (name.strength === 3 && rest === '')) return null;
+  if (rest === value) return null;
+  // `ACME_TOKEN`: what a variable of the environment holds is what a program shows to somebody else.
+  const isSure = strength === 3 || (strength === 2 && kind === 'token' && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(context));
+  if (isSure && rest === '') return null;
   return randomnessMax(rest) < 1 || rest.length < 4 ? 'uuid' : null;
 }
 
@@ -147,6 +150,7 @@ const SAYS_PASSWORD = /(?:^|[-_.])(?:pass(?:word|wd|phrase)?|pwd|pw|secret)(?:[-
 /** What may be a word, or has a name that says little, warns and does not block. */
 function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate): string | null {
   if (name.strength === 1 || (name.strength === 2 && candidate.form === 'member')) return 'weak-name';
+  if (name.strength === 2 && UUID.test(candidate.value)) return 'uuid';
   if (DUMMY.test(candidate.context)) return 'named-dummy';
   if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
   if (name.kind === 'password' && !features.hasDigit && SAYS_PASSWORD.test(candidate.value)) return 'says-password';

@@ -56,7 +56,7 @@ export function membersAround(
   facts: FileFacts,
   { nameStart, nameEnd, operator }: Pick<Candidate, 'nameStart' | 'nameEnd'> & { readonly operator: Operator | null },
 ): readonly Candidate[] {
-  if ((text.charCodeAt(nameEnd - 1) | 0x20) !== 0x73) return NONE;
+  if ((text.charCodeAt(nameEnd - 1) | 0x20) !== 0x73 && !isKeyOfSeveral(text, nameEnd, operator)) return NONE;
   const isSection = text[nameStart - 1] === '[' && /^\]\r?\n/.test(text.slice(nameEnd, nameEnd + 3));
   const isSubscript = text[nameEnd] === '[';
   if (!isSection && !isSubscript && operator?.form !== 'assign') return NONE;
@@ -64,6 +64,11 @@ export function membersAround(
   const named = { nameStart, nameEnd, name, at: isSection ? nameEnd + 1 : (operator?.valueAt ?? nameEnd), isSection };
   if (!isCollection(named, facts)) return NONE;
   return isSubscript ? memberSet(text, named) : membersOf(text, facts, named);
+}
+
+/** `apiKey: { mainnet: "x", sepolia: "y" }`, `apikey: [{ key: "value", value: "x" }]`: several of one name. */
+function isKeyOfSeveral(text: string, nameEnd: number, operator: Operator | null): boolean {
+  return /[{[]/.test(text.charAt(operator?.valueAt ?? nameEnd)) && /api_?key$/i.test(text.slice(nameEnd - 7, nameEnd));
 }
 
 function membersOf(text: string, facts: FileFacts, named: Named): readonly Candidate[] {

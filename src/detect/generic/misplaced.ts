@@ -34,8 +34,9 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
     return 'template';
   if (/cpe:(?:2\.3:|\/)[^\s"']*$/.test(before)) return 'package';
   if (context === 'PASS' && isResult(view.text, candidate)) return 'test-result';
-  // `"AWS::ApiGateway::ApiKey": …`: a kind of thing, not a thing.
-  if (/\b[A-Z][A-Za-z\d]{1,30}::(?:\w{1,60}::)?$/.test(before) || /^[A-Z]\w{1,30}::\w/.test(context))
+  // `"AWS::ApiGateway::ApiKey": …`: a kind of thing, not a thing, and not `Acme::setApiKey('…')`.
+  const isOfType = /\b[A-Z][A-Za-z\d]{1,30}::(?:\w{1,60}::)?$/.test(before) || /^[A-Z]\w{1,30}::\w/.test(context);
+  if (isOfType && candidate.operator !== '=' && /^[A-Z]/.test(context.slice(context.lastIndexOf(':') + 1)))
     return 'type-name';
   // By what a framework tells elements of a list apart.
   if (context === 'key' && /\b(?:h|hAsync|_?jsxs?|createElement|createVNode)\(\s?["'\w.]{1,60},\s?\{\s?$/.test(before))

@@ -192,7 +192,7 @@ function afterBracket(text: string, at: number, limit: number): Operator | null 
   let close = at + 1;
   while (close < limit && (classOf(text, close) & NAME) !== 0) close++;
   if (text[close] !== ']') return null;
-  const equals = skipBlanks(text, close + 1, limit);
+  const equals = skipBlanks(text, text.startsWith(' PROGMEM', close + 1) ? close + 9 : close + 1, limit);
   return text[equals] === '=' && text[equals + 1] !== '=' ? make(text, equals, equals + 1, 'assign', false) : null;
 }
 

@@ -7,7 +7,7 @@ import { opensQuote } from './expressions.ts';
 /** A value between tags may be a key of some hundred characters, as in the resources of Android. */
 const ELEMENT_CHARS_MAX = 1000;
 const VALUE_ENTRY =
-  /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:[\w-]{0,12}-)?(?:key|name|string)>\s{0,20})?(?:(?:description|type|secure|sensitive|serializeAs)\\{0,2}["']?\s{0,4}[:=]\s{0,4}[^\n,<>]{0,80}[\n,>]\s{0,40})?[\\"'<:]{0,3}(?:android:)?(?:(?:parameter|option|param)[_-]?)?(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
+  /[\s,;)\]}>\\"'`]{0,60}(?:<\/(?:[\w-]{0,12}-)?(?:key|name|string)>\s{0,20})?(?:(?:description|type|secure|sensitive|serializeAs)\\{0,2}["']?\s{0,4}[:=]\s{0,4}[^\n,<>]{0,80}[\n,>]\s{0,40})?[\\"'<:]{0,3}(?:android:)?(?:(?:parameter|option|param)[_-]?|use)?(?:value|default|defaultvalue|content|string|text|val|data)\\{0,2}["']?(?:\s{0,4}(?:=>|[:=>])|(?=\s{0,4}\())\s{0,20}/iy;
 const ELEMENT = /\\?["']\s{0,4}>/y;
 const BLOCK_DEFAULT = /\s{0,4}\{[^{}"]{0,160}?(?:"[^"\n]{0,200}"[^{}"]{0,80}?){0,3}\bdefault\s{0,8}=\s{0,4}/y;
 
@@ -39,7 +39,7 @@ function isLabel(text: string, nameStart: number): boolean {
   while (start > at - 4 && classOf(text, start - 1) & (QUOTE | SPACE)) start--;
   const end = start;
   while (start > end - 16 && classOf(text, start - 1) & NAME) start--;
-  return /^-?(?:name|key|id|label|field|env|variable|property|header|k|n|parameter_?key|option_?name)$/i.test(
+  return /^-?(?:name|key|id|label|field|env|variable|property|provide|header|k|n|parameter_?key|option_?name)$/i.test(
     text.slice(start, end),
   );
 }

@@ -98,13 +98,15 @@ function isInCall(nameStart: usize): bool {
   return false;
 }
 
-/** `default` or `defaultValue`, a colon or an equals sign and a quote, on the rest of the line before any other quote or bracket. */
+/** `default`, `defaultValue` or `fallback`, a colon or an equals sign and a quote, on the rest of the line before any other quote or bracket. */
 function holdsDefault(from: usize): bool {
   const limit = min(textEnd, from + LINE_REACH);
   for (let at = from; at < limit; at++) {
     const code = at8(at);
     if (code === 0x0a || code === 0x28 || code === 0x29 || isQuote(at)) return false;
-    if ((code | 0x20) !== 0x64 || (at8(at + 1) | 0x20) !== 0x65 || (at8(at + 2) | 0x20) !== 0x66) continue;
+    const three = (load<u32>(at) & 0xffffff) | 0x202020;
+    // def, fal
+    if (three !== 0x666564 && three !== 0x6c6166) continue;
     let sign = at + 3;
     while (sign < at + 14 && (classAt(sign) & NAME) !== 0) sign++;
     sign = skipSpace(sign, sign + 4);
@@ -115,8 +117,9 @@ function holdsDefault(from: usize): bool {
 
 /** `--name X --value x`, `secret set X --body x`. */
 function mayBeOption(nameStart: usize, nameEnd: usize, flags: u32): bool {
-  if ((flags & QUOTES_NEEDED) !== 0 && at8(nameStart - 1) !== 0x20 && !isQuote(nameStart - 1)) return false;
-  let last = nameStart - 1;
+  const start = at8(nameStart - 1) === 0x2f ? pathStart(nameStart) : nameStart;
+  if ((flags & QUOTES_NEEDED) !== 0 && at8(start - 1) !== 0x20 && !isQuote(start - 1)) return false;
+  let last = start - 1;
   if (isQuote(last)) last--;
   if (at8(last) !== 0x20 && at8(last) !== 0x3d) return false;
   last--;
@@ -131,6 +134,13 @@ function mayBeOption(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if ((classAt(at) & SPACE) === 0) return false;
   for (; at < limit; at++) if (at8(at) === 0x2d) return true;
   return false;
+}
+
+/** Where the path begins whose last step is a name: `/prod/name`. */
+function pathStart(nameStart: usize): usize {
+  let at = nameStart;
+  while (at > nameStart - LINE_REACH && (at8(at - 1) === 0x2f || (classAt(at - 1) & NAME) !== 0)) at--;
+  return at;
 }
 
 /** `#define NAME (@"x")`, and an element with attributes. */

@@ -190,7 +190,9 @@ function afterBracket(at: usize, limit: usize): u32 {
   let close = at + 1;
   while (close < limit && (classAt(close) & NAME) !== 0) close++;
   if (at8(close) !== 0x5d) return NONE;
-  const equals = skipBlanks(close + 1, limit);
+  // PROGMEM
+  const behind = load<u32>(close + 1) === 0x4f525020 ? close + 9 : close + 1;
+  const equals = skipBlanks(behind, limit);
   if (at8(equals) !== 0x3d || at8(equals + 1) === 0x3d) return NONE;
   const form = make(equals, equals + 1, ASSIGN);
   isClosed = false;

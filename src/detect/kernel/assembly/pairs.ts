@@ -40,6 +40,7 @@ function mayHaveEntry(nameEnd: usize): bool {
     case 0x70: // param
     case 0x73: // string, secure
     case 0x74: // text, type
+    case 0x75: // useValue
     case 0x76: // value
       return true;
     default:
@@ -55,6 +56,8 @@ function followsValue(label: usize): bool {
   if (isQuote(at)) at--;
   const first = at;
   while (at > first - 48 && (isSpace(at) || at8(at) === 0x2c)) at--;
+  // WHERE
+  if ((load<u32>(at - 3) | 0x20202020) === 0x65726568) for (at -= 5; at > first - 48 && isSpace(at);) at--;
   if (isQuote(at)) return true;
   let line = first;
   while (line > first - 48 && at8(line) === 0x20) line--;
@@ -119,6 +122,8 @@ function isLabelWord(start: usize, length: usize): bool {
       return (first === 0x6c && second === 0x61) || (first === 0x66 && second === 0x69);
     case 6:
       return first === 0x68 && second === 0x65;
+    case 7: // provide
+      return first === 0x70 && second === 0x72;
     case 10:
     case 11:
     case 12:

@@ -1,5 +1,5 @@
 /** Whether a command, a scheme or a statement that is no name may announce something: `generic/commands.ts`, in doubt yes. */
-import { at8, skipBlanks } from './text';
+import { at8, isQuote, skipBlanks } from './text';
 import { isPromisingBare } from './values';
 
 const SCHEME_MIN: usize = 6;
@@ -19,10 +19,18 @@ export function mayBeSpecial(at: usize): bool {
 function mayAuthorize(at: usize): bool {
   const start = skipBlanks(at, at + 4);
   const code = at8(start);
+  if (isQuote(start)) return isJoined(start + 1);
   if (code < 0x2b || code > 0x7a) return false;
   let end = start;
   while (isToken(at8(end)) && end < start + 1024) end++;
   return end - start >= SCHEME_MIN && isPromisingBare(start, end, false);
+}
+
+/** `+` or a full stop, and the quote of another literal. */
+function isJoined(from: usize): bool {
+  const sign = at8(from) === 0x20 ? from + 1 : from;
+  if (at8(sign) !== 0x2b && at8(sign) !== 0x2e) return false;
+  return isQuote(at8(sign + 1) === 0x20 ? sign + 2 : sign + 1);
 }
 
 /** Letters, digits and - . _ ~ + / = | */

@@ -23,7 +23,7 @@ import { isPlural, mayBeSection, mayHoldMembers } from './members';
 import { mayBePair } from './pairs';
 import { mayBePassword } from './password-names';
 import { mayBeExposed } from './exposed';
-import { AGENT, CONFIG, MARKUP, QUOTES_NEEDED, SHELL_NAMES } from './flags';
+import { AGENT, CONFIG, MARKUP, QUOTES_NEEDED, SHELL_NAMES, YAML } from './flags';
 import {
   at8,
   isComment,
@@ -61,6 +61,7 @@ export function mayAssign(stem: usize, flags: u32): bool {
     mayBeExposed(stem, nameStart, nameEnd, flags) ||
     mayBeCommand(nameStart, nameEnd) ||
     mayHaveValue(nameStart, nameEnd, flags) ||
+    ((flags & (CONFIG | YAML)) === CONFIG && mayBeSetting(nameStart, nameEnd)) ||
     mayStandFurther(nameStart, nameEnd, flags, mayBePassword(nameStart, nameEnd))
   );
 }
@@ -92,13 +93,28 @@ function mayBeCommand(nameStart: usize, nameEnd: usize): bool {
   return first !== 0x2d && first !== 0x3d;
 }
 
-/** Whether a word that ends at `at` may set a variable: the ends of ENV, setx, setenv, `_header`, `_param`, and set before a dollar. */
+/** A name at the head of a line, a blank and a value that is more than words. */
+function mayBeSetting(nameStart: usize, nameEnd: usize): bool {
+  let head = nameStart - 1;
+  while (head >= textStart && nameStart - head < NAME_MAX && (at8(head) === 0x20 || at8(head) === 0x09)) head--;
+  if (head >= textStart && at8(head) !== 0x0a && at8(head) !== 0x0d) return false;
+  const at = skipBlanks(nameEnd, nameEnd + 9);
+  if (at === nameEnd || at8(at) === 0x3d || at8(at) === 0x3a) return false;
+  const start = isQuote(at) ? at + 1 : at;
+  return isPromising(start, tokenEnd(start, lineEnd(start, VALUE_MAX)), false);
+}
+
+/** Whether a word that ends at `at` may set a variable: the ends of ENV, setx, setenv, `_header`, `_param`, `header_up`, -g, --global, and set before a dollar. */
 function endsVariable(at: usize, nameStart: usize): bool {
   const last = at8(at);
   const second = at8(at - 1);
-  if (last === 0x72) return second === 0x65 && at8(at - 2) === 0x64 && at8(at - 6) === 0x5f;
+  if (last === 0x72) return second === 0x65 && at8(at - 2) === 0x64 && (at8(at - 6) === 0x5f || at8(at - 6) === 0x2d);
   if (last === 0x6d) return second === 0x61 && at8(at - 2) === 0x72 && at8(at - 5) === 0x5f;
-  if (last === 0x74) return second === 0x65 && at8(nameStart) === 0x24;
+  if (last === 0x74)
+    return second === 0x65 && (at8(nameStart) === 0x24 || (at8(at - 4) === 0x76 && at8(at - 5) === 0x6e));
+  if (last === 0x6c) return second === 0x61 && at8(at - 3) === 0x6f;
+  if (last === 0x70) return second === 0x75 && at8(at - 2) === 0x5f;
+  if (last === 0x67) return second === 0x2d || second === 0x69;
   if (last !== 0x56 && last !== 0x78 && last !== 0x76) return false;
   return second === 0x4e || second === 0x74 || second === 0x6e;
 }
@@ -109,12 +125,14 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === NONE) return false;
   // Only documents have tables.
   if (form === CELL) return (flags & (QUOTES_NEEDED | CONFIG | MARKUP | SHELL_NAMES)) === 0;
-  if (form === ASSIGN && isPlural(nameStart, nameEnd) && mayHoldMembers(valueAt, flags)) return true;
+  const mayHoldSeveral = isPlural(nameStart, nameEnd) || ((at8(valueAt) | 0x20) === 0x7b && isSingular(nameEnd));
+  if (form === ASSIGN && mayHoldSeveral && mayHoldMembers(valueAt, flags)) return true;
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);
   if (form === ARGUMENT) {
     const start = sectionStart(nameStart);
     const opening = at8(start - (at8(start - 2) === 0x20 ? 3 : 2));
-    if (opening !== 0x28 && opening !== 0x7b && opening !== 0x5b) return false;
+    // ( { [ and, among the values of a row of SQL, a comma
+    if (opening !== 0x28 && opening !== 0x7b && opening !== 0x5b && opening !== 0x2c) return false;
   }
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
   if (at8(at) === 0x7b && mayHoldEntry(at)) return true;
@@ -134,7 +152,9 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === CALL) return mayHoldLiteral(at, password);
   if (form === STATEMENT) return false;
   if (form === DEFAULT && at8(nameStart - 1) === 0x7b) return true;
-  if (form === ARGUMENT || form === COMPARE || form === DEFAULT) return false;
+  // HeaderValue::from_static("x")
+  if (form === ARGUMENT) return (at8(at) | 0x20) === 0x68 && mayHoldLiteral(at, password);
+  if (form === COMPARE || form === DEFAULT) return false;
   if ((flags & QUOTES_NEEDED) !== 0) return mayBeInCode(nameStart, nameEnd, at, password);
   if (at8(at) === 0x7c || (at8(at) === 0x3e && isColon)) return true;
   return mayBeBare(at, flags, password);
@@ -152,14 +172,21 @@ function mayHoldEntry(at: usize): bool {
   let next = at + 1;
   while (next <= at + 40 && (classAt(next) & SPACE) !== 0) next++;
   if (isQuote(next)) next++;
+  // default, description, metadata, noecho, type, value
   const first = at8(next) | 0x20;
-  return first === 0x76 || first === 0x64;
+  return first === 0x64 || first === 0x6d || first === 0x6e || first === 0x74 || first === 0x76;
 }
 
 /** The end of a name that says `credentials`, `auth` or `usernamepassword`. */
 function isAuth(nameEnd: usize): bool {
   const last = at8(nameEnd - 1) | 0x20;
   return last === 0x68 || last === 0x73 || last === 0x6c || last === 0x64;
+}
+
+/** The end of the name of a key of an API. */
+function isSingular(nameEnd: usize): bool {
+  if ((load<u16>(nameEnd - 3) | 0x2020) !== 0x656b || (at8(nameEnd - 1) | 0x20) !== 0x79) return false;
+  return (at8((at8(nameEnd - 4) === 0x5f ? nameEnd - 4 : nameEnd - 3) - 1) | 0x20) === 0x69;
 }
 
 /** In a language with quotes a bare word is code, unless the whole assignment stands inside a text. */
@@ -174,8 +201,8 @@ function mayBeInCode(nameStart: usize, nameEnd: usize, at: usize, password: bool
   if (mayHoldLiteral(at, password)) return true;
   const before = at8(nameStart - 1);
   const isQuery = before === 0x3f || before === 0x26;
-  if (!isQuery && (closed || (!isTight && !colon))) return false;
+  if (!isQuery && closed) return false;
   const end = tokenEnd(at, lineEnd(at, VALUE_MAX));
   if (!isPromisingBare(at, end, password)) return false;
-  return isQuery || isInsideText(nameStart) || isComment(nameStart);
+  return isQuery || ((isTight || colon) && isInsideText(nameStart)) || isComment(nameStart);
 }
