@@ -49,7 +49,8 @@ function leaveOut({ path, role }: Finding, state: State): Step {
 }
 
 function fromTop(command: string, { up }: State): string {
-  return up === '' ? command : command.replace(/^git /, `git -C ${up} `);
+  if (up === '') return command;
+  return command.replace(/^git /, `git -C ${up} `).replace(/^# at the end of /, `# at the end of ${up}/`);
 }
 
 function undoSteps({ commit, is }: Extract<Finding['origin'], { kind: 'commit' }>): readonly Step[] {

@@ -63,7 +63,7 @@ test('in a sub-folder commands of git are for the top, from which paths count', 
   const findings = [reported(), reported({ severity: 'warning', fix: ['git rm --cached a', '# at the end of x:'] })];
   const text = renderText(outcome({ findings }), { ...view, up: '../..' });
   expect(text).toContain('  git -C ../.. restore --staged src/api.ts\n');
-  expect(text).toContain('  git -C ../.. rm --cached a\n  # at the end of x:\n');
+  expect(text).toContain('  git -C ../.. rm --cached a\n  # at the end of ../../x:\n');
 });
 
 test('the same lines are written out once for all findings that they mend', () => {
