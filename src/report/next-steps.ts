@@ -68,6 +68,8 @@ function secretSteps(finding: Finding): readonly Step[] {
   if (origin.kind === 'message')
     steps.push({ label: 'Edit', text: 'take the value out of the message and commit again', command: false });
   else if (origin.kind === 'commit') steps.push(...undoSteps(origin));
+  else if (origin.kind === 'ref')
+    steps.push({ label: 'Edit', text: 'give the branch or tag another name: `git branch -m <name>`', command: false });
   // In an env file it is where it should be: what is wrong is that git sees the file, which a finding of its own says.
   else if ((origin.kind === 'index' || origin.kind === 'worktree') && !isEnvFile(finding.path))
     steps.push({

@@ -77,7 +77,9 @@ describe('git push is stopped', () => {
   it('for the name of a branch', () => {
     const mine = clone();
     mine.git('branch', token);
-    expectStopped(mine, 'origin', token);
+    expect(expectStopped(mine, 'origin', token)).toContain(
+      'give the branch or tag another name: `git branch -m <name>`',
+    );
     mine.git('branch', `old-${token}`);
     expectStopped(mine, 'origin', `old-${token}`);
   });
