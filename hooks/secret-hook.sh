@@ -122,6 +122,7 @@ hook_guard_stop() { #
 # program asks again for what is not complete, and tells what is wrong then. #
 hook_guard_ask() { #
   export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_NO_LAZY_FETCH=1 GIT_ALLOW_PROTOCOL=none LC_ALL=C #
+  export GIT_LITERAL_PATHSPECS=0 GIT_GLOB_PATHSPECS=0 GIT_NOGLOB_PATHSPECS=0 GIT_ICASE_PATHSPECS=0 #
   hook_guard_said=0 #
   trap '' PIPE # the program may have ended before it has read everything #
   case $1 in #
@@ -133,7 +134,7 @@ hook_guard_ask() { #
       printf '=%s\0' "$hook_guard_said" || : #
       ;; #
     ignored) #
-      git -c core.ignoreCase=false ls-files -t -o -i --directory -z --exclude-per-directory=.gitignore || hook_guard_said=$? #
+      git -c core.ignoreCase=false ls-files -t -o -i --directory -z --exclude-per-directory=.gitignore -- ':(glob)**/*[!/]' || hook_guard_said=$? #
       printf '=%s\0' "$hook_guard_said" || : #
       hook_guard_said=0 #
       if [ "$hook_guard" = commit-msg ]; then #

@@ -1,15 +1,20 @@
-/** The environment that git runs in: what git itself gave the hook, and five variables that keep its answers true. */
+/** The environment that git runs in: what git itself gave the hook, and the variables that keep its answers true. */
 
 /**
- * No replace refs (they show other bytes than are committed), no locks, no network, messages in English. A partial clone
- * fetches what it does not have, unasked: from git 2.39.4 on it can be told not to, and any before that knows no protocol
- * called `none`, which is the only one that it may use.
+ * No replace refs (they show other bytes than are committed), no locks, no network, pathspecs as they are written (hooks of a
+ * `git --literal-pathspecs commit`, as Magit makes it, inherit that, and `check-ignore` refuses it), messages in English. A
+ * partial clone fetches what it does not have, unasked: from git 2.39.4 on it can be told not to, and any before that knows no
+ * protocol called `none`, which is the only one that it may use.
  */
 const truth = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_ALLOW_PROTOCOL: 'none',
+  GIT_LITERAL_PATHSPECS: '0',
+  GIT_GLOB_PATHSPECS: '0',
+  GIT_NOGLOB_PATHSPECS: '0',
+  GIT_ICASE_PATHSPECS: '0',
   LC_ALL: 'C',
 } as const;
 

@@ -29,9 +29,15 @@ export const filesQuestion: readonly string[] = `${caseCounts} ls-files -t -s -o
   ' ',
 );
 
+/**
+ * Every file and no folder. Without it git before 2.32 does not look for ignored files in folders that hold nothing tracked,
+ * and any git names folders that are not ignored themselves.
+ */
+export const anyFile: string = ':(glob)**/*[!/]';
+
 /** Folders that are ignored as a whole stand for what is in them. */
 export const ignoredQuestion: readonly string[] =
-  `${caseCounts} ls-files -t -o -i --directory -z ${perDirectory}`.split(' ');
+  `${caseCounts} ls-files -t -o -i --directory -z ${perDirectory} -- ${anyFile}`.split(' ');
 
 /**
  * Lists the index and what is untracked and not ignored by a `.gitignore` (personal and local excludes do not count), in

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownEnvironment, strangerEnvironment } from './environment.ts';
+import { anyFile } from './files.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './stream.ts';
 import { removeFolder } from './remove-folder.ts';
@@ -44,7 +45,7 @@ async function list(folder: string, options: readonly string[], env: NodeJS.Proc
   const [tracked, untracked, ignored] = await Promise.all([
     runGit([...options, 'ls-files', '-z', '--cached'], call),
     runGit(base, call),
-    runGit([...base, '--ignored', '--directory'], call),
+    runGit([...base, '--ignored', '--directory', '--', anyFile], call),
   ]);
   const files = [...names(tracked.stdout), ...names(untracked.stdout)];
   return { files: unique(files), ignored: names(ignored.stdout) };

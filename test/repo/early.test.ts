@@ -93,7 +93,7 @@ describe('answers that came before the program', () => {
   it('are asked for in the words of the program', () => {
     const body = readFileSync(join(hooks, 'secret-hook.sh'), 'utf8');
     for (const question of [stagedQuestion, filesQuestion, ignoredQuestion])
-      expect(body).toContain(` git ${question.join(' ')} ||`);
+      expect(body).toContain(` git ${question.map(word => (word.includes('*') ? `'${word}'` : word)).join(' ')} ||`);
     expect(body).toContain(`git ${messageQuestion.slice(0, -1).join(' ')} '${messageQuestion.at(-1)}' ||`);
     expect(body.split(`'%s\\n' ${policyNames.join(' ')} $`)).toHaveLength(3);
   });

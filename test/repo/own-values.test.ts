@@ -47,6 +47,17 @@ describe('a value of .env', () => {
     expectStopped(repo.cli('scan', 'README.md'), 'TAB_PASSWORD', '.env:4');
   });
 
+  it.each(['literal', 'glob', 'noglob', 'icase'])(
+    'stops a commit whose hook inherits --%s-pathspecs (Magit commits with the first), from a folder without tracked files',
+    kind => {
+      const repo = repoWithEnv('PORT=3000\n');
+      repo.write('deep/er/.env', `TAB_PASSWORD=${password}\n`);
+      repo.arm();
+      repo.stage('README.md', `# Shop\nlog in with ${password}\n`);
+      expectStopped(repo.tryGit(`--${kind}-pathspecs`, 'commit', '-m', 'x'), 'TAB_PASSWORD', 'deep/er/.env:1');
+    },
+  );
+
   it('that sops keeps beside its ciphertext stops nothing: who can decrypt stands in every file it encrypts', () => {
     const recipient = expandSample('age1[[base36:58]]').text;
     const fingerprint = expandSample('[[HEX:40]]').text;
