@@ -50,7 +50,8 @@ export function planHusky(place: Place, planning: Planning): Plan {
     notes: [
       ...script.notes,
       ...setUp.notes,
-      `Commit ${folder}/ and package.json: every clone then has the hook after its install`,
+      // Without a script it takes the command that the note about it names.
+      `Commit ${folder}/ and package.json${script.notes.length > 0 ? '' : ': every clone then has the hook after its install'}`,
     ],
   };
 }

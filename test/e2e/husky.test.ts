@@ -246,6 +246,7 @@ it('a package that others install gets no postinstall of Yarn: the command for e
   const before = readFileSync(join(project.dir, 'package.json'), 'utf8');
   const said = project.must('npx', 'secret-hook', 'install');
   expect(said).toContain('run `yarn secret-hook prepare` once in every clone');
+  expect(said).not.toContain('every clone then has the hook');
   expect(readFileSync(join(project.dir, 'package.json'), 'utf8')).toBe(before);
   expectGuarded(project);
   project.git('config', '--unset', 'core.hooksPath');
