@@ -6,7 +6,7 @@ import { openRepository } from '../git/repository.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { applyPlan } from '../install/apply.ts';
 import { bodyName } from '../install/block.ts';
-import { planInstall } from '../install/choose.ts';
+import { ownCommand, planInstall } from '../install/choose.ts';
 import { writeCodeCache } from '../install/code-cache.ts';
 import { planCopy } from '../install/copy.ts';
 import { stateFolder } from '../install/state.ts';
@@ -71,7 +71,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     ...steps.flatMap(step => wrapHanging(`  ${step.what.padEnd(width)}  ${step.does}`, columns, width + 4)),
     ...(steps.length === 0 ? [] : plan.notes.map(note => `- ${note}`)),
     ...ignore,
-    ...(steps.length === 0 || dry ? [] : ['Prove that it works:  npx secret-hook doctor']),
+    ...(steps.length === 0 || dry ? [] : [`Prove that it works:  ${ownCommand(place)} doctor`]),
   ];
   io.out(`${lines.flatMap(line => wrapHanging(printable(line), columns, 2)).join('\n')}\n`);
   return 0;

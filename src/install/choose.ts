@@ -60,9 +60,14 @@ function plainHooks(place: Place, planning: Planning): readonly string[] {
   );
 }
 
+/** How the program is called by hand. Where there is no node_modules npx would not find it, and ask the registry for the name. */
+export function ownCommand({ packageManager }: Place): string {
+  return packageManager === 'pnp' ? 'yarn secret-hook' : 'npx secret-hook';
+}
+
 /** What to type so that the package is there and the hooks are set up, for the state this project is in. */
 export function installCommand(place: Place, planning: Planning): string {
-  const install = 'npx secret-hook install';
+  const install = `${ownCommand(place)} install`;
   if (place.folder !== null || place.packageManager === 'pnp' || place.project === null) return install;
   const where = place.project === '' ? '' : `cd ${place.project} && `;
   const [program, add] = packageCommands[place.packageManager];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { bodyName, hookNames, quote } from './block.ts';
 import { broken, ok, type Check } from './check.ts';
-import { planInstall } from './choose.ts';
+import { ownCommand, planInstall } from './choose.ts';
 import { lefthookFiles } from './lefthook.ts';
 import { fromTop, type Place } from './place.ts';
 import type { Change, ManagerName } from './plan.ts';
@@ -78,7 +78,7 @@ function notExecutable(name: string): Check {
 }
 
 function brokenBy(change: Change, place: Place, planning: Planning): readonly Check[] {
-  const fix = 'npx secret-hook install';
+  const fix = `${ownCommand(place)} install`;
   if (change.kind === 'tool')
     return [broken('manager-setup', `${change.tool} is not set up here (${change.says})`, fix)];
   if (change.kind === 'config') return [broken('hooks-path', `${change.key} is not ${change.value}`, fix)];

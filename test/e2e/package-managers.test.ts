@@ -73,7 +73,8 @@ it.each([
   project.write('.yarnrc.yml', `nodeLinker: ${linker}\n`);
   project.write('.gitignore', `${readFileSync(join(project.dir, '.gitignore'), 'utf8')}.yarn/\n.pnp.*\n`);
   project.must('yarn', 'add', '-D', `secret-hook@file:${packedTarball()}`);
-  project.must('yarn', 'secret-hook', 'install');
+  const said = project.must('yarn', 'secret-hook', 'install');
+  expect(said).toContain(`Prove that it works:  ${linker === 'pnp' ? 'yarn' : 'npx'} secret-hook doctor`);
   expect(readFileSync(join(project.dir, 'package.json'), 'utf8')).toContain('"postinstall": "secret-hook prepare');
   expectGuarded(project);
   const clone = cloneOf(project);
