@@ -160,13 +160,18 @@ export const codeCalls: readonly Rule[] = [
     why: 'Anyone who reads the code knows the password that the program takes.',
     keywords: ['.equals('],
     pattern:
-      /(?:"(?=[A-Za-z]{0,100}[^A-Za-z"\s\\])(?<secret>[^"\s\\]{6,100})"\.equals\(\s{0,4}(?:\w{1,30}\.)?(?:get)?(?=\w{0,30}(?:password|passwd|pwd|secret|token|apikey)(?![\w-]))|\w{0,30}(?:password|passwd|pwd|secret|token|apikey)(?:\(\))?\.equals\(\s{0,4}"(?=[A-Za-z]{0,100}[^A-Za-z"\s\\])(?<other>[^"\s\\]{6,100})"\))/dgi,
+      /(?:"(?=[A-Za-z_-]{0,100}[^A-Za-z_"\s\\-])(?<secret>[^"\s\\]{6,100})"\.equals\(\s{0,4}(?:\w{1,30}\.)?(?:get)?(?=\w{0,30}(?:password|passwd|pwd|secret|token|apikey)(?![\w-]))|\w{0,30}(?:password|passwd|pwd|secret|token|apikey)(?:\(\))?\.equals\(\s{0,4}"(?=[A-Za-z_-]{0,100}[^A-Za-z_"\s\\-])(?<other>[^"\s\\]{6,100})"\))/dgi,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {
       match: ['if ("[[base62:14]]".equals(password)) {'],
-      ignore: ['if ("password".equals(type)) {', 'if (token.equals("RewriteRule")) {', 'if (password.equals(other)) {'],
+      ignore: [
+        'if ("password".equals(type)) {',
+        'if (token.equals("RewriteRule")) {',
+        'if (token.equals("little-endian")) {',
+        'if (password.equals(other)) {',
+      ],
     },
   },
   {

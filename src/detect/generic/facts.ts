@@ -71,7 +71,7 @@ const TEST_PATH =
   /(?:^|[/_.-])(?:tests?|testing|testdata|specs?|__tests__|__mocks__|mocks?|fixtures?|cassettes?|e2e|fakes?|stubs?|test_?(?:libs?|utils?|helpers?|cases?|suites?|servers?|certs?|keys?|files?|resources?|assets?|inputs?|support|common|apps?|images?|env|bed)|snapshots?|__snapshots__|(?:unit|http|api|smoke|load|perf|func|regression|self|conformance|browser)tests?|bench(?:marks?)?|acceptance|integration|unit|self_?checks?|kats?|t)(?:[/_.-]|$)|(?:^|[/_.-])(?!con|pro)[a-z\d]{1,16}tests\/|(?:^|[/_.-])(?!con|pro|la|at|fas|grea)[a-z\d]{2,16}test\/|(?:tests?|specs?)\.\w+$/;
 const TEST_CAMEL = /(?:Tests?|Specs?|IT)\.\w+$/;
 const DOC_PATH =
-  /(?:^|\/)(?:docs?|documentation|wiki|tutorials?|readme[^/]*|changelog[^/]*|metadata|pkg-info|doc\.go|manual[^/]*|guides?|man)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|mdx)$/;
+  /(?:^|\/)(?:docs?|documentation|wiki|tutorials?|readme[^/]*|changelog[^/]*|metadata|pkg-info|doc\.go|manual[^/]*|guides?|man)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|mdx|pod|texi(?:nfo)?)$|(?<!\.log|\.txt)\.[1-8](?:\.in)?$/;
 const EXAMPLE_PATH =
   /(?:^|[/_.-])(?:examples?|samples?|demos?|tutorials?|quickstart|playground)(?:[/_.-]|$)|\.(?:dist|template|tmpl|tpl)$/;
 const LOCALE_PATH =

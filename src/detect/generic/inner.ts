@@ -7,6 +7,9 @@ const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Bot|SSWS|NTLM|Negotiate|Digest|OAu
 const SCHEME_LETTERS = 'BbTtAaSsNnDdOo';
 const SCHEME_MAX = 16;
 const REFERENCE_MAX = 400;
+/** `{ get_param: DbPassword }`, `{ "Ref": "X" }`: a function of a template, and what it is asked for. */
+const ASKED =
+  /^\{\s{0,8}["']?(?:get_\w{3,20}|Ref|Fn::\w{2,20}|\$ref|(?:secret|configMap)KeyRef|valueFrom|from_?[sS]ecret|env|vault|param|var)["']?\s{0,8}:/;
 /** The option behind a value in a list of options. */
 const NEXT_OPTION = /(?<=.),[a-z]\w{1,30}=/;
 
@@ -14,6 +17,7 @@ const NEXT_OPTION = /(?<=.),[a-z]\w{1,30}=/;
 export function secretIn(text: string, found: Found): { readonly start: number; readonly end: number } {
   const { start, end } = found;
   const first = text.charCodeAt(start);
+  if (first === 0x7b && ASKED.test(text.slice(start, start + 48))) return { start, end: start };
   if (
     first === 0x7b &&
     text.charCodeAt(start + 1) !== 0x7b &&

@@ -154,7 +154,8 @@ function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate
   if (DUMMY.test(candidate.context)) return 'named-dummy';
   if (name.kind === 'password' && candidate.value.includes(' ') && isPassphrase(candidate.value)) return 'phrase';
   if (name.kind === 'password' && !features.hasDigit && SAYS_PASSWORD.test(candidate.value)) return 'says-password';
-  const isPlain = !features.hasDigit && !features.hasSymbol && features.length < 16;
+  const isOfOneCase = features.hasLower !== features.hasUpper && name.strength === 2 && features.length < 24;
+  const isPlain = !features.hasDigit && !features.hasSymbol && (features.length < 16 || isOfOneCase);
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
   if (isPlain && candidate.form === 'command') return 'letters-only';
   return null;
@@ -168,6 +169,9 @@ const ANSWER_IN_COMMENT =
 const EXAMPLE_IN_COMMENT =
   /(?:\.\. code(?:-block)?::|```|\bexamples?(?: \w{1,20}){0,3}::?[ \t]*\r?\n|\w::[ \t]*\r?\n[ \t]*\r?\n)(?![^]*(?:"""|'''|\*\/))/i;
 
+/** An empty line of a comment above and more than one blank behind the sign of this one, as documentation sets off what it shows. */
+const SET_OFF_IN_COMMENT = /(?:^|\n)[ \t]*#[ \t]*\r?\n(?:[ \t]*#[^\n]{0,120}\n){0,8}[ \t]*#[ \t]{2,}[^\n]{0,120}$/;
+
 /** ` * x`: code that is switched off has no star before each line. */
 const LINE_OF_COMMENT = /(?:^|\n)[ \t]*(?:\/\*)?\*[ \t][^\n]*$/;
 
@@ -177,7 +181,8 @@ function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: C
   const before = view.text.slice(Math.max(0, nameStart - SNIPPET), nameStart);
   if (kind !== 'password' && ANSWER_IN_COMMENT.test(view.text.slice(Math.max(0, nameStart - ANSWER), nameStart)))
     return 'doc-snippet';
-  if (facts.language === 'code' && EXAMPLE_IN_COMMENT.test(before)) return 'doc-snippet';
+  if (facts.language === 'code' && (EXAMPLE_IN_COMMENT.test(before) || SET_OFF_IN_COMMENT.test(before)))
+    return 'doc-snippet';
   if (facts.language === 'code' && LINE_OF_COMMENT.test(before)) {
     const isShown = /```|@example/.test(commentBefore(view.text, nameStart));
     if (isShown || /token|key|auth/.test(kind)) return 'doc-snippet';

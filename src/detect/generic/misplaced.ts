@@ -1,6 +1,7 @@
 /** Places where a word looks like the name of a credential and is none, or where what it names is public. */
 import type { View } from '../view.ts';
 import type { Candidate } from './candidate.ts';
+import { isTestVector } from './vectors.ts';
 
 const ARN_MAX = 80;
 /** A line that says how a test went, above another or below it. */
@@ -34,6 +35,7 @@ export function misplaceReason(view: View, candidate: Candidate): string | null 
     return 'template';
   if (/cpe:(?:2\.3:|\/)[^\s"']*$/.test(before)) return 'package';
   if (context === 'PASS' && isResult(view.text, candidate)) return 'test-result';
+  if (isTestVector(view, candidate)) return 'test-vector';
   // `"AWS::ApiGateway::ApiKey": …`: a kind of thing, not a thing, and not `Acme::setApiKey('…')`.
   const isOfType = /\b[A-Z][A-Za-z\d]{1,30}::(?:\w{1,60}::)?$/.test(before) || /^[A-Z]\w{1,30}::\w/.test(context);
   if (isOfType && candidate.operator !== '=' && /^[A-Z]/.test(context.slice(context.lastIndexOf(':') + 1)))

@@ -65,7 +65,7 @@ const OFF_AFTER = wordSet(
     'encoder encoding decoder reset resetter change changed changer recovery input inputs output box button btn link page screen view form dialog modal tooltip icon image ' +
     'description desc info details docs comment note example examples sample env variable var vars option options flag flags arg args argument property properties setting settings ' +
     'source sources target generator generation rotation usage used uses user users username login server client secretname namespace group groups kind ' +
-    'nonce timestamp types confirmation_text mismatch match matches notice instructions question protected protection less exists present set get code_name up down left right ' +
+    'nonce timestamp types confirmation_text mismatch match matches notice instructions question protected protection less exists present set get code_name filter filters h up down left right ' +
     'press pressed board frame word words chain ring tab event code codes space stroke bindings binding pair pairs pad point points stone note down',
 );
 /** After these the name still speaks of the value: `password_confirmation`, `secret_key_base`, `token_value`. */
@@ -189,7 +189,7 @@ function wordClass(own: readonly string[], at: number, word: string): NameClass 
       ? null
       : { strength: word === 'auth' || word === 'oauth' || word === 'verifier' ? 2 : 3, kind: 'auth', offBy: '' };
   if (INGREDIENT.has(word)) return { strength: 1, kind: 'other', offBy: '' };
-  if (word === 'nopasswd' || word.startsWith('passwordless')) return null;
+  if (/^no(?:passwd|password)/.test(word) || word.startsWith('passwordless')) return null;
   for (const [pattern, kind, strength] of GLUED) if (pattern.test(word)) return { strength, kind, offBy: '' };
   return null;
 }

@@ -1,5 +1,5 @@
 /** Names and values that stand beside or below each other as two entries: `name: X` and `value: Y`. */
-import { classOf, lineEnd, NAME, QUOTE, skipBlanks, SPACE } from './characters.ts';
+import { classOf, lineEnd, lineStart, NAME, QUOTE, skipBlanks, SPACE } from './characters.ts';
 import type { FileFacts } from './facts.ts';
 import { bareAt, type Literal, quotedAt } from './literal.ts';
 import { opensQuote } from './expressions.ts';
@@ -82,11 +82,14 @@ function labelledDefault(text: string, nameEnd: number, facts: FileFacts): numbe
   if (facts.language !== 'config' || text.charCodeAt(nameEnd) !== 0x3a) return -1;
   const first = skipBlanks(text, nameEnd + 1, nameEnd + 8);
   if (text.charCodeAt(first) !== 0x0a && text.charCodeAt(first) !== 0x0d) return -1;
+  const own = lineStart(text, nameEnd, 80);
+  const indent = skipBlanks(text, own, nameEnd) - own;
   let at = lineEnd(text, first, 2);
   for (let line = 0; line < 6; line++) {
     if (text.charCodeAt(at) === 0x0d) at++;
     const start = skipBlanks(text, at + 1, at + 60);
-    if (start < at + 3) return -1;
+    // What stands no deeper belongs to another name.
+    if (start - at - 1 < Math.max(2, indent + 1)) return -1;
     if (text.startsWith('efault: ', start + 1)) return skipBlanks(text, start + 9, start + 20);
     if (text.startsWith('alue: ', start + 1)) return skipBlanks(text, start + 7, start + 20);
     at = lineEnd(text, start, 200);

@@ -5,9 +5,11 @@ import { isNoise, randomness } from '../../text/randomness.ts';
 const EXPRESSION_RANDOM_MAX = 1.2;
 const TOKEN =
   /(?<=[=,:/])\$(?:[a-z]\w{2,40}|[A-Z](?!\w))|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|\{\{[^}]{0,200}\}\}|\{%[^%]{0,200}%\}|<%[^%]{0,200}%>|#\{[^}]{0,200}\}|@\{[^}]{0,80}\}|\{\$[^{}]{1,80}\}|%\([\w.]{1,60}\)[sd]|%[A-Za-z_]\w{1,60}%|\(\([\w./-]{1,80}\)\)|\[[A-Za-z][A-Za-z _-]{2,30}\]|<[A-Za-z][^<>]{1,40}>/g;
+/** `${DIR}/pkcs8/a.pem` without what is filled in. */
+const REST_OF_PATH = /^[\w.~-]{0,40}(?:\/[\w.~-]{0,60}){1,12}\.[A-Za-z]\w{1,7}$/;
 const TEMPLATE_MAX = 256;
 const WHOLE =
-  /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\]|\$)?|[^A-Za-z\d$]{0,8}\$\d[^A-Za-z\d$]{0,8}|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|\{\{-? ?[A-Za-z.$][^{}]{0,80}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|\{[a-z_]\w*\.[\w.]+|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
+  /^(?:\$[A-Za-z_][\w.]*(?:\[[^\]]*\]|\$)?|\$[A-Za-z_]\w*(?:(?:->)?(?:\{["']?\w[\w.-]{0,40}["']?\}|\[["']?\w[\w.-]{0,40}["']?\])){1,4}|[^A-Za-z\d$]{0,8}\$\d[^A-Za-z\d$]{0,8}|\$\{.*\}|\$env:\w+|%\w[\w.]*%|@\w+@|__\w+__|~\w+~|<[^<>]{1,80}>|\[\[?[A-Za-z][^[\]]{0,80}\]?\]|\{\{?[A-Za-z_$][^{}]{0,80}\}?\}|\{\{-? ?[A-Za-z.$][^{}]{0,80}|(?:'?\{(?:\d{0,3}|[A-Za-z_$'"][^{}]{0,80})\}'?[:,;. _-]?){1,8}|:[a-z_]\w*|\?|[%#]\{[^}]*\}|\{[a-z_]\w*\.[\w.]+|%[sdvq]|\*[A-Za-z]\w*|&[a-z]\w*)$/;
 /** A placeholder in a page of HTML, a variable of a batch file, a property in a template of Razor. */
 const ELSEWHERE = /^(?:&lt;[^<>&]{1,80}&gt;|![A-Z][A-Z_]*!|@[A-Za-z]\w*(?:\.[A-Za-z]\w*)+)$/;
 const MANAGER =
@@ -42,5 +44,6 @@ function isTemplate(value: string): boolean {
   if (rest === value) return false;
   // `${PASSWORD},vers=3.0`: the next option is no part of it.
   const own = rest.replace(/,[a-z]\w{0,30}=[^]*/, '');
-  return (own.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(own)) && !isNoise(value);
+  const isShort = own.replaceAll(/[-_./:@ ]/g, '').length < 8 || !/\d/.test(own) || REST_OF_PATH.test(own);
+  return isShort && !isNoise(value);
 }

@@ -79,6 +79,7 @@ function rejectValue(candidate: Candidate): string | null {
     sameReason(candidate) ??
     (kind === 'token' && strength < 3 && CONTRACT.test(value) ? 'address' : null) ??
     (CLIENT_ID.test(value) ? 'public' : null) ??
+    (/^(?:auth|key|token)$/.test(kind) && /^[A-Z]{2,12}$/.test(value) ? 'constant-name' : null) ??
     (isPublicValue(candidate.context, value) ? 'public' : null) ??
     digestReason(candidate) ??
     placeReason(candidate) ??
@@ -113,6 +114,8 @@ const PGP_PUBLIC = /^(?:m[DQ]|x[js])/;
 function documentReason(value: string): string | null {
   if (/^(?:\[\s{0,20})?\{\s{0,20}\\{0,3}"[\w-]{1,60}\\{0,3}"\s{0,20}:/.test(value)) return 'document';
   if (/^(?:realm|charset|scope|error)=\\{0,3}["']/.test(value)) return 'challenge';
+  // `334 VXNlcm5hbWU6`: what a mail server answers.
+  if (/^[2-5]\d\d [\w+/]+={0,2}$/.test(value)) return 'reply';
   return /^[a-z]\w*(?:\.\w+){1,6}\[\\?["'][\w.-]{1,80}\\?["']\]$/.test(value) ? 'expression' : null;
 }
 

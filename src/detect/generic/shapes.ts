@@ -3,7 +3,7 @@ import { isNoise, randomness } from '../../text/randomness.ts';
 import { wordCoverage } from '../../text/words.ts';
 
 const ALGORITHM =
-  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|[\w.-]{1,30}[-_]HMAC[-_]SHA-?\d{1,3}|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PKCS#?\d{1,2}\w{0,10}|[A-Z]{2,5}\d{0,3}-CRYPT|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?8|plain|S256)$/i;
+  /^(?:(?:HS|RS|ES|PS)\d{3}|A\d{3}(?:GCM)?KW|A\d{3}(?:GCM|CBC)(?:-HS\d{3})?|RSA-OAEP(?:-\d+)?|ECDH-ES(?:\+A\d+KW)?|Ed(?:DSA|25519)|P-\d{3}|secp\d+[kr]\d|aes-?\d{3}-?\w{3}|(?:HMAC|hmac)[-_]?(?:SHA|MD5|sha|md5)[-_]?\d*|[\w.%-]{1,30}[-_]HMAC[-_]SHA-?\d{1,3}|sha-?\d{1,3}(?:-\d+)?|md5|aws4-hmac-sha256|AWS4-HMAC-SHA256|PKCS#?\d{1,2}\w{0,10}|[A-Z]{2,5}\d{0,3}-CRYPT|PBKDF2\w*|pbkdf2[-_\w]*|bcrypt|scrypt|argon2(?:id?)?|chacha20-poly1305|x25519|ssh-(?:rsa|ed25519)|scram-sha-\d+(?:-plus)?|base64(?:url)?|utf-?(?:8|16|32)(?:-?[lb]e)?|us-ascii|latin-?1|plain|S256)$/i;
 const NUMBER = /^[-+]?(?:\d{1,20}(?:[.,_]\d{1,12}){0,4}(?:[eE][-+]?\d{1,3})?|0x[0-9a-fA-F]{1,16}L?)[%a-zA-Z]{0,3}$/;
 const OID = /^(?:\(\s?)?\d(?:\.\d{1,9}){3,20}(?:\s|$)/;
 const CONCATENATED = /^["'`]?\s*[+&]\s|^\s*(?:\.\.?|,)\s+[\w$(]|\s[+&]\s*["'`]?$/;
@@ -21,7 +21,7 @@ const COLOUR = /^#(?:[0-9a-fA-F]{3,4}){1,2}$|^(?:rgb|hsl)a?\(/;
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const HOST =
   /^(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|io|dev|local|internal|test|example|localhost|co|me|de|uk|fr|eu|cn|ru|app|cloud|edu|gov|info|biz|xyz|be|nl)(?::\d{1,5})?(?:\/\S*)?$/i;
-const URL_SHAPE = /^[a-z][a-z0-9+.-]{1,20}:\/\//i;
+const URL_SHAPE = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^urn:[a-z\d][a-z\d-]{1,31}:\S/i;
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/\d+)?$|^(?:[0-9a-f]{2}[:-]){5,31}[0-9a-f]{2}$/i;
 const MIME = /^(?:application|text|image|audio|video|font|multipart)\/[\w.+*-]+(?:;.*)?$/;
 const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\/)?[\w@.+ -]{0,60}(?:[/\\][\w@.+* -]{0,120}){1,12}$/;
@@ -42,7 +42,7 @@ const CHORD =
 const KEY_NAME =
   /^(?:Arrow(?:Up|Down|Left|Right)|Page(?:Up|Down)|Enter|Escape|Backspace|Delete|Space|Tab|Home|End|F\d{1,2}|Control|Shift|Digit\d|Key[A-Z])$/;
 const CODE =
-  /^\}\)|^['"]\s?\.\s?\$|^\w{2,20} \w{2,40}\([\w $,&[\]=|]*\)$|\$\(\(|^\((?:\w{1,20}\|){1,8}\w{1,20}\)?$|^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
+  /^\}\)|^['"]\s?\.\s?(?:\$|[a-z_]\w{0,40}\()|^\w{2,20} \w{2,40}\([\w $,&[\]=|]*\)$|\$\(\(|^\((?:\w{1,20}\|){1,8}\w{1,20}\)?$|^['"`]?\)\}?[.;,]|=>\s|\)\s*[;{]|\s&&\s|\s\|\|\s|\s[!=]==?\s|\bfunction\s?\(|^return\s|\bnew [A-Z]|^\w+\(\)?$/;
 const REGEX =
   /^(?:a-z|A-Z|0-9){2,3}|\(\?[:=!<]|\\[swdbSWDB]|\[\^|\.[*+]\??[^\w]|\]\{\d|\]\+|\\[()|<>].{0,200}\\[()|<>]|\[(?:a-zA-Z|A-Za-z|a-z0-9|0-9a-z|0-9A-Z)/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -74,6 +74,8 @@ export function shapeReason(value: string, isPassword: boolean): string | null {
   if (value.startsWith('AWS4-HMAC-SHA256')) return 'signature';
   if (VALIDATION.test(value)) return 'validation-rule';
   if (NUMBER.test(value) && !(isPassword && /^\d{6,12}$/.test(value) && !value.endsWith('00'))) return 'number';
+  // The place in a ring of hashes, a large integer: keys are not written in decimal.
+  if (!isPassword && /^\d{21,80}$/.test(value)) return 'number';
   if (VERSION.test(value) || OID.test(value) || REQUIREMENT.test(value)) return 'version';
   if (RATE.test(value)) return 'rate';
   if (/^[!-/:-@[-`{-~]+$/.test(value)) return 'symbols';

@@ -44,6 +44,15 @@ test.each([
     '/**\n * ```typescript\n * new Cluster({\n *     masterPassword: "[[base62:14]]",\n */\n',
     ['warning hardcoded-password'],
   ],
+  [
+    'a.rb',
+    '# Checks a login:\n#\n#   user.password = "[[base62:14]]"\n#   user.save\n',
+    ['warning hardcoded-password'],
+  ],
+  ['a.rb', '# user.password = "[[base62:14]]"\n', ['error hardcoded-password']],
+  ['faq.pod', '  $ldap->bind(password => "[[base62:14]]");', ['warning hardcoded-password']],
+  ['collector.8.in', 'bind_password = [[base62:14]]', ['warning hardcoded-password']],
+  ['a.c', '#define USERDATA_KEY "EXTFILTCHILDERRFN"', ['warning hardcoded-credential']],
   ['a.php', '/*\n * $password = "[[base62:14]]";\n */\n', ['error hardcoded-password']],
 ])('%s: %s', (path, text, expected) => {
   expect(alarmsIn(path, expandSample(text).text)).toEqual(expected);

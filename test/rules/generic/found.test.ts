@@ -255,6 +255,18 @@ test.each([
   expect(findingsIn(path, expandSample(text).text).map(({ severity }) => severity)).toEqual(['warning']);
 });
 
+test('a key beside the vector that it starts from is found', () => {
+  const { text } = expandSample('KEY = [[<]][[hex:32]][[>]]\nIV = [[hex:32]]\nMODE = cbc\n');
+  expect(findingsIn('cipher.conf', text).map(({ rule }) => rule.id)).toEqual(['hardcoded-credential']);
+});
+
+test('the default that stands below a parameter is found, however deep', () => {
+  const { text } = expandSample(
+    'parameters:\n  RedisPassword:\n    type: string\n    default: "[[base62:14]]"\n  Other:\n    type: string\n',
+  );
+  expect(findingsIn('a.yaml', text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+});
+
 test('a text of several lines that is bound to a name is no comment', () => {
   const { text } = expandSample('CALL = """\ncurl -H \'X-Auth-Token: [[hex:40]]\'\n"""\n');
   expect(findingsIn('a.py', text).map(({ severity }) => severity)).toEqual(['error']);
