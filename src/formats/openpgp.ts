@@ -19,6 +19,21 @@ export function readPgpSecret(bytes: Buffer): PgpSecret | null {
   return state;
 }
 
+/** Whether bytes begin as a secret key does, though what follows does not parse: somebody changed it, or cut it off. */
+export function beginsPgpSecret(bytes: Buffer): boolean {
+  const head = bytes[0] ?? 0;
+  const isNew = (head & 0x40) !== 0;
+  if ((head & 0x80) === 0 || (isNew ? head & 0x3f : (head >> 2) & 0x0f) !== 5) return false;
+  const size = isNew ? newLength(bytes, 1) : oldLength(bytes, 1, head & 3);
+  if (size === null || size.length < SECRET_BYTES_MIN) return false;
+  const start = 1 + size.octets;
+  return bytes[start] === 4 && ALGORITHMS.has(bytes[start + 5] ?? 0);
+}
+
+/** The shortest secret key, Ed25519, is longer. */
+const SECRET_BYTES_MIN = 40;
+const ALGORITHMS: ReadonlySet<number> = new Set([1, 2, 3, 16, 17, 18, 19, 22, 25, 26, 27, 28]);
+
 /** Whether bytes are a public key: its packet, and behind it the user id that it belongs to. */
 export function isPgpPublicKey(bytes: Buffer): boolean {
   const key = readPacket(bytes, 0);

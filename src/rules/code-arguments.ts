@@ -91,7 +91,7 @@ export const codeArguments: readonly Rule[] = [
     // The first line of a Dockerfile is another one.
     keywords: ['\nenv ', '\narg '],
     pattern:
-      /[\r\n](?:ENV|ARG) [ \t]{0,7}(?!GPG_|PGP_|PUBLIC_)(?:\w{1,40}_)?(?:PASSWORD|TOKEN|SECRET|KEY|PAT)[ \t]{1,8}["']?(?<secret>[^\s"'=]{8,400})["']?(?![^\r\n])/dg,
+      /\n(?:ENV|ARG) [ \t]{0,7}(?!GPG_|PGP_|PUBLIC_)(?:\w{1,40}_)?(?:PASSWORD|TOKEN|SECRET|KEY|PAT)[ \t]{1,8}["']?(?<secret>[^\s"'=]{8,400})["']?(?![^\r\n])/dg,
     structure: 'password',
     remedy: {
       revoke: null,

@@ -181,12 +181,16 @@ export const codeCalls: readonly Rule[] = [
     why: 'Anyone who reads the code can sign in with it.',
     keywords: ['.type(', '.fill(', 'send_keys(', 'sendkeys(', 'setvalue('],
     pattern:
-      /(?:\.(?:type|fill)\(\s{0,8}["'`][^"'`\n]{0,60}(?:password|passwd|pwd)[^"'`\n]{0,20}["'`],|["'`][^"'`\n]{0,60}(?:password|passwd|pwd)[^"'`\n]{0,20}["'`]\]?\){0,2}\.(?:type|fill|send_keys|sendKeys|setValue)\()\s{0,8}["'](?<secret>[^"'\s]{6,100})["']/dgi,
+      /(?:\.(?:type|fill)\(\s{0,8}["'`][^"'`\n]{0,60}(?:password|passwd|pwd)[^"'`\n]{0,20}["'`],|["'`](?:[^"'`\n]{0,60}=["'])?[^"'`\n]{0,60}(?:password|passwd|pwd)[^"'`\n]{0,20}["'`](?:\]["'`])?\]?\){0,2}\.(?:type|fill|send_keys|sendKeys|setValue)\()\s{0,8}["'](?<secret>[^"'\s]{6,100})["']/dgi,
     structure: 'password',
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {
-      match: ["cy.get('#password').type('[[base62:14]]')", "await page.fill('#password', '[[base62:14]]')"],
+      match: [
+        "cy.get('#password').type('[[base62:14]]')",
+        `cy.get('input[name="password"]').type('[[base62:14]]')`,
+        "await page.fill('#password', '[[base62:14]]')",
+      ],
       ignore: ["cy.get('#password').type('password')", "await page.fill('#password', env.PW)"],
     },
   },

@@ -121,6 +121,7 @@ import { codeCalls } from './code-calls.ts';
 import { codeClients } from './code-clients.ts';
 import { codeForms } from './code-forms.ts';
 import { codeLogins } from './code-logins.ts';
+import { codeMaps } from './code-maps.ts';
 import { codeclimate } from './codeclimate.ts';
 import { codecov } from './codecov.ts';
 import { coderabbit } from './coderabbit.ts';
@@ -556,6 +557,7 @@ import { tinybird } from './tinybird.ts';
 import { todoist } from './todoist.ts';
 import { together } from './together.ts';
 import { toggl } from './toggl.ts';
+import { toldPasswords } from './told-passwords.ts';
 import { toldSecrets } from './told-secrets.ts';
 import { tomorrowIo } from './tomorrow-io.ts';
 import { tomtom } from './tomtom.ts';
@@ -743,6 +745,7 @@ export const rules: readonly Rule[] = [
   ...codeClients,
   ...codeForms,
   ...codeLogins,
+  ...codeMaps,
   ...codeclimate,
   ...codecov,
   ...coderabbit,
@@ -1178,6 +1181,7 @@ export const rules: readonly Rule[] = [
   ...todoist,
   ...together,
   ...toggl,
+  ...toldPasswords,
   ...toldSecrets,
   ...tomorrowIo,
   ...tomtom,

@@ -35,7 +35,7 @@ export const toldSecrets: readonly Rule[] = [
     keywords: labels.flatMap(label => ['</', ':</', ': <', ' is <'].map(sign => `${label}${sign}`)),
     // A label, the end of its element, up to three elements that begin, the value up to the next tag.
     pattern:
-      /(?<![\w$.{-])(?:pass(?:wor[dt]|phrase|code)|kennwort|contrasena|senha|wachtwoord|(?<key>(?:(?:api|access|auth|client) )?(?:token|secret)|(?:api|access|secret) key))(?::?<\/[a-z]{1,10}>:?\s{0,40}(?:<[a-z]{1,10}(?: [^<>\n]{0,80})?>\s{0,20}){0,3}|(?:: | is )(?:<[a-z]{1,10}(?: [^<>\n]{0,80})?>\s{0,20}){1,3})(?<secret>(?=[^\s<]{0,200}\d)[^\s<>&{}"']{8,200})\s{0,20}</dgi,
+      /(?<![\w$.{-])(?:pass(?:wor[dt]|phrase|code)|kennwort|contrasena|senha|wachtwoord|(?<key>(?:(?:api|access|auth|client) )?(?:token|secret)|(?:api|access|secret) key))(?::?<\/[a-z]{1,10}>:?\s{0,40}(?:<[a-z]{1,10}(?: [^<>\n]{0,80})?>\s{0,20}){0,3}|(?:: | is )(?:<[a-z]{1,10}(?: [^<>\n]{0,80})?>\s{0,20}){1,3})(?<secret>[^\s<>&{}"']{8,200})\s{0,20}</dgi,
     structure: 'told',
     remedy,
     references,
@@ -59,7 +59,7 @@ export const toldSecrets: readonly Rule[] = [
     why: 'Anyone who sees the source of the page can read it.',
     keywords: ['type="password"', "type='password'"],
     pattern:
-      /<input(?=[^<>]{0,300}type=(?:"password"|'password'))[^<>]{1,300}? value=["'](?<secret>(?=[^"'\s]{0,100}\d)[^"'\s<>{}$]{8,100})["'][^<>]{0,300}>/dgi,
+      /<input(?=[^<>]{0,300}type=(?:"password"|'password'))[^<>]{0,300}? value=["'](?<secret>(?=[^"'\s]{0,100}\d)[^"'\s<>{}$]{8,100})["'][^<>]{0,300}>/dgi,
     structure: 'told',
     remedy,
     references,
@@ -67,6 +67,7 @@ export const toldSecrets: readonly Rule[] = [
       match: [
         '<input type="password" name="field" value="[[base62:14]]">',
         '<input name="field" value="[[base62:14]]" type="password">',
+        '<input value="[[base62:14]]" type="password">',
       ],
       ignore: [
         '<input type="password" name="pw" value="{{ password1 }}">',
@@ -120,7 +121,7 @@ export const toldSecrets: readonly Rule[] = [
     ),
     // Whose password it is, and then a verb or a sign; or marks around the value.
     pattern:
-      /(?<![\w$.-])pass(?:wor[dt]|phrase)(?: (?:for|of) [\w.@ -]{1,40}?(?: is |: )| \([\w .-]{1,30}\)(?: is |: )| ->? | => | to | (?=`))["'`*]{0,2}(?<secret>(?=[^\s]{0,100}\d)[^\s"'`*<>{}()$,;:][^\s"'`*<>{}()$]{6,98}[^\s"'`*<>{}()$.,;:])/dgi,
+      /(?<![\w$.-])pass(?:wor[dt]|phrase)(?: (?:for|of) [\w.@ -]{1,40}?(?: is |: )| \([\w .-]{1,30}\)(?: is |: )| ->? | => | to | (?=`))["'`*]{0,2}(?<secret>[^\s"'`*<>{}()$,;:][^\s"'`*<>{}()$]{6,98}[^\s"'`*<>{}()$.,;:])/dgi,
     structure: 'told',
     remedy,
     references,

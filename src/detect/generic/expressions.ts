@@ -53,7 +53,11 @@ export function literalIn(text: string, at: number): Inner | null {
   if (code === 0x28) return argument(text, at, before, literal);
   if (code === 0x5b || code === 0x7b) {
     // ['x', 'y'] or {'x'}: the first of a list; x['name'] || 'y': the default.
-    return lastInk(text, before, at) < at ? { ...literal, form: 'wrapped' } : defaultAfter(text, literal.end + 1);
+    if (lastInk(text, before, at) >= at) return defaultAfter(text, literal.end + 1);
+    // {'name': 'x'}: what the members say, not their names.
+    return code === 0x7b && /^["'`]\s{0,8}(?::|=>)/.test(text.slice(literal.end, literal.end + 12))
+      ? null
+      : { ...literal, form: 'wrapped' };
   }
   if (isDefaultSign(text, before, at)) return { ...literal, form: 'default' };
   if (isBody(text.slice(at, before + 1))) return { ...literal, form: 'wrapped' };

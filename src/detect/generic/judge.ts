@@ -5,7 +5,6 @@ import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
 import type { View } from '../view.ts';
 import { isGivenToAgent } from './agent-files.ts';
 import type { Candidate } from './candidate.ts';
-import { isInDocstring } from './docstrings.ts';
 import type { FileFacts } from './facts.ts';
 import {
   bestPlace,
@@ -20,6 +19,7 @@ import { nameOf, type NameClass } from './names.ts';
 import { isJoinedPassword, isPassphrase } from './passphrase.ts';
 import type { Reject } from './reject.ts';
 import { score } from './score.ts';
+import { snippet } from './snippets.ts';
 
 /** What the generic detector says of a candidate. `severity` null: nothing to report; `reasons` then say why. */
 export interface Judgement {
@@ -36,14 +36,12 @@ const PASSWORD_MIN = 4;
 const INGREDIENT_MIN = 12;
 /** In a list of tokens stand short ones that are words of a language. */
 const MEMBER_MIN = 12;
+/** Longer ones are keys, and judged as such. */
+const LOGIN_CHARS_MAX = 24;
 /** A bare `key` or `api` needs a value that is random throughout. */
 const WEAK_NAME_RANDOM_MIN = 1;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const SNIPPET = 400;
-/** A token of the line before may be a long one. */
-const ANSWER = 1500;
-/** Documentation of a resource shows it whole. */
-const COMMENT = 8000;
 /** No key of a usual shape lies below; words and identifiers do. In bits per character. */
 const RANDOM_MIN = 0;
 
@@ -59,7 +57,9 @@ export function judge(view: View, { facts, reject }: Judging, candidate: Candida
   const named = nameOf(candidate);
   // A secret or a login made up like a password is measured like one.
   const isMadeUp =
-    named.strength === 3 && (named.kind === 'secret' || named.kind === 'auth') && isMixed(candidate.value);
+    named.strength === 3 &&
+    (named.kind === 'secret' || named.kind === 'auth') &&
+    (isMixed(candidate.value) || (named.kind === 'auth' && isOfLogin(candidate)));
   const name: NameClass = isMadeUp ? { ...named, kind: 'password' } : named;
   const ruleId = named.kind === 'password' ? 'hardcoded-password' : 'hardcoded-credential';
   const none = (...reasons: readonly string[]): Judgement => ({ ruleId, severity: null, reasons });
@@ -115,6 +115,16 @@ function isShortArgument({ kind }: NameClass, { form, value }: Candidate): boole
   return form === 'call' && kind !== 'password' && value.length < 8;
 }
 
+/** `creds = { "admin": "x" }`: behind the name of a user, letters of both cases and digits as nobody writes words. */
+function isOfLogin({ form, value }: Candidate): boolean {
+  return (
+    form === 'member' &&
+    value.length <= LOGIN_CHARS_MAX &&
+    /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])\S{8,}$/.test(value) &&
+    randomness(value) >= WEAK_NAME_RANDOM_MIN
+  );
+}
+
 /** What stands in a map or list may be anything; the name of all speaks of one value less than its own would. */
 function mayBeMember({ kind }: NameClass, value: string): boolean {
   if (kind === 'password') return !/\s/.test(value);
@@ -159,46 +169,6 @@ function mildness(features: ValueFeatures, name: NameClass, candidate: Candidate
   if (isPlain && (name.kind !== 'password' || features.length < 8 || features.randomBest < 0.6)) return 'letters-only';
   if (isPlain && candidate.form === 'command') return 'letters-only';
   return null;
-}
-
-/** A quoted name in a comment, below a comment that holds one as well, or a brace that opens or closes: an answer that is written down. */
-const ANSWER_IN_COMMENT =
-  /(?:^|\n)[ \t]*(?:\/\/|#|\*)[ \t]*(?:["'][\w-]{1,60}["']:[^\n]{0,1200}|[[{]|[\]}]{1,2},?)\r?\n[ \t]*(?:\/\/|#|\*)[ \t]+["']$/;
-
-/** A block of code in what documents a function: the mark that opens it, and no end of the text since. */
-const EXAMPLE_IN_COMMENT =
-  /(?:\.\. code(?:-block)?::|```|\bexamples?(?: \w{1,20}){0,3}::?[ \t]*\r?\n|\w::[ \t]*\r?\n[ \t]*\r?\n)(?![^]*(?:"""|'''|\*\/))/i;
-
-/** An empty line of a comment above and more than one blank behind the sign of this one, as documentation sets off what it shows. */
-const SET_OFF_IN_COMMENT = /(?:^|\n)[ \t]*#[ \t]*\r?\n(?:[ \t]*#[^\n]{0,120}\n){0,8}[ \t]*#[ \t]{2,}[^\n]{0,120}$/;
-
-/** ` * x`: code that is switched off has no star before each line. */
-const LINE_OF_COMMENT = /(?:^|\n)[ \t]*(?:\/\*)?\*[ \t][^\n]*$/;
-
-/** Documentation inside code: a prompt of an interpreter, a reserved host name. */
-function snippet(view: View, facts: FileFacts, { kind }: NameClass, candidate: Candidate): string | null {
-  const { nameStart } = candidate;
-  const before = view.text.slice(Math.max(0, nameStart - SNIPPET), nameStart);
-  if (kind !== 'password' && ANSWER_IN_COMMENT.test(view.text.slice(Math.max(0, nameStart - ANSWER), nameStart)))
-    return 'doc-snippet';
-  if (facts.language === 'code' && (EXAMPLE_IN_COMMENT.test(before) || SET_OFF_IN_COMMENT.test(before)))
-    return 'doc-snippet';
-  if (facts.language === 'code' && LINE_OF_COMMENT.test(before)) {
-    const isShown = /```|@example/.test(commentBefore(view.text, nameStart));
-    if (isShown || /token|key|auth/.test(kind)) return 'doc-snippet';
-  }
-  if (/(?:^|\n)\s*(?:>>>|\.\.\.|[$%] curl) |\b[Ee]\.g\.[^\n]{0,80}$/.test(before)) return 'doc-snippet';
-  if (/\.pyi?$/.test(view.path) && isInDocstring(view.text, nameStart)) return 'doc-snippet';
-  const after = view.text.slice(candidate.end, candidate.end + SNIPPET);
-  return /\bexample\.(?:com|org|net)\b/.test(before) || /\bexample\.(?:com|org|net)\b/.test(after)
-    ? 'doc-snippet'
-    : null;
-}
-
-/** The comment that `at` stands in, as far as it is read. */
-function commentBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - COMMENT), at);
-  return before.slice(before.lastIndexOf('/**') + 1);
 }
 
 /** A stock password of a connection: no secret, and worth a note. Null for all else. */

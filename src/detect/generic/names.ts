@@ -51,7 +51,7 @@ const PUBLIC_BEFORE = wordSet('public pub pk forgery idempotency');
 const PAGE_SEARCH = /^search |\b(?:algolia|docsearch|meilisearch|typesense|only) search /;
 /** Before any kind of credential: what follows is a flag, a message or a digest. */
 const ALWAYS_OFF_BEFORE = wordSet(
-  'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can must should no without enable disable min max use ' +
+  'hashed encrypted public csrf xsrf authenticity show hide forgot forgotten invalid missing wrong require requires has is can must should no without enable disable disabled enabled min max use ' +
     'error err failed unable cannot could',
 );
 const MESSAGE_BEFORE = wordSet('msg message');
@@ -65,7 +65,7 @@ const OFF_AFTER = wordSet(
     'encoder encoding decoder reset resetter change changed changer recovery input inputs output box button btn link page screen view form dialog modal tooltip icon image ' +
     'description desc info details docs comment note example examples sample env variable var vars option options flag flags arg args argument property properties setting settings ' +
     'source sources target generator generation rotation usage used uses user users username login server client secretname namespace group groups kind ' +
-    'nonce timestamp types confirmation_text mismatch match matches notice instructions question protected protection less exists present set get code_name filter filters h up down left right ' +
+    'nonce timestamp types confirmation_text mismatch match matches notice instructions question protected protection less exists present set get code_name prompt filter filters h up down left right ' +
     'press pressed board frame word words chain ring tab event code codes space stroke bindings binding pair pairs pad point points stone note down',
 );
 /** After these the name still speaks of the value: `password_confirmation`, `secret_key_base`, `token_value`. */

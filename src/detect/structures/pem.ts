@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../model.ts';
 import { decodeBase64 } from '../../formats/base64.ts';
-import { readPgpSecret } from '../../formats/openpgp.ts';
+import { beginsPgpSecret, readPgpSecret } from '../../formats/openpgp.ts';
 import { readPem } from '../../formats/pem.ts';
 import type { PemBlock } from '../../formats/pem.ts';
 import { beginsLikePrivateKey, readPrivateKey } from '../../formats/private-key.ts';
@@ -132,7 +132,7 @@ function isFramed(bytes: Buffer): boolean {
 }
 
 function readPgp(bytes: Buffer): PrivateKey | null {
-  const state = readPgpSecret(bytes);
+  const state = readPgpSecret(bytes) ?? (beginsPgpSecret(bytes) ? 'unparsed' : null);
   if (state === null || state === 'stub') return null;
   return { state, kind: 'OpenPGP', spki: null };
 }

@@ -3,7 +3,8 @@ import { hostKind } from '../../formats/host.ts';
 import type { HostKind } from '../../formats/host.ts';
 import { readUserinfo } from '../../formats/userinfo.ts';
 import type { Userinfo } from '../../formats/userinfo.ts';
-import { isMixed, randomnessMax } from '../../text/randomness.ts';
+import { isMixed, randomness, randomnessMax } from '../../text/randomness.ts';
+import { wordCoverage } from '../../text/words.ts';
 import { isSpokenPair, percentDecode, readCredential } from './credential.ts';
 import type { Credential } from './credential.ts';
 import { lower, severityField } from './severity.ts';
@@ -89,12 +90,18 @@ function judgePassword(address: Userinfo, credential: Credential): Severity | nu
   const isObvious = credential.isStock || isSameAsNeighbour(literal, address);
   // Nobody else reaches such a host, but what is random was drawn for a real one.
   if (kind === 'reserved') return isRandom && !isObvious ? 'warning' : null;
-  if (kind === 'local') return isObvious ? null : isRandom ? 'warning' : 'note';
+  if (kind === 'local') return isObvious ? null : isRandom || isDrawn(address, literal) ? 'warning' : 'note';
   if (isObvious) return kind === 'unknown' ? null : 'note';
   if (literal.length < 4) return null;
   if (kind === 'unknown') return isRandom ? 'error' : null;
   if (isSentry(address)) return 'warning';
   return kind === 'private' ? 'warning' : 'error';
+}
+
+/** Short, but no word: `rivhhy` for the database of a compose project. On this machine itself it may be anything. */
+function isDrawn({ host }: Userinfo, literal: string): boolean {
+  if (literal.length < 5 || /^(?:localhost|127\.|\[?::)/i.test(host)) return false;
+  return wordCoverage(literal) < 0.5 && randomness(literal) > 1;
 }
 
 /** Logins that everybody has: `:pserver:anoncvs@` is CVS without a password. */

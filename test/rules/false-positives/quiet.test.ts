@@ -52,6 +52,12 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
   ],
   'what is called a token or a key and opens nothing': [
     ['a.c', '#define STATE_TOKEN "FREEBEER"'],
+    ['a.py', "password_name = re.sub(r'([a-z])([A-Z0-9])', r'-', class_name)"],
+    ['a.py', "password = re.sub(r'([a-z])([A-Z0-9])', r'-', class_name)"],
+    ['.zuul.yaml', 'secret:\n  data:\n    password: !encrypted/pkcs1-oaep\n      - x\n'],
+    ['Dockerfile', 'RUN adduser --home /apprise --no-create-home --disabled-password apprise7'],
+    ['a.sh', 'openstack user create --domain default --password-prompt swift7x'],
+    ['a.py', "r = Deck(tooltip=True, api_keys={'mapboxgl7kit': 'ABC'})"],
     ['a.ts', "const methods = { password: 'urn:oasis:names:tc:SAML:2.0:ac:classes:Password' };"],
     ['a.py', 'client.split_shard(NewStartingHashKey="170141183460469231731687303715884105728")'],
     ['a.c', 'static u_char smtp_password[] = "334 UGFzc3dvcmQ6" CRLF;'],

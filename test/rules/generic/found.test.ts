@@ -267,6 +267,34 @@ test('the default that stands below a parameter is found, however deep', () => {
   expect(findingsIn('a.yaml', text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
 });
 
+test.each([
+  ['a.sql', '-- org.shop.dataSource.password = [[base62:14]]\n'],
+  ['a.py', '# default password = [[base62:14]]\n'],
+  ['a.js', '// db.password = [[base62:14]]\n'],
+])('a setting in a comment is found with blanks around its sign, too: %s: %s', (path, text) => {
+  expect(findingsIn(path, expandSample(text).text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+});
+
+test.each([
+  ['a.py', '# password = getpass.getpass()\n'],
+  ['a.py', '# password = user_password2\n'],
+  ['a.js', '// password = await ask7Times(user);\n'],
+])('code and sentences in a comment are none: %s: %s', (path, text) => {
+  expect(findingsIn(path, text)).toEqual([]);
+});
+
+test.each([
+  ['a.md', 'The password is `orchid4821`.', 1],
+  ['a.md', 'The password is `hwxzkqrtb`.', 1],
+  ['a.html', '<td>Password</td><td>hwxzkqrtb</td>', 1],
+  ['a.html', '<td>Password</td><td>harbour2024</td>', 0],
+  ['a.md', 'The password is orchid4821.', 0],
+  ['a.md', 'The password is `geheimwort`.', 0],
+  ['a.html', '<td>Password</td><td>obligatorio</td>', 0],
+])('what is told between marks may be letters alone, or a word and a number: %s: %s', (path, text, count) => {
+  expect(findingsIn(path, text).length).toBe(count);
+});
+
 test('a text of several lines that is bound to a name is no comment', () => {
   const { text } = expandSample('CALL = """\ncurl -H \'X-Auth-Token: [[hex:40]]\'\n"""\n');
   expect(findingsIn('a.py', text).map(({ severity }) => severity)).toEqual(['error']);

@@ -85,3 +85,10 @@ test('a map is read up to what is nested deep in it, so that brackets without en
   expect(found('((1))')).toBe(2);
   expect(found('((((((1))))))')).toBe(1);
 });
+
+test('a login in a map of credentials is measured like a password', () => {
+  const { text } = expandSample('creds = {"admin": "k7X[[base62:6]]"}');
+  expect(alarmsIn('a.py', text)).toEqual(['error hardcoded-credential']);
+  expect(alarmsIn('a.py', 'creds = {"region": "eu-west-1", "type": "OAuth2Bearer"}')).toEqual([]);
+  expect(alarmsIn('a.py', 'creds = {"account": "shop4821"}')).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBase64 } from '../../../src/formats/base64.ts';
-import { readPgpSecret } from '../../../src/formats/openpgp.ts';
+import { beginsPgpSecret, readPgpSecret } from '../../../src/formats/openpgp.ts';
 import { readPem } from '../../../src/formats/pem.ts';
 import { readPrivateKey } from '../../../src/formats/private-key.ts';
 import { expandSample } from '../../../src/samples/expand.ts';
@@ -101,6 +101,16 @@ describe('OpenPGP secret key packets', () => {
     ['stub', [255, 0, 101, 0]],
   ])('are %s by their usage octet', (state, usage) => {
     expect(readPgpSecret(packet(usage as number[]))).toBe(state);
+  });
+  test('begin as such though the rest was changed, and nothing else does', () => {
+    const changed = packet([0, 1, 0, 5, 0, 0]);
+    // The length of the name of the curve.
+    changed[8] = 0xff;
+    expect(readPgpSecret(changed)).toBeNull();
+    expect(beginsPgpSecret(changed)).toBe(true);
+    expect(beginsPgpSecret(Buffer.from([0x98, 51, 4, 0, 0, 0, 1, 22]))).toBe(false);
+    expect(beginsPgpSecret(Buffer.from([0x94, 3, 4, 0, 0, 0, 1, 22]))).toBe(false);
+    expect(beginsPgpSecret(Buffer.from([0x94, 51, 4, 0, 0, 0, 1, 99]))).toBe(false);
   });
   test('are not there in a public key', () => {
     expect(readPgpSecret(Buffer.from([0x98, 3, 4, 0, 0]))).toBeNull();
