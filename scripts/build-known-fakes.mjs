@@ -1,6 +1,7 @@
 /**
- * Writes `src/text/known-fakes-data.ts` from a list of public dummy values, one JSON object a line with `kind`, `sha256` and
- * `verdict`. Only the first eight bytes of each hash are kept. Usage: node scripts/build-known-fakes.mjs LIST.jsonl
+ * Writes `src/text/known-fakes-data.ts` from a list of public dummy values and the one beside this file, one JSON object a
+ * line with `kind`, `sha256` and `verdict`. Only the first eight bytes of each hash are kept. Usage: node
+ * scripts/build-known-fakes.mjs LIST.jsonl
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -10,7 +11,8 @@ const groups = { value: new Map(), spki: new Map() };
 const kinds = { 'spki-sha256': 'spki', value: 'value', 'p12-password': 'value', 'hmac-verify': 'value' };
 const letters = { suppress: 's', 'demo-password': 'd', 'public-by-design': 'p', info: 'i' };
 
-for (const line of readFileSync(file, 'utf8').split('\n')) {
+const own = new URL('known-fakes.jsonl', import.meta.url);
+for (const line of [file, own].flatMap(list => readFileSync(list, 'utf8').split('\n'))) {
   if (line.trim() === '') continue;
   const { kind, sha256, verdict } = JSON.parse(line);
   const group = groups[kinds[kind]];

@@ -33,7 +33,7 @@ export const codeClients: readonly Rule[] = [
     // and digits; addresses, UUIDs, ids of MongoDB, and what services call public name something. What a variable follows
     // is an id, and the variable the key; options may follow.
     pattern:
-      /(?:(?<!get|find|fetch|use|mock)[Cc]lient(?:V2|Sync)?(?:(?:\.|::)(?:new|create|init|connect))?|[a-z]A(?:pi|PI)(?:\.new)?|(?<!\w)API|S(?:dk|DK)|(?<!\w)algoliasearch|TelegramBot|Bot(?=\(["'])|apiConnect)\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|\w{1,40}),\s{0,20}){0,2}["'](?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']|[0-9a-f]{24}["']|pk[_-]|ak-|cli_|YC|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))/dg,
+      /(?:(?<!get|find|fetch|use|mock|get_[a-z]{1,20}_)[Cc]lient(?:V2|Sync)?(?:(?:\.|::)(?:new|create|init|connect))?|[a-z]A(?:pi|PI)(?:\.new)?|(?<!\w)API|S(?:dk|DK)|(?<!\w)algoliasearch|TelegramBot|Bot(?=\(["'])|apiConnect)\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|\w{1,40}),\s{0,20}){0,2}["'](?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']|[0-9a-f]{24}["']|pk[_-]|ak-|cli_|YC|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))/dg,
     structure: 'password',
     randomnessMin: 1,
     remedy: {
@@ -56,6 +56,7 @@ export const codeClients: readonly Rule[] = [
         'client = vt.Client("[[hex:64]]", agent="scan")',
       ],
       ignore: [
+        'c = blob_service.get_container_client("myblockcontainersync1")',
         'client = Client("https://api-v2.acme.io/v1/items/12345")',
         "const client = createClient(config.url1, 'your-api-key-goes-here-1234');",
         'new OAuth2Client("[[digits:12]]-[[base36:32]].apps.googleusercontent.com")',

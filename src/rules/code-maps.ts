@@ -57,7 +57,7 @@ export const codeMaps: readonly Rule[] = [
     ),
     // Capybara
     pattern:
-      /fill_in[ (]\s{0,4}["'][\w [\].:-]{0,60}(?:password|passwort|passwd)\]?["'],\s{0,4}:?with(?::| ?=>)\s{0,4}["'](?<secret>[^"'\s]{6,100})["']/dgi,
+      /fill_in[ (]\s{0,4}["'][\w [\].:-]{0,60}(?:password|passwort|passwd)\]?["'], :?with(?::| ?=>)\s{0,4}["'](?<secret>[^"'\s]{6,100})["']/dgi,
     structure: 'password',
     remedy,
     references,

@@ -17,13 +17,23 @@ export const toldPasswords: readonly Rule[] = [
     severity: 'warning',
     why,
     keywords: names.flatMap(name =>
-      [' is ', ' is: ', ' was ', ' will be', ' defaults to', ' set to', ' for `', ' for "', ' of `', ' of "'].map(
-        verb => name + verb,
-      ),
+      [
+        ' is ',
+        ' is: ',
+        ' was ',
+        ' was:',
+        ' will be',
+        ' defaults to',
+        ' set to',
+        ' for `',
+        ' for "',
+        ' of `',
+        ' of "',
+      ].map(verb => name + verb),
     ),
     // Whose it is, the verb with what goes with it, marks, the value.
     pattern:
-      /(?<![\w$.-])pass(?:wor[dt]|phrase|code)(?: (?:for|of) (?:the )?["`][\w.@-]{1,40}["`](?: \w{1,20})?)?(?: (?:is|was|will be)(?: (?:now|currently|always|still|initially))?(?: (?:set|changed|reset) to)?:? | (?:defaults|set) to )(?:the )?(?:["'`*]{1,2}|<(?:b|code|em|kbd|strong|tt)>)?(?<secret>[^\s"'`*<>{}()$,;:][^\s"'`*<>{}()$]{6,98}[^\s"'`*<>{}()$.,;:])(?!-?(?:hash|encod|encrypt|bas|protect|compat))/dgi,
+      /(?<![\w$.-])pass(?:wor[dt]|phrase|code)(?: (?:for|of) ["`][\w.@-]{1,40}["`](?: \w{1,20})?)?(?: (?:is|was|will be)(?: (?:now|currently|always|still|initially))?(?: (?:set|changed|reset) to)?:? | (?:defaults|set) to )(?:the )?(?:["'`*]{1,2}|<(?:b|code|em|kbd|strong|tt)>)?(?<secret>[^\s"'`*<>{}()$,;:][^\s"'`*<>{}()$]{6,98}[^\s"'`*<>{}()$.,;:])(?!-?(?:hash|encod|encrypt|bas|protect|compat))/dgi,
     structure: 'told',
     remedy,
     references,

@@ -194,12 +194,13 @@ function inCode(
     const literal = quotedAt(text, annotated);
     return literal === null ? null : { ...literal, form: 'assign' };
   }
-  const inner = literalIn(text, at);
+  // `&pwd=x&data={ "a": "b" }`: in a query no literal stands further on.
+  const isQuery = operator.operator === '=' && (text[nameStart - 1] === '?' || text[nameStart - 1] === '&');
+  const inner = isQuery ? null : literalIn(text, at);
   if (inner !== null) return inner;
   const delimited = delimitedAt(text, at, facts);
   if (delimited !== null) return { ...delimited, form: 'assign' };
   const isTight = operator.valueAt === nameEnd + operator.operator.length;
-  const isQuery = text[nameStart - 1] === '?' || text[nameStart - 1] === '&';
   if (!isQuery) {
     if (operator.closed) return null;
     // `# api_key = x`: an assignment that was put aside. In a text, blanks around the sign are those of code.

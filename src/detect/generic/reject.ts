@@ -22,6 +22,8 @@ const PHRASE_FORM = /^(?:assign|compare|default|pair|command)$/;
 const CONTRACT = /^0x[0-9a-fA-F]{40}$/;
 /** `Authorization: Client-ID x` names an application, and proves nothing. */
 const CLIENT_ID = /^client-?id[ =:]\s?[\w-]+$/i;
+/** Digits that are no round number, and no time in seconds. */
+const DRAWN_NUMBER = /^(?!1[4-9]\d{8}$|1[4-9]\d{11}$)\d{9,12}(?<!00)$/;
 const DIGEST_WORD =
   /(?:^|[^a-z])(?:sha\d*|md5|crc(?:32)?|hash|checksum|digest|integrity|etag|rev|revision|commit|shasum|cksum|fingerprint|oid|blob|tree|snapshot)$/i;
 
@@ -66,7 +68,10 @@ function rejectValue(candidate: Candidate): string | null {
   return (
     referenceReason(value, quote === '' && candidate.form !== 'header') ??
     placeholderReason(value) ??
-    shapeReason(value, isPassword) ??
+    shapeReason(
+      value,
+      isPassword || ((kind === 'secret' || (kind === 'token' && strength === 3)) && DRAWN_NUMBER.test(value)),
+    ) ??
     markedReason(value) ??
     // Nine digits in order stand in no key by accident; people do put them into passwords.
     (kind !== 'password' && /123456789|987654321/.test(value) ? 'sequence' : null) ??

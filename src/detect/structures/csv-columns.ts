@@ -22,6 +22,7 @@ export const csvColumns: Structure = (view, match, context) => {
   if (titles.length < 2 || titles.length > COLUMNS_MAX) return [];
   const names = titles.map(cell => line.slice(cell.start, cell.end));
   if (!names.every(name => TITLE.test(name))) return [];
+  if (isRowOfTable(text, start, separator, names.length)) return [];
   const columns = columnsOf(names);
   // Other columns with such names lead here as well; the first one is enough.
   const first = titles.find(({ column }) => isCredential(columns[column]));
@@ -37,6 +38,15 @@ function headerStart(text: string, at: number): number {
   const end = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
   if (end === -1) return from === 0 ? 0 : -1;
   return from + end + 1;
+}
+
+/** Whether the line above the one at `start` has as many cells: then neither is a header, and `passwd` may be the name of a package. */
+function isRowOfTable(text: string, start: number, separator: string, columns: number): boolean {
+  // Sentences hold a comma, too.
+  if (separator === ',' && columns < 3) return false;
+  const end = text.charAt(start - 2) === '\r' ? start - 2 : start - 1;
+  const above = end > 0 ? headerStart(text, end - 1) : -1;
+  return above !== -1 && cellsOf(text.slice(above, end), separator).length === columns;
 }
 
 function lineAt(text: string, at: number): string {

@@ -46,6 +46,10 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
       'parameters:\n  RedisPassword:\n    type: string\n  Subscription:\n    default: "overcloud-ironic-api"\n',
     ],
   ],
+  'packages in the rows of a list': [
+    ['list.tsv', 'apt\tparted\t3.5-3\napt\tpasswd\t1:4.13+dfsg1\napt\tpython3-bcrypt\t4.2.0-2.1+b1\n'],
+    ['list.csv', 'apt,parted,3.5-3\r\napt,passwd,1:4.13+dfsg1\r\napt,python3-bcrypt,4.2.0-2.1+b1\r\n'],
+  ],
   'T vectors of ciphers': [
     ['a.rsp', 'COUNT = 3\nKEY = [[HEX:32]]\nIV = [[HEX:32]]\nPLAINTEXT = [[HEX:32]]\nCIPHERTEXT = [[HEX:32]]\n'],
     ['a.txt', 'Count = 12\nKey = [[hex:64]]\r\nNonce = [[hex:26]]\r\nPayload = [[hex:64]]\r\nCT = [[hex:96]]\r\n'],

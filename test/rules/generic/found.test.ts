@@ -275,6 +275,20 @@ test.each([
   expect(findingsIn(path, expandSample(text).text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
 });
 
+test('a password in a query is found though an object stands further on', () => {
+  const { text } = expandSample(`body = 'auth_user=bob&auth_pwd=[[base62:14]]&data={ "class": "Software" }';`);
+  expect(findingsIn('a.m', text).map(({ rule }) => rule.id)).toEqual(['hardcoded-password']);
+});
+
+test.each([
+  ["{ user: 'bob', client_secret: '7296153408' }", 1],
+  ["{ user: 'bob', client_secret: '1714398000' }", 0],
+  ["{ user: 'bob', client_secret: '2500000000' }", 0],
+  ["{ user: 'bob', group_key: '7296153408' }", 0],
+])('a secret beside a user may be a number, and no time and no round one: %s', (text, count) => {
+  expect(findingsIn('a.rb', text).length).toBe(count);
+});
+
 test.each([
   ['a.py', '# password = getpass.getpass()\n'],
   ['a.py', '# password = user_password2\n'],
