@@ -89,6 +89,8 @@ export function createViewScan(
     };
     const places = createPlaces(view, emitFor, limit);
     const onRule = (matcher: Matcher, keyword: string, start: number): void => {
+      // No structure would judge what is found there; a text may be nothing but such places.
+      if (matcher.record.structure !== undefined && options.isSpent()) return;
       if (options.trace !== null) {
         const place = { ruleId: matcher.record.id, start, end: start + keyword.length };
         options.trace({ ...traced(view, place, `keyword ${keyword}`), step: 'keyword' });

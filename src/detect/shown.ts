@@ -1,7 +1,8 @@
 /** Tests of Rust in the file that they test, and what documents Python code: there, what does not name itself is told and does not block. */
-import { isInDocstring } from './generic/docstrings.ts';
+import { docstringsIn } from './generic/docstrings.ts';
 import type { Hit } from './hit.ts';
 import { once } from './once.ts';
+import { touching } from './overlaps.ts';
 import type { RuleRecord } from './record.ts';
 
 /** `#[cfg(test)] mod tests {`, with other attributes between. */
@@ -22,19 +23,18 @@ export function lowerWhereShown<T extends Placed>(path: string, bytes: Uint8Arra
   if (!/\.(?:rs|pyi?)$/.test(path) || seen.specificity > 1) return seen;
   const { severity = seen.record.severity, reasons } = seen.hit;
   if (severity !== 'error' || reasons.some(reason => reason.startsWith('context=near'))) return seen;
-  const { text, testModules } = readFor(bytes);
-  const reason = path.endsWith('.rs')
-    ? testModules().some(({ start, end }) => seen.start >= start && seen.start < end) && 'test-module'
-    : isInDocstring(text, seen.start) && 'doc-snippet';
-  if (reason === false) return seen;
+  const { isInTests, isInDocstring } = readFor(bytes);
+  const [isShown, reason] = path.endsWith('.rs') ? [isInTests(), 'test-module'] : [isInDocstring(), 'doc-snippet'];
+  if (!isShown(seen.start)) return seen;
   return { ...seen, hit: { ...seen.hit, severity: 'warning', reasons: [...reasons, reason] } };
 }
 
+type IsIn = (at: number) => boolean;
+
 interface Read {
   readonly bytes: Uint8Array;
-  readonly text: string;
-  /** Where each begins and ends, ascending. */
-  readonly testModules: () => readonly { readonly start: number; readonly end: number }[];
+  readonly isInTests: () => IsIn;
+  readonly isInDocstring: () => IsIn;
 }
 
 /** Of the file asked for last: its errors ask one after another, and each would read it from its start. */
@@ -42,8 +42,12 @@ let last: Read | null = null;
 
 function readFor(bytes: Uint8Array): Read {
   if (last?.bytes === bytes) return last;
-  const text = Buffer.from(bytes).toString('latin1');
-  last = { bytes, text, testModules: once(() => testModulesIn(text)) };
+  const text = once(() => Buffer.from(bytes).toString('latin1'));
+  const isInTests = once(() => {
+    const isTouched = touching(testModulesIn(text()));
+    return (at: number): boolean => isTouched({ start: at, end: at + 1 });
+  });
+  last = { bytes, isInTests, isInDocstring: once(() => docstringsIn(text())) };
   return last;
 }
 

@@ -1,6 +1,7 @@
 /** Which findings count. One pure function; nothing vanishes: what is set aside is listed with who and why. */
 import type { Finding, Outcome, Reported, RepoPath, Skipped, Suppressed } from '../model.ts';
-import { speaksFor, type AllowComment } from './allow-comments.ts';
+import type { AllowComment } from './allow-comments.ts';
+import { createCommentsFor, ofAllLines } from './comments-for.ts';
 import { createPathRedactor } from './redact-paths.ts';
 import { applyLevels, excludedBy, layersFor, unsilenced, type Configured } from './levels.ts';
 import type { RunAllow } from './run-allow.ts';
@@ -27,6 +28,7 @@ export interface Policy {
 export type Settled = Pick<Suppressed, 'by' | 'reason' | 'until'>;
 
 type Redact = ReturnType<typeof createPathRedactor>;
+type CommentsFor = ReturnType<typeof createCommentsFor>;
 
 type Judged = Pick<Outcome, 'findings' | 'suppressed' | 'skipped' | 'remarks'>;
 
@@ -34,6 +36,7 @@ type Judged = Pick<Outcome, 'findings' | 'suppressed' | 'skipped' | 'remarks'>;
 export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Policy): Judged {
   const found = items.filter(item => item.kind === 'finding');
   const redact = createPathRedactor(found);
+  const commentsFor = createCommentsFor(policy.allows);
   const findings: Reported[] = [];
   const suppressed: (Reported & Settled)[] = [];
   for (const one of found.toSorted(compareFindings)) {
@@ -42,7 +45,7 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
       ? applyLevels(one, policy.configured)
       : ({ kind: 'counts', finding: one } as const);
     const finding = levelled.kind === 'counts' ? levelled.finding : one;
-    const set = levelled.kind === 'settled' ? levelled.by : settledBy(finding, fingerprint, policy);
+    const set = levelled.kind === 'settled' ? levelled.by : settledBy(finding, fingerprint, policy, commentsFor);
     const { detail } = finding;
     const shown = {
       ...finding,
@@ -59,9 +62,12 @@ export function applyPolicy(items: readonly (Finding | Skipped)[], policy: Polic
     .toSorted((a, b) => compareSkips(a, b) || Number(b.blocking) - Number(a.blocking))
     // A large file is read part by part, and each part may say the same of it.
     .filter((item, index, all) => index === 0 || compareSkips(item, all[index - 1] ?? item) !== 0);
-  const stale = policy.mayBeStale ? staleAllows(found, { ...policy, mayBeStale: policy.mayBeStale }, redact) : [];
+  const { mayBeStale } = policy;
+  const stale = mayBeStale
+    ? staleAllows({ comments: policy.allows, used: usedAllows(found, commentsFor), mayBeStale, redact })
+    : [];
   const idle = findings.some(({ finding }) => finding.severity === 'error') ? idleRunAllows(found, policy) : [];
-  return { findings, suppressed, skipped, remarks: [...emptyAllows(found, policy, redact), ...idle, ...stale] };
+  return { findings, suppressed, skipped, remarks: [...emptyAllows(found, commentsFor, redact), ...idle, ...stale] };
 }
 
 /** Zero for two that a person would read as the same. */
@@ -82,10 +88,15 @@ function settledSkip(item: Skipped, configured: Configured | undefined): Skipped
   return excluded === null ? item : { ...item, blocking: false, detail: `${item.detail}; ${excluded}` };
 }
 
-function settledBy(finding: Finding, fingerprint: () => string, policy: Policy): Settled | null {
+function settledBy(
+  finding: Finding,
+  fingerprint: () => string,
+  policy: Policy,
+  commentsFor: CommentsFor,
+): Settled | null {
   if (unsilenced.has(finding.rule.id)) return null;
   const names = namesOf(finding);
-  const comment = policy.allows.get(finding.path)?.find(allow => allows(allow, finding));
+  const comment = commentsFor(finding).find(allow => allows(allow, finding));
   if (comment) {
     const of = comment.tool === undefined ? '' : ` of ${comment.tool}`;
     return { by: `comment${of} at ${finding.path}:${comment.line}`, reason: comment.reason, until: null };
@@ -115,17 +126,10 @@ function namesOf({ rule }: Finding): readonly string[] {
   return [rule.id, ...(rule.aliases ?? [])];
 }
 
-/** A comment of another tool stands for secrets only: no other tool speaks of files. */
+/** Whether a comment that reaches a finding settles it. One of another tool stands for secrets only: no other tool speaks of files. */
 function allows(allow: AllowComment, finding: Finding): boolean {
   const isMeant = allow.tool === undefined ? namesOf(finding).includes(allow.ruleId) : finding.secret !== null;
-  return isMeant && allow.reason !== '' && reaches(allow, finding);
-}
-
-/** Coverage is a matter of all lines of the file: an allow for it may stand at any of them. */
-const ofAllLines: ReadonlySet<string> = new Set(['gitignore-coverage', 'gitignore-template']);
-
-function reaches(allow: AllowComment, { rule, span }: Finding): boolean {
-  return ofAllLines.has(rule.id) || speaksFor(allow, span.startLine);
+  return isMeant && allow.reason !== '';
 }
 
 /** An allow without a reason may still name its rule; without one it may mean any. */
@@ -137,15 +141,21 @@ function mayMean(allow: AllowComment, finding: Finding): boolean {
 const staleNamedMax = 20;
 
 /** Allows that set nothing aside: what they stood for is gone, and the next secret there would pass unseen. */
-function staleAllows(
-  found: readonly Finding[],
-  { allows: comments, mayBeStale }: Pick<Policy, 'allows'> & Required<Pick<Policy, 'mayBeStale'>>,
-  redact: Redact,
-): readonly string[] {
+function staleAllows({
+  comments,
+  used,
+  mayBeStale,
+  redact,
+}: {
+  readonly comments: Policy['allows'];
+  readonly used: ReadonlySet<AllowComment>;
+  readonly mayBeStale: (allow: AllowComment) => boolean;
+  readonly redact: Redact;
+}): readonly string[] {
   const stale = [...comments].flatMap(([path, list]) =>
     list
       .filter(allow => allow.reason !== '' && allow.tool === undefined && allow.opened === true && mayBeStale(allow))
-      .filter(allow => !found.some(finding => finding.path === path && allows(allow, finding)))
+      .filter(allow => !used.has(allow))
       .map(
         ({ line, ruleId }) =>
           `${redact(path)}:${line}: this allow is stale: nothing of ${ruleId} is found there; take it out`,
@@ -153,6 +163,10 @@ function staleAllows(
   );
   const rest = stale.length - staleNamedMax;
   return [...stale.slice(0, staleNamedMax), ...(rest > 0 ? [`… and ${rest} more stale allows`] : [])];
+}
+
+function usedAllows(found: readonly Finding[], commentsFor: CommentsFor): ReadonlySet<AllowComment> {
+  return new Set(found.flatMap(finding => commentsFor(finding).filter(allow => allows(allow, finding))));
 }
 
 /** An old secret is no news: it is shown, and the commit goes through. */
@@ -166,11 +180,11 @@ function printableBy(by: string, redact: Redact): string {
 }
 
 /** An allow without a reason does not count; the writer must hear it, or it looks as if the tool were broken. */
-function emptyAllows(found: readonly Finding[], policy: Policy, redact: Redact): readonly string[] {
+function emptyAllows(found: readonly Finding[], commentsFor: CommentsFor, redact: Redact): readonly string[] {
   const remarks = new Set<string>();
   for (const finding of found)
-    for (const allow of policy.allows.get(finding.path) ?? [])
-      if (allow.reason === '' && reaches(allow, finding) && mayMean(allow, finding))
+    for (const allow of commentsFor(finding))
+      if (allow.reason === '' && mayMean(allow, finding))
         remarks.add(
           `${redact(finding.path)}:${allow.line}: this allow does not count; it needs the rule id and a reason: secret-hook: allow ${finding.rule.id} <reason>`,
         );

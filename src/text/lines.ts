@@ -25,8 +25,10 @@ const CR = 0x0d;
 /** Builds the index of one text: one pass over the bytes, so only for a text in which something was found. */
 export function createLineIndex(bytes: Uint8Array): LineIndex {
   const starts = lineStarts(bytes);
-  // Where the last question ended: the next one on the same line counts on from there.
+  // Where the last two questions ended: the next one on the same line counts on from there. Two, as what was decoded from one
+  // run of bytes asks for its start and its end again and again.
   let known = { offset: 0, line: 1, column: 1 };
+  let older = known;
 
   const lineAt = (offset: number): number => lastUpTo(starts, offset) + 1;
 
@@ -34,9 +36,13 @@ export function createLineIndex(bytes: Uint8Array): LineIndex {
     const end = Math.min(offset, bytes.length);
     const line = lineAt(end);
     const start = starts[line - 1] ?? 0;
-    const from = known.line === line && known.offset <= end ? known : { offset: start, line, column: 1 };
+    const begin = { offset: start, line, column: 1 };
+    const from = [known, older].reduce(
+      (best, one) => (one.offset > best.offset && one.offset <= end ? one : best),
+      begin,
+    );
     const column = from.column + utf16Length(bytes, from.offset, end);
-    known = { offset: end, line, column };
+    [known, older] = [{ offset: end, line, column }, known];
     return { line, column };
   };
 

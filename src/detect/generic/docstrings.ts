@@ -12,10 +12,22 @@ interface Docstrings {
 /** Of the text asked for last: many places of one text ask one after another, and each would read it from its start. */
 let last: Docstrings = { text: '', starts: [], ends: [] };
 
-/** Whether `at` lies in a docstring of `text`, an open one included. */
+/**
+ * Whether `at` lies in a docstring of `text`, an open one included. Whoever asks again gives the same string: one that is
+ * only equal is compared to its end each time.
+ */
 export function isInDocstring(text: string, at: number): boolean {
   if (last.text !== text) last = docstringsOf(text);
-  const { starts, ends } = last;
+  return isIn(last, at);
+}
+
+/** Prepares the same for one text. */
+export function docstringsIn(text: string): (at: number) => boolean {
+  const found = docstringsOf(text);
+  return at => isIn(found, at);
+}
+
+function isIn({ starts, ends }: Docstrings, at: number): boolean {
   // The quotes that open one are no part of it.
   const before = lastUpTo(starts, at - 1);
   return before !== -1 && at <= (ends[before] ?? 0);

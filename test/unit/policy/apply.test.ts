@@ -6,6 +6,7 @@ import { createFingerprinter } from '../../../src/policy/fingerprint.ts';
 import { parseRunAllow } from '../../../src/policy/run-allow.ts';
 import { Secret } from '../../../src/secret.ts';
 import { UserError } from '../../../src/user-error.ts';
+import { cpuMs } from '../../support/cpu.ts';
 import { finding, path, randomSecret } from '../../support/findings.ts';
 
 const policy = (over: Partial<Policy> = {}): Policy => ({
@@ -158,4 +159,21 @@ test.each([
   expect(allowComments(line)).toMatchObject([
     { line: 1, ruleId: 'sample-token', reason: expect.stringMatching(/^sam *ple$/) },
   ]);
+});
+
+test('a file may hold as many allow comments as findings', () => {
+  const count = 20_000;
+  const lines = Array.from({ length: count }, (_, line) => `x // secret-hook: allow sample-token sample ${line}`);
+  const one = finding();
+  const found = lines.map((_, line): Finding => ({
+    ...one,
+    span: { ...one.span, startLine: line + 1, endLine: line + 1 },
+  }));
+  const by = { ...allowed(lines.join('\n')), mayBeStale: () => true };
+  let settled = 0;
+  const applyAll = (): void => {
+    settled = applyPolicy(found, by).suppressed.length;
+  };
+  expect(cpuMs(applyAll)).toBeLessThan(4000);
+  expect(settled).toBe(count);
 });

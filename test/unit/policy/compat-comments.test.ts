@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/model.ts';
 import { applyPolicy, type Policy } from '../../../src/policy/apply.ts';
 import { allowComments } from '../../../src/policy/allow-comments.ts';
 import { compatComments } from '../../../src/policy/compat-comments.ts';
@@ -60,4 +61,13 @@ test('each comment that opens a stretch stands up to the first one that closes i
   expect(comments).toHaveLength(200_001);
   expect(comments[0]?.covers).toEqual({ first: 1, last: 200_001 });
   expect(comments.at(-1)?.covers).toEqual({ first: 200_002, last: 200_003 });
+});
+
+test('of stretches inside one another the outer one counts, and of two the one that is open', () => {
+  const text = `// secretlint-disable\n// secretlint-disable\n\n/* secretlint-enable */\n\n\n// secretlint-disable\n\n\n`;
+  const allows = new Map([[path('src/api.ts'), compatComments(text, ['secretlint'])]]);
+  const at = (line: number): Finding =>
+    finding({ span: { startLine: line, startColumn: 1, endLine: line, endColumn: 2 } });
+  const { suppressed } = applyPolicy([1, 3, 4, 5, 6, 7, 9].map(at), { ...policy('', []), allows });
+  expect(suppressed.map(({ finding: one }) => one.span.startLine)).toEqual([1, 3, 4, 7, 9]);
 });
