@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +11,7 @@ const modules = {
   rules: 'src/rules/index.ts',
   judged: 'src/rules/generic.ts',
   stems: 'src/detect/generic/stems.ts',
+  gunzip: 'src/commands/gunzip.ts',
 };
 
 /** Returns `detect(path, bytes)` that yields findings and skips of one file. */
@@ -22,11 +22,10 @@ export async function loadDetector() {
   await build.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
   await build.close();
   const load = name => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  const [{ createDetector }, { compileTable }, { rules }, { generic }, { stems }] = await Promise.all(
+  const [{ createDetector }, { compileTable }, { rules }, { generic }, { stems }, { gunzip }] = await Promise.all(
     Object.keys(modules).map(load),
   );
-  const options = { gunzip: (bytes, limit) => gunzipSync(bytes, { maxOutputLength: limit }) };
-  const detect = createDetector(compileTable([...new Set([...rules, ...generic])], stems), options);
+  const detect = createDetector(compileTable([...new Set([...rules, ...generic])], stems), { gunzip });
   return (path, bytes) =>
     detect({ kind: 'fragment', path, origin: { kind: 'worktree' }, bytes, role: 'content', before: [], window: null });
 }

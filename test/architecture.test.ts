@@ -184,6 +184,7 @@ const revealing: readonly string[] = [
   'commands/settle-own.ts', // asks git whether it is public
   'detect/own-values/search.ts', // what is looked for
   'policy/fingerprint.ts', // identity
+  'policy/packed-repeats.ts', // compares what stands in an archive with what is packed in it
   'policy/redact-paths.ts', // blanks the value in paths
   'policy/secret-digest.ts', // compares with what other tools wrote down
 ];

@@ -4,6 +4,7 @@ import { allowComments, commentText, mayHoldAllow } from '../policy/allow-commen
 import type { AllowComment } from '../policy/allow-comments.ts';
 import { compatComments } from '../policy/compat-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
+import { withoutPackedRepeats } from '../policy/packed-repeats.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
 import { ownValueRule } from '../guards/own-value.ts';
 import type { Detection } from './detection.ts';
@@ -168,7 +169,7 @@ async function detectAll(scan: Scan): Promise<Detected> {
   }
   const besides = scan.besides?.() ?? { files: 0, bytes: 0 };
   return {
-    items: withoutRepeats(seen),
+    items: withoutPackedRepeats(withoutRepeats(seen)),
     allows,
     scanned: {
       files: files.size + besides.files,

@@ -3,6 +3,7 @@ import type { ObjectId, RepoPath } from '../model.ts';
 import { repoPath } from './repo-path.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './stream.ts';
+import { headCommit } from './trees.ts';
 
 /** An object that will leave this machine. */
 export interface PushedObject {
@@ -31,9 +32,19 @@ export async function pushedObjects(repository: Repository, range: PushRange): P
   return listObjects(repository, range.remoteName, { args: ['--ignore-missing', '--stdin'], input });
 }
 
-/** The same for a hook that is not told what is pushed: all branches and tags. */
-export async function unpushedObjects(repository: Repository, remoteName: string): Promise<readonly PushedObject[]> {
-  return listObjects(repository, remoteName, { args: ['--branches', '--tags'], input: '' });
+/**
+ * The same for a hook that is not told all that is pushed: all branches and tags, what is checked out where no branch is,
+ * and `ids`; those that are not here are ignored.
+ */
+export async function unpushedObjects(
+  repository: Repository,
+  remoteName: string,
+  ids: readonly ObjectId[] = [],
+): Promise<readonly PushedObject[]> {
+  const head = await headCommit(repository);
+  const input = [...(head === null ? [] : [head]), ...ids].map(id => `${id}\n`).join('');
+  const args = ['--branches', '--tags', '--ignore-missing', '--stdin'];
+  return listObjects(repository, remoteName, { args, input });
 }
 
 async function listObjects(

@@ -59,6 +59,13 @@ export async function remoteCommits(
   return [...new Set([...told, ...stdout.toString().split('\n').filter(Boolean)])];
 }
 
+/** The commit that is checked out; null before the first one. */
+export async function headCommit(repository: Repository): Promise<ObjectId | null> {
+  const args = ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'];
+  const { stdout, exitCode } = await runGit(args, { cwd: repository.top, okCodes: [0, 1] });
+  return exitCode === 0 ? stdout.toString().trim() : null;
+}
+
 /** While `pre-merge-commit` runs there is no MERGE_HEAD yet; git names the heads in the environment (`GITHEAD_<id>=main`). */
 function mergeHeads(repository: Repository): readonly ObjectId[] {
   const named = Object.keys(process.env).flatMap(name => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);

@@ -35,7 +35,7 @@ export function* readWorktreeFile(file: string | Buffer, room: Buffer | null = n
     if (stat.isDirectory()) yield { kind: 'folder' };
     else if (!stat.isFile()) yield { kind: 'skipped', reason: 'special-file', detail: '', blocking: false };
     else if (stat.size > wholeBytesMax) yield* windowsOf(descriptor, stat.size);
-    else yield whole(descriptor, stat.size, room);
+    else yield* whole(descriptor, stat.size, room);
   } catch (error) {
     yield { kind: 'skipped', reason: 'unreadable', detail: codeOf(error), blocking: true };
   } finally {
@@ -68,15 +68,32 @@ function unopened(file: string | Buffer, error: unknown): FileRead {
   if (code === 'ENXIO') return { kind: 'skipped', reason: 'special-file', detail: '', blocking: false };
   if (code !== 'ELOOP' && code !== 'EMLINK')
     return { kind: 'skipped', reason: 'unreadable', detail: code, blocking: true };
-  const bytes = readlinkSync(file, 'buffer');
-  return { kind: 'bytes', bytes, window: null, size: bytes.length, link: true };
+  try {
+    const bytes = readlinkSync(file, 'buffer');
+    return { kind: 'bytes', bytes, window: null, size: bytes.length, link: true };
+  } catch (problem) {
+    // It was a link a moment ago.
+    return { kind: 'skipped', reason: 'unreadable', detail: codeOf(problem), blocking: true };
+  }
 }
 
-function whole(descriptor: number, size: number, room: Buffer | null): FileRead {
-  const bytes = room !== null && size <= room.length ? room.subarray(0, size) : Buffer.allocUnsafeSlow(size);
-  const filled = fill(descriptor, bytes, 0);
-  return { kind: 'bytes', bytes: bytes.subarray(0, filled), window: null, size: filled };
+/** A file may grow while it is read, and files of the kernel say that they are empty: one byte more is asked for. */
+function* whole(descriptor: number, size: number, room: Buffer | null): Generator<FileRead> {
+  let bytes = room !== null && size < room.length ? room.subarray(0, size + 1) : Buffer.allocUnsafeSlow(size + 1);
+  let filled = fill(descriptor, bytes, 0);
+  while (filled === bytes.length && filled <= wholeBytesMax) {
+    const larger = Buffer.allocUnsafeSlow(Math.min(wholeBytesMax + 1, Math.max(GROWN_BYTES_MIN, 2 * filled)));
+    bytes.copy(larger, 0, 0, filled);
+    bytes = larger;
+    filled = fill(descriptor, bytes, filled);
+  }
+  yield { kind: 'bytes', bytes: bytes.subarray(0, filled), window: null, size: filled };
+  if (filled > wholeBytesMax)
+    yield { kind: 'skipped', reason: 'unreadable', detail: 'it grew while it was read', blocking: true };
 }
+
+/** Room for a file that says that it is empty. */
+const GROWN_BYTES_MIN = 64 * 1024;
 
 function* windowsOf(descriptor: number, size: number): Generator<FileRead> {
   let window: Window = { startOffset: 0, startLine: 1, startColumn: 1 };

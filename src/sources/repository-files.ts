@@ -108,8 +108,18 @@ function namedByCompose(repository: Repository, composeFiles: readonly NamedFile
     if (bytes === null) return [];
     return composeEnvFiles(bytes.toString('utf8')).map(name => posix.join(posix.dirname(path), name));
   });
-  // What leads out of the repository is no path of it.
-  return new Set(names.filter(name => !name.startsWith('../')).map(name => name as RepoPath));
+  return new Set(names.filter(isFileName).map(name => name as RepoPath));
+}
+
+/** Bytes of one part of a path that a file system takes. */
+const partBytesMax = 255;
+
+/** Whether a file of the repository can have that path; git answers nothing at all when it is asked about one that leads out. */
+function isFileName(path: string): boolean {
+  const parts = path.split('/');
+  const isPart = (part: string): boolean =>
+    part !== '' && part !== '.' && part !== '..' && Buffer.byteLength(part) <= partBytesMax;
+  return parts[0] !== '.git' && !path.includes('\0') && parts.every(isPart);
 }
 
 /** Where files under other names stand: in the index, or only in the work tree. */

@@ -8,7 +8,12 @@ const readBytesMax = 32 * 1024 * 1024;
 
 /** Status of a path without following a link at its end; null when there is nothing (any more), or no right to look. */
 export function statusOf(top: string, path: string): Stats | null {
-  return lstatSync(join(top, path), { throwIfNoEntry: false }) ?? null;
+  try {
+    return lstatSync(join(top, path), { throwIfNoEntry: false }) ?? null;
+  } catch {
+    // A folder on the way is closed, or the name is one that no file can have.
+    return null;
+  }
 }
 
 /** Bytes of a regular file; null for everything else: absent, a link, a pipe, unreadable, too large. */

@@ -75,13 +75,18 @@ async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Sk
   const all = files.map(name => Buffer.concat([prefix, name]));
   const isQuiet = (await base.options.sift?.(all, base.folder)) ?? (() => false);
   for (const [index, full] of all.entries()) {
-    if (full.at(-1) === 47) yield* listed(base, full.toString('utf8', 0, full.length - 1));
+    if (full.at(-1) === 47) yield* nested(base, full.subarray(0, -1));
     else if (!isQuiet(index))
       for (const item of itemsOf(base, full))
         if (item.kind === 'fragment') yield item;
         else yield* settled(base, full, item);
   }
   for (const name of ignored) yield ignoredEntry(base, Buffer.concat([prefix, name]));
+}
+
+/** Git is not started in a folder whose name is no text: there, what it ignores is read as well. */
+function nested(base: Base, folder: Buffer): AsyncGenerator<Fragment | Skipped> {
+  return Buffer.from(folder.toString()).equals(folder) ? listed(base, folder.toString()) : walk(base, folder);
 }
 
 /** Everything in a folder, except what belongs to git. */
@@ -107,7 +112,7 @@ async function* fileFragments(base: Base, file: Buffer): AsyncGenerator<Fragment
 /** What a folder or a file that is not plain comes to. */
 async function* settled(base: Base, file: Buffer, item: FileItem): AsyncGenerator<Fragment | Skipped> {
   if (item.kind === 'absent') return;
-  if (item.kind === 'folder') yield* listed(base, file.toString());
+  if (item.kind === 'folder') yield* nested(base, file);
   else if (item.kind === 'odd') yield* contentOf(null, item.place, item.read);
   else yield item;
 }

@@ -146,6 +146,17 @@ describe('an env file', () => {
     expect(findings[1]?.fix).toContain('/infra/settings.conf');
   });
 
+  it('that a compose file gives a name that no file of the repository can have is passed over', async () => {
+    const names = ['..', '.', './', '../up.vars', 'sub/', '.git/x.vars', 'a'.repeat(300), '"a\0b"', 'b.vars'];
+    for (const name of names) {
+      const repo = covered();
+      repo.stage('compose.yaml', `services:\n  a:\n    env_file: ${name}\n`);
+      repo.stage('b.vars', 'A=1\n');
+      const expected = name === 'b.vars' ? ['error env-file b.vars staged'] : [];
+      expect([name, lines(await judge(repo))]).toEqual([name, expected]);
+    }
+  });
+
   it('that is a symbolic link holds no value', async () => {
     const repo = covered();
     symlinkSync('../.env', join(repo.dir, 'x.env'));

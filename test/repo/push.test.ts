@@ -92,6 +92,20 @@ describe('git push is stopped', () => {
     mine.env['PRE_COMMIT_REMOTE_NAME'] = 'origin';
     expect(mine.hook('pre-push').code).toBe(1);
   });
+
+  it('under that framework, for what was committed with no branch checked out', () => {
+    const mine = clone();
+    mine.git('checkout', '--quiet', '--detach');
+    mine.commit({ 'b.txt': line });
+    mine.env['PRE_COMMIT'] = '1';
+    mine.env['PRE_COMMIT_REMOTE_NAME'] = 'origin';
+    expect(mine.hook('pre-push').code).toBe(1);
+    mine.env['PRE_COMMIT_TO_REF'] = mine.git('rev-parse', 'HEAD');
+    mine.git('checkout', '--quiet', 'main');
+    expect(mine.hook('pre-push').code).toBe(1);
+    mine.env['PRE_COMMIT_TO_REF'] = '0'.repeat(40);
+    expect(mine.hook('pre-push').code).toBe(0);
+  });
 });
 
 describe('git push goes through', () => {

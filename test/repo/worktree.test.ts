@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Fragment, Skipped } from '../../src/model.ts';
+import { readWorktreeFile } from '../../src/sources/read-file.ts';
 import { worktreeFragments } from '../../src/sources/worktree.ts';
 import { boundToModes, createRepo, fakeToken } from '../support/repo.ts';
 
@@ -65,6 +66,13 @@ describe('a folder', () => {
     const { read, skipped } = await look(repo.dir, ['.']);
     expect(read).toEqual(['a.txt', 'inner/.gitignore', 'inner/b.txt']);
     expect(skipped).toEqual(['inner/c.txt ignored']);
+  });
+
+  it('with another repository inside whose name is no text is read there with what it ignores', async () => {
+    const repo = createRepo();
+    repo.shell(`inner=$(printf 'caf\\351') && git init --quiet "$inner" && echo b > "$inner/b.txt"`);
+    repo.write('z.txt', 'z');
+    expect((await look(repo.dir, ['.'])).read).toEqual(['caf\\xE9/b.txt', 'z.txt']);
   });
 });
 
@@ -134,6 +142,11 @@ describe('a file', () => {
       expect([startLine, startColumn]).toEqual([Math.floor(startOffset / 101) + 1, (startOffset % 101) + 1]);
     }
     expect(items.some(item => item.kind === 'skipped' && item.reason === 'decoding-limit')).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('that says that it is empty is read to its end', () => {
+    const [read] = [...readWorktreeFile('/proc/version')];
+    expect(read?.kind === 'bytes' && read.bytes.toString()).toContain('Linux');
   });
 
   it('that does not exist is an error with its name', async () => {

@@ -70,16 +70,21 @@ interface Push {
 type Input = Pick<HookCall, 'args'> & Pick<HookCall['io'], 'env' | 'inIsTerminal'>;
 
 async function readPush(repository: Repository, { args, env, inIsTerminal }: Input): Promise<Push> {
-  // The pre-commit framework eats the standard input and tells of the first ref only, so all unpushed commits are taken.
+  // The pre-commit framework eats the standard input and tells of the first ref only, so all unpushed commits are taken;
+  // what was committed with no branch checked out is on none of them.
   if (env['PRE_COMMIT'] === '1' || inIsTerminal) {
     const remoteName = env['PRE_COMMIT_REMOTE_NAME'] ?? args[0] ?? 'origin';
     const refs = [env['PRE_COMMIT_LOCAL_BRANCH'], env['PRE_COMMIT_REMOTE_BRANCH']].filter(ref => ref !== undefined);
-    return { objects: await unpushedObjects(repository, remoteName), refs, remoteName, remote: [], newest: 'HEAD' };
+    const ids = [env['PRE_COMMIT_TO_REF'] ?? ''].filter(id => OBJECT_ID.test(id));
+    const objects = await unpushedObjects(repository, remoteName, ids);
+    return { objects, refs, remoteName, remote: [], newest: 'HEAD' };
   }
   const { refs, ...range } = parsePushedRefs(readFileSync(0, 'utf8'), args[0] ?? '');
   const objects = range.local.length === 0 ? [] : await pushedObjects(repository, range);
   return { objects, refs, ...range, newest: range.local.at(-1) ?? 'HEAD' };
 }
+
+const OBJECT_ID = /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * Reads what git writes to `pre-push`: `<local ref> <local id> <remote ref> <remote id>\n`. Zeros as the local id delete
