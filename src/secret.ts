@@ -29,6 +29,13 @@ export class Secret {
     return this.#value === other.#value;
   }
 
+  /** Prepares to answer whether one of many secrets holds the same value as another one. */
+  static among(secrets: Iterable<Secret>): (secret: Secret) => boolean {
+    const values = new Set<string>();
+    for (const secret of secrets) values.add(secret.#value);
+    return secret => values.has(secret.#value);
+  }
+
   toString(): string {
     return REDACTED;
   }

@@ -30,11 +30,11 @@ export interface Folders {
   readonly files: ReadonlyMap<string, Uint8Array | null>;
 }
 
-/** `a/b/c.ts` → `a`, `a/b`; none for what lies outside. Git's answers are asked for line by line, so a name with a line feed has none. */
+/** `a/b/c.ts` → `a`, `a/b`; none for what lies outside. Git's answers are asked for line by line, so a name with a line feed has none, nor has the name of a member of an archive that no file can have. */
 export function foldersAbove(path: RepoPath): readonly string[] {
   if (path.startsWith('../') || path.startsWith('/')) return [];
   const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter(folder => !folder.includes('\n'));
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/')).filter(folder => !/[\n\0]/.test(folder));
 }
 
 /** Opens the globs and the baseline. `bytes`: the baseline, null when there is none. */

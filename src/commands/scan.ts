@@ -9,6 +9,7 @@ import { parseRunAllow } from '../policy/run-allow.ts';
 import { findingsShownMax } from '../report/text.ts';
 import { stdinFragments } from '../sources/stdin.ts';
 import { worktreeFragments } from '../sources/worktree.ts';
+import { shellQuote } from '../text/shell.ts';
 import { UserError } from '../user-error.ts';
 import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
@@ -63,7 +64,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { outcome, hasHead, top } = await (format === 'text'
     ? looked
     : looked.catch((error: unknown) => ({ ...withHead, outcome: incompleteOutcome(error, scopeOf(parsed)) })));
-  const again = ['npx secret-hook scan', ...(staged ? ['--staged'] : parsed.positionals), '--all'].join(' ');
+  const named = staged ? ['--staged'] : parsed.positionals.map(shellQuote);
+  const again = ['npx secret-hook scan', ...named, '--all'].join(' ');
   return printOutcome(
     outcome,
     {
@@ -185,8 +187,11 @@ function ownOptions(parsed: Parsed, io: Io): Pick<OwnOptions, 'env' | 'withEnvir
 
 /** Of a file, or of what is not there (its source says so), the folder around it. */
 function folderOf(path: string): string {
-  const isFolder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? path : dirname(path);
+  try {
+    return lstatSync(path).isDirectory() ? path : dirname(path);
+  } catch {
+    return dirname(path);
+  }
 }
 
 async function excluder(globs: readonly string[]): Promise<(path: RepoPath) => boolean> {

@@ -23,7 +23,11 @@ export function rememberScanned(repository: Repository, listing: Uint8Array): vo
 
 /** Takes the mark away. */
 export function forgetScanned(repository: Repository): void {
-  rmSync(markFile(repository), { force: true });
+  try {
+    rmSync(markFile(repository), { force: true });
+  } catch {
+    // What was found is about to be told, and it stops the commit before anybody asks for the mark.
+  }
 }
 
 /** Whether exactly this listing was scanned and clean. */

@@ -7,6 +7,7 @@ import type { Finding, Fragment, ObjectId } from '../model.ts';
 import type { OldVersion } from '../sources/old-versions.ts';
 import { oldFragments } from '../sources/old-versions.ts';
 import type { Detect } from '../detect/detector.ts';
+import { Secret } from '../secret.ts';
 
 /** What the look needs. */
 export interface SecondLook {
@@ -40,30 +41,29 @@ async function inOldVersion(look: SecondLook, open: readonly Finding[]): Promise
   const versions = look.changes.filter(change => paths.has(change.path)).flatMap(oldVersion);
   const known = await secretsIn(look, oldFragments(look.repository, versions));
   const names = await secretsIn(look, oldNames(look.changes.filter(({ status }) => status !== 'A')));
-  return open.filter(finding =>
-    isContent(finding) ? holds(known.get(finding.path), finding) : holds(names.get(finding.path), finding),
-  );
+  return open.filter(finding => holds(isContent(finding) ? known : names, finding));
 }
 
 /** A file that this commit deletes or renames away. */
 async function inRemovedFile(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
   const removed = look.changes.filter(({ status }) => status === 'D');
-  const known = await secretsIn(look, oldFragments(look.repository, removed.flatMap(oldVersion)));
+  const contents = await secretsIn(look, oldFragments(look.repository, removed.flatMap(oldVersion)));
   const names = await secretsIn(look, oldNames(removed));
-  const [contents, named] = [[...known.values()].flat(), [...names.values()].flat()];
-  return open.filter(finding => holds(isContent(finding) ? contents : named, finding));
+  return open.filter(
+    finding => finding.secret !== null && (isContent(finding) ? contents : names).anywhere(finding.secret),
+  );
 }
 
 /** A blob of HEAD with the same id: a copy of a file. */
 async function inSameBlobOfHead(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
   const ids = new Set((await treeFiles(look.repository, 'HEAD')).map(({ id }) => id));
-  return open.filter(finding => isContent(finding) && ids.has(newIdOf(look, finding)));
+  const newIds = newIdsOf(look);
+  return open.filter(finding => isContent(finding) && ids.has(newIds.get(finding.path) ?? ''));
 }
 
 /** In a merge: what a remote-tracking branch already holds. */
 async function inFetchedBranch(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
-  const newIds = new Map(look.changes.map(({ path, newId }) => [path as string, newId]));
-  return heldBy(await fetchedMergeCommits(look.repository), { ...look, newIds }, open);
+  return heldBy(await fetchedMergeCommits(look.repository), { ...look, newIds: newIdsOf(look) }, open);
 }
 
 /** In a push: what the remote already holds under the same name. */
@@ -91,8 +91,8 @@ async function heldBy(
     const names = await secretsIn(look, oldNames(same));
     for (const finding of open) {
       const there = isContent(finding)
-        ? ids.has(look.newIds.get(finding.path) ?? '') || holds(known.get(finding.path), finding)
-        : finding.role === 'name' && holds(names.get(finding.path), finding);
+        ? ids.has(look.newIds.get(finding.path) ?? '') || holds(known, finding)
+        : finding.role === 'name' && holds(names, finding);
       if (there) settled.add(finding);
     }
   }
@@ -107,28 +107,39 @@ function isContent({ role }: Finding): boolean {
   return role === undefined || role === 'content';
 }
 
-function newIdOf({ changes }: SecondLook, { path }: Finding): string {
-  return changes.find(change => change.path === path)?.newId ?? '';
+function newIdsOf({ changes }: SecondLook): ReadonlyMap<string, ObjectId> {
+  return new Map(changes.map(({ path, newId }) => [path, newId]));
 }
 
 function oldVersion({ path, oldId, oldMode }: Change): readonly OldVersion[] {
   return oldMode === '160000' || /^0+$/.test(oldId) ? [] : [{ path, id: oldId }];
 }
 
-function holds(known: readonly Finding[] | undefined, finding: Finding): boolean {
-  return known?.some(({ secret }) => finding.secret !== null && secret?.equals(finding.secret)) ?? false;
+/** Which secrets are held; as many as files have lines. */
+interface Known {
+  readonly anywhere: IsKnown;
+  readonly byPath: ReadonlyMap<string, IsKnown>;
+}
+
+type IsKnown = (secret: Secret) => boolean;
+
+function holds({ byPath }: Known, { path, secret }: Finding): boolean {
+  return secret !== null && byPath.get(path)?.(secret) === true;
 }
 
 async function secretsIn(
   { detect }: Pick<SecondLook, 'detect'>,
   fragments: AsyncIterable<Fragment> | Iterable<Fragment>,
-): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const known = new Map<string, Finding[]>();
+): Promise<Known> {
+  const known = new Map<string, Secret[]>();
   for await (const fragment of fragments) {
-    const found = detect(fragment).filter(item => item.kind === 'finding');
-    known.set(fragment.path, [...(known.get(fragment.path) ?? []), ...found]);
+    const found = detect(fragment).flatMap(item => (item.kind === 'finding' && item.secret ? [item.secret] : []));
+    known.set(fragment.path, (known.get(fragment.path) ?? []).concat(found));
   }
-  return known;
+  return {
+    anywhere: Secret.among([...known.values()].flat()),
+    byPath: new Map([...known].map(([path, secrets]) => [path, Secret.among(secrets)])),
+  };
 }
 
 function oldNames(files: readonly Pick<Change, 'path'>[]): readonly Fragment[] {

@@ -1,5 +1,5 @@
 /** What a team has decided, for one run: read where that run has to read it, and opened only as far as needed. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import {
   baselineName,
@@ -44,6 +44,9 @@ export interface ForFindings extends Pick<Policy, 'configured' | 'baseline' | 'f
   readonly remarks?: readonly string[];
 }
 
+/** In which a configuration may stand, as `ConfigurationFiles` has them. */
+const topFiles: readonly string[] = [configurationName, 'package.json'];
+
 /** Reads the baseline's bytes; null when there is none. */
 export type ReadBaselineBytes = () => Promise<Uint8Array | null>;
 
@@ -58,10 +61,7 @@ export async function teamPolicy(
   sources: Sources = { read: paths => Promise.resolve(paths.map(() => null)), top: '' },
 ): Promise<TeamPolicy> {
   const configuration = isConfigured(files) ? await read(files, detection, sources) : defaultConfiguration;
-  const top = new Map([
-    [configurationName, files.own],
-    ['package.json', files.manifest],
-  ]);
+  const top = new Map(topFiles.map((name, at) => [name, at === 0 ? files.own : files.manifest]));
   return {
     configuration,
     remarks: (await sources.compare?.(top)) ?? [],
@@ -153,8 +153,13 @@ export function indexSources(repository: Repository): Sources {
 /** What only lies beside the policy that counts cannot make a run fail. */
 function fileBeside(top: string, name: string): Uint8Array | null {
   const path = join(top, name);
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  return status?.isFile() === true && status.size <= 16 * configurationBytesMax ? readFileSync(path) : null;
+  try {
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    return status?.isFile() === true && status.size <= 16 * configurationBytesMax ? readFileSync(path) : null;
+  } catch {
+    // Closed to us, or a name that no file can have.
+    return null;
+  }
 }
 
 /** Reads what a configuration leads to from a revision; packages are always in the work tree. */
@@ -171,16 +176,13 @@ export function worktreeFiles(folder: string): ConfigurationFiles {
 /** Reads one of our own files; null when it is absent. A link or a device is refused: following it could have no end. */
 export function worktreeFile(folder: string, name: string): Uint8Array | null {
   const path = join(folder, name);
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return null;
-  if (!status.isFile())
-    throw new UserError(
-      'config-invalid',
-      `${name} must be a regular file, not a ${status.isSymbolicLink() ? 'link' : 'device or folder'}`,
-      {
-        hint: 'Put the file itself there',
-      },
-    );
+  const status = existing(path);
+  if (status === null) return null;
+  if (!status.isFile()) {
+    const what = status.isSymbolicLink() ? 'link' : 'device or folder';
+    const says = `${name} must be a regular file, not a ${what}`;
+    throw new UserError('config-invalid', says, { hint: 'Put the file itself there' });
+  }
   if (status.size > 16 * configurationBytesMax)
     throw new UserError('config-invalid', `${name} is larger than 16 MB`, { hint: 'Make it smaller' });
   try {
@@ -190,6 +192,16 @@ export function worktreeFile(folder: string, name: string): Uint8Array | null {
       hint: 'Make it readable',
       cause,
     });
+  }
+}
+
+/** Null when there is nothing, and for the long names that members of archives may have. */
+function existing(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG') return null;
+    throw error;
   }
 }
 
@@ -210,8 +222,7 @@ export async function revisionPolicy(
   detection: Detection,
   reader: ObjectReader = openObjectReader(repository.top),
 ): Promise<TeamPolicy> {
-  const names = [configurationName, 'package.json'];
-  const [own = null, manifest = null] = await readRevision(repository, revision, names, reader);
+  const [own = null, manifest = null] = await readRevision(repository, revision, topFiles, reader);
   return teamPolicy(
     { own, manifest: bounded(manifest) },
     detection,

@@ -41,7 +41,7 @@ interface OpenObject {
   window: Window | null;
 }
 
-/** Bytes: `<id> blob 12\n` then 12 bytes then `\n`; or `<id> missing\n`. */
+/** Bytes: `<id> blob 12\n` then 12 bytes then `\n`; or `<id> missing\n`, where a name that was asked may stand instead of an id. */
 export function createBatchParser(): BatchParser {
   let head = '';
   let open: OpenObject | null = null;
@@ -84,9 +84,12 @@ type Header =
   | { readonly kind: 'missing'; readonly id: ObjectId }
   | { readonly kind: 'begun'; readonly id: ObjectId; readonly type: string; readonly size: number };
 
+const MISSING = ' missing';
+
 function readHeader(line: string): Header {
   const [id = '', type = '', size = ''] = line.split(' ');
-  if (type === 'missing') return { kind: 'missing', id };
+  // `:0:my folder/a.json missing`: only an object has two more words behind its id, and a name may hold any.
+  if (line.endsWith(MISSING)) return { kind: 'missing', id: line.slice(0, -MISSING.length) };
   const bytes = Number(size);
   // By hand: patterns cost a small commit more, and looking at every digit of every id a large one.
   if ((id.length !== 40 && id.length !== 64) || !objectTypes.has(type) || String(bytes) !== size || !(bytes >= 0)) {

@@ -1,5 +1,10 @@
 /** What was there before does not block; everything else does. */
 import { describe, expect, it } from 'vitest';
+import { findAlreadyThere } from '../../src/commands/second-look.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import type { Fragment } from '../../src/model.ts';
+import { Secret } from '../../src/secret.ts';
+import { finding, path } from '../support/findings.ts';
 import { createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
 
 const line = (seed = 1): string => `token = "${fakeToken(seed)}"\n`;
@@ -113,3 +118,28 @@ function mergeOf(options: { readonly fetched: boolean; readonly conflict?: boole
   mine.commit(options.conflict ? { 'conflict.txt': 'mine\n' } : { 'c.txt': 'mine\n' });
   return { theirs, mine };
 }
+
+it('as many secrets as names of removed files are compared in the time that the files take', async () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': '.env*\n' });
+  const ids = {
+    oldMode: '100644',
+    newMode: '000000',
+    oldId: '0'.repeat(40),
+    newId: '0'.repeat(40),
+    status: 'D',
+  } as const;
+  const secrets = Array.from({ length: 30_000 }, (_, at) => new Secret(`secret-${at}`));
+  const named = (name: string) => ({ path: path(name), pathBytes: Buffer.from(name), ...ids });
+  const found = secrets.map((secret, at) => finding({ secret, role: 'name', path: path(`new/${at}`) }));
+  const detect = (fragment: Fragment) => [finding({ secret: secrets[Number(fragment.path.slice(4))] ?? null })];
+  const look = {
+    repository: await openRepository(repo.dir),
+    changes: secrets.map((_, at) => named(`old/${at}`)),
+    detect,
+  };
+  const before = process.cpuUsage();
+  const isThere = await findAlreadyThere(look, found);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
+  expect(found.every(isThere)).toBe(true);
+});

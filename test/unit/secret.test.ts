@@ -19,4 +19,6 @@ test('a secret reveals its value when asked, and compares by value', () => {
   expect(new Secret(value).reveal()).toBe(value);
   expect(new Secret(value).equals(new Secret(value))).toBe(true);
   expect(new Secret(value).equals(new Secret('other'))).toBe(false);
+  const isThere = Secret.among([new Secret('other'), new Secret(value)]);
+  expect([isThere(new Secret(value)), isThere(new Secret('third'))]).toEqual([true, false]);
 });

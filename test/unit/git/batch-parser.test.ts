@@ -27,6 +27,8 @@ describe('the output of cat-file --batch', () => {
   it('says which object is not here and goes on', () => {
     const { answers } = parse(Buffer.from(`${id} missing\n${'b'.repeat(64)} blob 1\nx\n`), []);
     expect(answers.map(({ kind }) => kind)).toEqual(['missing', 'bytes']);
+    const name = ':0:my folder/a missing/b.json';
+    expect(parse(Buffer.from(`${name} missing\n`), []).answers).toEqual([{ kind: 'missing', id: name }]);
   });
 
   it('that ends inside an object names it', () => {
