@@ -99,7 +99,8 @@ export interface Rule extends RuleInfo {
   readonly structure?: string;
   /**
    * Least randomness of the secret without its prefix, in bits per character over the bigram table
-   * (`text/randomness.ts`); random keys lie above 1.0, words and identifiers below 0. Only where the shape is weak.
+   * (`text/randomness.ts`); random keys lie above 1.0, words and identifiers below 0. Only where the shape is weak, and not
+   * beside a structure, which judges the value by itself.
    */
   readonly randomnessMin?: number;
   /** Environment variable names that hold it, upper-case. */

@@ -21,6 +21,9 @@ export function formProblems(rules: readonly (Rule | JudgedRule)[]): RuleProblem
     if (seen.has(rule.id)) details.push('another rule has the same id');
     seen.add(rule.id);
     if ('pattern' in rule) details.push(...keywordProblems(rule));
+    // A structure judges the value by itself, and what it proves may be a whole document.
+    if ('pattern' in rule && rule.structure !== undefined && rule.randomnessMin !== undefined)
+      details.push('randomnessMin has no effect beside a structure');
     for (const detail of details) problems.push({ ruleId: rule.id, test: 'form', detail });
     if (!('pattern' in rule)) continue;
     // A structure finds the edges of what a pattern only points at.

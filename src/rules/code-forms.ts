@@ -206,7 +206,6 @@ export const codeForms: readonly Rule[] = [
     pattern:
       /(?<![^\r\n])[ \t]{0,8}\| (?:(?:\*\*)?(?:[\w -]{0,24} )?(?:password|passwd|api[ _-]key|secret key|access token)(?:\*\*)? |(?:password|passwd|token|secret) {2,20}|\*\*(?:password|passwd|token|secret)\*\* {2,20})\|[ `*]{0,20}(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s|`*]{8,200})[ `*]{0,20}\|/dgi,
     structure: 'password',
-    randomnessMin: 0.5,
     remedy,
     references,
     examples: {
@@ -345,7 +344,6 @@ export const codeForms: readonly Rule[] = [
     pattern:
       /<string name="\w{0,60}(?:key|token|secret|password|passwd|pwd)\w{0,20}" (?:translatable|templateMergeStrategy|formatted)="\w{1,20}"(?: [\w:]{1,40}="[\w ,]{1,60}"){0,2}>"?(?<secret>(?=[^<\s"]{0,400}\d)(?![a-z]{2,20}(?:[-_.][a-z0-9]{1,20}){1,8}<)[^<\s"@$]{8,400})"?<\/string>/dgi,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy: { ...remedy, instead: 'Let a server of yours hold the key and call the service for the app' },
     references: ['https://developer.android.com/guide/topics/resources/string-resource'],
     examples: {

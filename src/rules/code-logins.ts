@@ -108,7 +108,6 @@ export const codeLogins: readonly Rule[] = [
     pattern:
       /(?<![\w$])(?:(?:(?:new Stripe|SendGridAPIClient)|setApiKey|cookieParser)\(\s{0,20}|create(?:De)?[cC]ipher\(\s{0,20}["'][\w-]{3,24}["'],\s{0,20}|pbkdf2Sync\(\s{0,20}|SignedString\(\s{0,8}(?:\[\]byte\(\s{0,8})?)["'](?<secret>(?=[^\s]{0,200}\d)[^"'\s]{8,200})["']/dg,
     structure: 'password',
-    randomnessMin: 1,
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/321.html'],
     examples: {

@@ -114,7 +114,6 @@ export const commandLogin: readonly Rule[] = [
     pattern:
       /(?<![\w-])(?:echo|printf)[ \t]{1,4}(?:-\w{1,2}[ \t]{1,4})?["']?(?<secret>(?=[^\s"'|$`<>\\]{0,200}\d)[^\s"'|$`<>\\{[]{8,200})(?:\\n)?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman) secret create [\w.-]{1,60} -|gcloud secrets (?:create|versions add) [\w.-]{1,60} [^\r\n|;]{0,120}--data-file=-|(?:npx )?wrangler secret put |gh secret set )/dg,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy,
     references: ['https://docs.docker.com/reference/cli/docker/secret/create/'],
     examples: {
@@ -157,7 +156,6 @@ export const commandLogin: readonly Rule[] = [
     pattern:
       /(?<![\w-])secret generic [^\r\n|;]{1,300}--from-literal[= ]["']?[\w.-]{1,60}=["']?(?<secret>(?=[^\s"'$]{0,200}\d)(?=[^\s"'$]{0,200}[a-z])(?=[^\s"'$]{0,200}[A-Z])[^\s"'$<{/:@.]{12,200})(?![^\s"'])/dg,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy,
     references: ['https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-kubectl/'],
     examples: {
@@ -178,7 +176,6 @@ export const commandLogin: readonly Rule[] = [
     pattern:
       /(?<![\w-])--(?:[a-z]{1,20}-){0,3}pat[ =]["']?(?<secret>(?=[^\s"']{0,200}\d)[A-Za-z0-9][\w+/=.-]{19,400})(?![^\s"'])/dg,
     structure: 'password',
-    randomnessMin: 0.5,
     remedy: { ...remedy, steps: ['Revoke the token', 'Look at who could read the script and its logs'] },
     references: ['https://cwe.mitre.org/data/definitions/214.html'],
     examples: {

@@ -193,7 +193,6 @@ export const frameworkKeys: readonly Rule[] = [
     pattern:
       /(?:"value"\s{0,4}:\s{0,4}(?="[^"\\\s]{8,2000}",\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive": ?true)|"sensitive": ?true,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"value"\s{0,4}:\s{0,4})"(?<secret>(?=[^"\\\s]{0,400}\d)[^"\\\s]{8,2000})"(?:,\s{0,40}"type"\s{0,4}:\s{0,4}"string",\s{0,40}"sensitive": ?true)?/dg,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy: stateRemedy,
     references: ['https://developer.hashicorp.com/terraform/language/values/outputs#sensitive'],
     examples: {

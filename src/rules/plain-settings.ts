@@ -30,7 +30,6 @@ export const plainSettings: readonly Rule[] = [
     pattern:
       /(?<![^\r\n])[ \t]{0,40}(?:(?:enable |user(?:name)? [\w.-]{1,40} (?:privilege \d{1,2} )?(?:insecure-)?|set |remote_)?password (?:[05] )?|(?:\w{1,20}_)?(?:shared_key|secret_key|sec_key) |stats auth [\w.-]{1,40}:|auth_pass |cache_peer [^\r\n]{1,120} login=[\w.-]{1,40}:|SQLConnectInfo \S{1,80} [\w.-]{1,40} |rootpw --plaintext |d-i passwd\/[\w-]{1,40} password |snmp-server community |proxy_set_header [\w-]{0,30}(?:key|token|secret)[ \t]{1,8}["']?)[ \t]{0,8}(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[^\s"'`$<>{}(),;:=][^\s"'`<>{}(),;:=]{7,199})["']?;?(?: R[OW])?[ \t]{0,8}(?![^\r\n])/dgi,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy: {
       ...remedy,
       instead: 'Keep the configuration with the secret outside the repository, and render it at deployment',
@@ -98,7 +97,6 @@ export const plainSettings: readonly Rule[] = [
     pattern:
       /(?<![^\r\n])"?(?![A-Z_]{0,60}PUBLI[CS])[A-Z][A-Z0-9_]{0,60}_(?:PASSWORD|PASSWD|TOKEN|SECRET|KEY|PAT)"?,[ \t]?"?(?<secret>(?=[^\s,"]{0,400}\d)(?=[^\s,"]{0,400}[A-Za-z])(?![A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,80}(?![^\s,"]))[^\s,"'`;()<>{}[\]$]{8,400})"?(?![^\r\n])/dg,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy,
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
     examples: {

@@ -21,7 +21,6 @@ export const sessionCookie: readonly Rule[] = [
     pattern:
       /(?:(?<![A-Za-z])cookie(?:["']?: ?|", ?"value": ?)["']?|(?<![\w-])curl (?:[^\n|;]{0,160} )?(?:-b|--cookie)[ =]["']?)(?:[\w.%-]{1,40}=[^;\s"']{0,400}; ?){0,12}?(?:[\w.-]{0,20}sess(?:ion)?(?:_?id)?|connect\.sid|\w{0,20}sid|\w{0,12}auth(?:_?token)?)=(?<secret>(?=[^;\s"']{0,400}\d)[\w%+/.=~-]{20,2000})/dgi,
     structure: 'password',
-    randomnessMin: 0.8,
     remedy,
     references,
     examples: {
@@ -41,7 +40,6 @@ export const sessionCookie: readonly Rule[] = [
     pattern:
       /"name"\s{0,4}:\s{0,4}"(?:[\w.-]{0,20}session(?:_?id)?|connect\.sid)"\s{0,4},\s{0,20}"value"\s{0,4}:\s{0,4}"(?<secret>[\w%+/.=~-]{20,2000})"/dgi,
     structure: 'password',
-    randomnessMin: 0.8,
     remedy,
     references,
     examples: {

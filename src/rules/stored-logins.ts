@@ -120,7 +120,6 @@ export const storedLogins: readonly Rule[] = [
     pattern:
       /"value"\s{0,4}:\s{0,4}"(?<secret>(?=[^"\\\s]{0,400}\d)(?![a-z]{2,20}(?:[-_.][a-z0-9]{1,20}){1,8}")[^"\\\s{}<>]{8,2000})",\s{0,40}(?:"enabled"\s{0,4}:\s{0,4}(?:true|false),\s{0,40})?"type": ?"secret"/dg,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy,
     references: ['https://learning.postman.com/docs/sending-requests/variables/environment-variables/'],
     examples: {
