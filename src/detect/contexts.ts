@@ -8,7 +8,7 @@ import type { TableHit } from './assignments.ts';
 import type { Hit } from './hit.ts';
 import { judgeMatch } from './judge-match.ts';
 import { compile } from './match.ts';
-import { linesBetween, nameWords, nearBytes, wordsAround } from './neighbourhood.ts';
+import { lineWords, linesBetween, nameWords, nearBytes, wordsAround } from './neighbourhood.ts';
 import { once } from './once.ts';
 import type { RuleRecord } from './record.ts';
 import type { ScanOptions } from './scan-view.ts';
@@ -83,6 +83,11 @@ export function createContexts(
   const execIn = (index: number, record: RuleRecord): Attempt['exec'] =>
     index === 0 || giveUp.limit === null ? run => run() : limited(giveUp.limit, () => giveUp.tell(record.id));
 
+  // Two letters or hexadecimal digits stand in a line by accident.
+  const wordsOfLine = tables.map(table =>
+    lineWords(word => rulesOf(table.contexts().words, word).length > 0 && !/^(?:[a-z]{2}|[\da-f]{2})$/.test(word)),
+  );
+
   return (view, hits, reject) => {
     const path = view.path.toLowerCase();
     const filesOf = tables.map(table =>
@@ -92,8 +97,9 @@ export function createContexts(
     return candidate => {
       if (!isPossible(candidate, reject) || misplaceReason(view, candidate) !== null) return NONE;
       const words = nameWords(candidate);
-      const around = wordsAround(view.text, candidate, LINES);
       for (const [index, table] of tables.entries()) {
+        const wordsOf = wordsOfLine[index] ?? (() => []);
+        const around = wordsAround(view.text, candidate, { lines: LINES, wordsOf });
         const reasons = [
           ...reasonsOf(table, words, around),
           ...(nearOf[index]?.()(candidate) ?? []),
@@ -149,11 +155,8 @@ function reasonsOf(table: RuleTable, words: readonly string[], around: ReadonlyM
   for (const rule of rulesOf(env, name.toUpperCase())) reasons.push({ rule, kind: 'env', word: name, distance: 0 });
   for (const word of words)
     for (const rule of rulesOf(index, word)) reasons.push({ rule, kind: 'name', word, distance: 0 });
-  for (const [word, distance] of around) {
-    // Two letters or hexadecimal digits stand in a line by accident.
-    if (/^(?:[a-z]{2}|[\da-f]{2})$/.test(word)) continue;
+  for (const [word, distance] of around)
     for (const rule of rulesOf(index, word)) reasons.push({ rule, kind: 'line', word, distance });
-  }
   return reasons;
 }
 

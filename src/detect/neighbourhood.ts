@@ -18,11 +18,30 @@ export function nameWords({ context, name }: Pick<Candidate, 'context' | 'name'>
   return [...joinedWords(context), plain];
 }
 
-/** Words on the lines around a value (and joined neighbours), each with how many lines away it stands at the nearest. */
+/** Words of a line that count. */
+export type LineWords = (line: string) => readonly string[];
+
+/** Most lines whose words are kept. */
+const RECENT_MAX = 32;
+
+/** Prepares to answer which words of a line (and joined neighbours) pass a test. Where every line has a value, all lines around ask for it. */
+export function lineWords(counts: (word: string) => boolean): LineWords {
+  const recent = new Map<string, readonly string[]>();
+  return line => {
+    const known = recent.get(line);
+    if (known !== undefined) return known;
+    const words = joinedWords(line).filter(counts);
+    if (recent.size === RECENT_MAX) recent.clear();
+    recent.set(line, words);
+    return words;
+  };
+}
+
+/** Words on the lines around a value, each with how many lines away it stands at the nearest. */
 export function wordsAround(
   text: string,
   { nameStart, start, end }: Pick<Candidate, 'nameStart' | 'start' | 'end'>,
-  lines: number,
+  { lines, wordsOf }: { readonly lines: number; readonly wordsOf: LineWords },
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const from = Math.min(nameStart, start);
@@ -30,7 +49,7 @@ export function wordsAround(
   const after = text.slice(end, end + REACH_BYTES).split(/\r\n?|\n/);
   for (let distance = 0; distance <= lines; distance++)
     for (const line of [before.at(-1 - distance), after[distance]])
-      for (const word of joinedWords(line ?? '')) if (!found.has(word)) found.set(word, distance);
+      for (const word of wordsOf(line ?? '')) if (!found.has(word)) found.set(word, distance);
   return found;
 }
 
