@@ -13,10 +13,7 @@ export const activecampaign: readonly Rule[] = [
     context: { words: ['activecampaign'] },
     remedy: {
       revoke: null,
-      steps: [
-        'Reset the key under Settings > Developer',
-        'Create a new one and hand it to the program through the environment',
-      ],
+      steps: ['Reset the key under Settings > Developer', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['ACTIVECAMPAIGN_API_KEY', 'AC_API_KEY'],

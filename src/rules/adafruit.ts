@@ -13,10 +13,7 @@ export const adafruit: readonly Rule[] = [
     prefixes: ['aio_'],
     remedy: {
       revoke: 'https://io.adafruit.com',
-      steps: [
-        'Regenerate the key in Adafruit IO',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in Adafruit IO', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['ADAFRUIT_IO_KEY', 'IO_KEY'],

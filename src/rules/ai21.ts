@@ -13,10 +13,7 @@ export const ai21: readonly Rule[] = [
     context: { words: ['ai21'] },
     remedy: {
       revoke: 'https://studio.ai21.com/account/api-key',
-      steps: [
-        'Regenerate the key in the account page',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the account page', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['AI21_API_KEY'],

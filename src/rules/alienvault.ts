@@ -13,10 +13,7 @@ export const alienvault: readonly Rule[] = [
     context: { words: ['otx', 'alienvault'] },
     remedy: {
       revoke: 'https://otx.alienvault.com/settings',
-      steps: [
-        'Regenerate the key in the settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['OTX_API_KEY'],

@@ -13,7 +13,7 @@ export const alpaca: readonly Rule[] = [
     context: { words: ['alpaca', 'apca'], names: ['secret', 'key'] },
     remedy: {
       revoke: 'https://app.alpaca.markets',
-      steps: ['Regenerate the secret', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Regenerate the secret', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['APCA_API_SECRET_KEY', 'ALPACA_SECRET_KEY'],

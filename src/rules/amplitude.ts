@@ -13,10 +13,7 @@ export const amplitude: readonly Rule[] = [
     context: { words: ['amplitude'], names: ['secret'] },
     remedy: {
       revoke: 'https://app.amplitude.com',
-      steps: [
-        'Rotate the secret key of the project',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Rotate the secret key of the project', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['AMPLITUDE_SECRET_KEY', 'AMPLITUDE_SECRET'],

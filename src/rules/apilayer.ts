@@ -24,7 +24,7 @@ export const apilayer: readonly Rule[] = [
     },
     remedy: {
       revoke: 'https://apilayer.com/account',
-      steps: ['Reset the key in the account', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Reset the key in the account', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['IPSTACK_API_KEY', 'FIXER_API_KEY', 'WEATHERSTACK_API_KEY', 'APILAYER_KEY'],

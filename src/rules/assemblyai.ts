@@ -13,10 +13,7 @@ export const assemblyai: readonly Rule[] = [
     context: { words: ['assemblyai', 'assembly', 'aai'] },
     remedy: {
       revoke: 'https://www.assemblyai.com/app/account',
-      steps: [
-        'Rotate the key in the account page',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Rotate the key in the account page', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['ASSEMBLYAI_API_KEY', 'ASSEMBLY_AI_KEY'],

@@ -15,7 +15,7 @@ export const azureSpeech: readonly Rule[] = [
       revoke: 'https://portal.azure.com',
       steps: [
         'Regenerate both keys of the resource under Keys and Endpoint',
-        'Create a new key and hand it to the program through the environment',
+        'Hand the new key to the program through the environment',
       ],
       instead: 'Use a managed identity; no key needs to exist',
     },

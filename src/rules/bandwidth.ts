@@ -13,7 +13,7 @@ export const bandwidth: readonly Rule[] = [
     context: { words: ['bandwidthapi', 'bandwidthcom'] },
     remedy: {
       revoke: 'https://dashboard.bandwidth.com',
-      steps: ['Rotate the password', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Rotate the password', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['BANDWIDTH_PASSWORD', 'BW_PASSWORD', 'BANDWIDTH_API_SECRET'],

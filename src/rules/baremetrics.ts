@@ -14,7 +14,7 @@ export const baremetrics: readonly Rule[] = [
     context: { words: ['baremetrics'] },
     remedy: {
       revoke: 'https://app.baremetrics.com/settings/api',
-      steps: ['Roll the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Roll the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['BAREMETRICS_API_KEY'],

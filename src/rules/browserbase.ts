@@ -13,7 +13,7 @@ export const browserbase: readonly Rule[] = [
     prefixes: ['bb_live_'],
     remedy: {
       revoke: 'https://www.browserbase.com/settings',
-      steps: ['Rotate the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['BROWSERBASE_API_KEY'],
@@ -41,7 +41,7 @@ export const browserbase: readonly Rule[] = [
     prefixes: ['bb_test_'],
     remedy: {
       revoke: 'https://www.browserbase.com/settings',
-      steps: ['Rotate the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['BROWSERBASE_TEST_API_KEY'],

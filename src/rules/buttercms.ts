@@ -13,10 +13,7 @@ export const buttercms: readonly Rule[] = [
     context: { words: ['buttercms', 'butter'], lines: 0 },
     remedy: {
       revoke: 'https://buttercms.com/settings/',
-      steps: [
-        'Regenerate the token in the settings',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the settings', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['BUTTER_CMS_API_KEY', 'BUTTERCMS_API_KEY'],

@@ -14,7 +14,7 @@ export const clearbit: readonly Rule[] = [
     context: { words: ['clearbit'] },
     remedy: {
       revoke: 'https://dashboard.clearbit.com/api',
-      steps: ['Rotate the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['CLEARBIT_API_KEY', 'CLEARBIT_KEY'],

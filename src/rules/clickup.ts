@@ -13,10 +13,7 @@ export const clickup: readonly Rule[] = [
     prefixes: ['pk_'],
     remedy: {
       revoke: 'https://app.clickup.com/settings/apps',
-      steps: [
-        'Regenerate the token in the settings',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the settings', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['CLICKUP_API_TOKEN', 'CLICKUP_TOKEN', 'CLICKUP_API_KEY'],

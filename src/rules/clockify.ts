@@ -13,10 +13,7 @@ export const clockify: readonly Rule[] = [
     context: { words: ['clockify'] },
     remedy: {
       revoke: 'https://app.clockify.me/user/settings',
-      steps: [
-        'Regenerate the key in the user settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the user settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['CLOCKIFY_API_KEY'],

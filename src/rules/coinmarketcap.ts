@@ -13,10 +13,7 @@ export const coinmarketcap: readonly Rule[] = [
     context: { words: ['coinmarketcap', 'cmc'] },
     remedy: {
       revoke: 'https://pro.coinmarketcap.com/account',
-      steps: [
-        'Regenerate the key in the account',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the account', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['COINMARKETCAP_API_KEY', 'CMC_API_KEY', 'CMC_PRO_API_KEY'],

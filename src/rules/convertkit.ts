@@ -14,7 +14,7 @@ export const convertkit: readonly Rule[] = [
     context: { words: ['convertkit'] },
     remedy: {
       revoke: 'https://app.kit.com/account_settings/developer_settings',
-      steps: ['Regenerate the secret', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Regenerate the secret', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['CONVERTKIT_API_SECRET', 'KIT_API_KEY'],

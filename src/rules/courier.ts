@@ -14,7 +14,7 @@ export const courier: readonly Rule[] = [
     context: { words: ['courier'] },
     remedy: {
       revoke: 'https://app.courier.com/settings/api-keys',
-      steps: ['Rotate the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['COURIER_AUTH_TOKEN', 'COURIER_API_KEY'],

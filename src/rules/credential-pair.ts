@@ -1,8 +1,6 @@
 import type { Remedy, Rule } from '../model.ts';
 
-const remedy: Remedy = {
-  revoke: null,
-  steps: ['Revoke this pair at the provider and make a new one', 'Look at what was done with it'],
+const remedy: Pick<Remedy, 'instead'> = {
   instead: 'Read both halves from the environment or a secret manager where the program starts',
 };
 const why = 'With the id beside it, anyone can use the account within the rights of the pair.';
@@ -24,6 +22,8 @@ interface Pair extends Pick<Rule, 'keywords' | 'references' | 'randomnessMin'> {
   /** Source of the pattern of the secret, a word of its own. */
   readonly secret: string;
   readonly revoke: string;
+  /** What is done on that page, as the provider documents it. */
+  readonly replace: string;
   /** A template of each half as it is written, and a call that takes the two. */
   readonly sample: {
     readonly marked: string;
@@ -42,7 +42,7 @@ function bothOrders(pair: Pair): readonly Rule[] {
     why: pair.why ?? why,
     keywords: pair.keywords,
     ...(randomnessMin !== undefined && { randomnessMin }),
-    remedy: { ...remedy, revoke: pair.revoke },
+    remedy: { ...remedy, revoke: pair.revoke, steps: [pair.replace, 'Look at what was done with the old one'] },
     references: pair.references,
   } as const;
   return [
@@ -73,6 +73,7 @@ const pairs: readonly Pair[] = [
     marked: '["\'`]AC[0-9a-f]{32}(?![A-Za-z0-9])',
     secret: '[0-9a-f]{32}',
     revoke: 'https://console.twilio.com',
+    replace: 'Promote the secondary auth token under Account > API keys & tokens',
     references: ['https://www.twilio.com/docs/iam/api'],
     sample: {
       marked: '"AC[[hex:32]]"',
@@ -88,6 +89,7 @@ const pairs: readonly Pair[] = [
     marked: '["\'`]SK[0-9a-f]{32}(?![A-Za-z0-9])',
     secret: '(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\\d)[A-Za-z0-9]{32}',
     revoke: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+    replace: 'Delete the API key and create another one',
     references: ['https://www.twilio.com/docs/iam/api-keys'],
     sample: {
       marked: '"SK[[hex:32]]"',
@@ -103,6 +105,7 @@ const pairs: readonly Pair[] = [
     marked: '(?<![A-Za-z0-9])rzp_(?:live|test)_[A-Za-z0-9]{14}(?![A-Za-z0-9])',
     secret: '(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24}',
     revoke: 'https://dashboard.razorpay.com/app/keys',
+    replace: 'Regenerate the live key',
     references: ['https://razorpay.com/docs/api/authentication/'],
     sample: {
       marked: '"rzp_live_[[base62:14]]"',
@@ -119,6 +122,7 @@ const pairs: readonly Pair[] = [
     marked: '["\'`=: ]EXO[0-9a-f]{24}(?![A-Za-z0-9])',
     secret: '[\\w-]{43}',
     revoke: 'https://portal.exoscale.com/iam/keys',
+    replace: 'Revoke the key under IAM > Keys and create another one',
     references: ['https://openapi-v2.exoscale.com/'],
     sample: {
       marked: '"EXO[[hex:24]]"',
@@ -134,6 +138,7 @@ const pairs: readonly Pair[] = [
     marked: '["\'`]SCW[A-Z0-9]{17}(?![A-Za-z0-9])',
     secret: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}',
     revoke: 'https://console.scaleway.com/iam/api-keys',
+    replace: 'Delete the key under IAM > API keys and create another one',
     references: ['https://www.scaleway.com/en/docs/iam/reference-content/api-keys/'],
     sample: {
       marked: '"SCW7[[BASE36:16]]"',
@@ -151,7 +156,8 @@ const pairs: readonly Pair[] = [
     // Secrets of before 2021 are 24 letters, digits, - and _; later ones begin with GOCSPX- and have a rule of their own.
     secret: '(?=[\\w-]{0,23}\\d)(?=[\\w-]{0,23}[A-Z])(?=[\\w-]{0,23}[a-z])[\\w-]{24}',
     randomnessMin: 0.8,
-    revoke: 'https://console.cloud.google.com/apis/credentials',
+    revoke: 'https://console.cloud.google.com/auth/clients',
+    replace: 'Add a secret to the client under Google Auth Platform > Clients, then disable and delete the old one',
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     sample: {
       marked: '"[[digits:12]]-[[base36:32]].apps.googleusercontent.com"',
@@ -167,6 +173,7 @@ const pairs: readonly Pair[] = [
     marked: '["\'`]wx[0-9a-f]{16}(?![A-Za-z0-9])',
     secret: '[0-9a-f]{32}',
     revoke: 'https://mp.weixin.qq.com',
+    replace: 'Reset the AppSecret under Development',
     references: ['https://developers.weixin.qq.com/doc/'],
     sample: {
       marked: '"wx[[hex:16]]"',
@@ -182,6 +189,7 @@ const pairs: readonly Pair[] = [
     marked: '(?<![\\w-])cli_[0-9a-z]{16}(?![\\w-])',
     secret: '(?=[A-Za-z]{0,31}\\d)(?=[a-z0-9]{0,31}[A-Z])[A-Za-z0-9]{32}',
     revoke: 'https://open.larksuite.com/app',
+    replace: 'Reset the app secret under Credentials',
     references: ['https://open.larksuite.com/document/'],
     sample: {
       marked: '"cli_[[hex:16]]"',
@@ -198,6 +206,7 @@ const pairs: readonly Pair[] = [
     marked: '(?:(?<!\\w)Iv1\\.[0-9a-f]{16}|["\'][IO]v23[A-Za-z0-9]{16})(?!\\w)',
     secret: '[0-9a-f]{40}',
     revoke: 'https://github.com/settings/developers',
+    replace: 'Generate another client secret in the settings of the app and delete the old one under Client secrets',
     references: ['https://docs.github.com/en/apps/oauth-apps'],
     sample: {
       marked: '"Iv1.[[hex:16]]"',
@@ -214,6 +223,8 @@ const pairs: readonly Pair[] = [
     secret: '[A-Za-z0-9+/]{40}',
     randomnessMin: 0.8,
     revoke: 'https://console.cloud.google.com/storage/settings;tab=interoperability',
+    replace:
+      'Create another key under Cloud Storage > Settings > Interoperability, then deactivate and delete the old one',
     references: ['https://docs.cloud.google.com/storage/docs/authentication/hmackeys'],
     sample: {
       marked: '"GOOG1E[[BASE36:55]]"',
@@ -229,6 +240,7 @@ const pairs: readonly Pair[] = [
     marked: '(?<![\\w-])YCAJE[\\w-]{20}(?![\\w-])',
     secret: 'YC[\\w-]{38}',
     revoke: 'https://console.yandex.cloud',
+    replace: 'Delete the static key under Service accounts, in the account, and create another one',
     references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/access-key'],
     sample: {
       marked: '"YCAJE[[base62:20]]"',
@@ -245,6 +257,7 @@ const pairs: readonly Pair[] = [
     marked: '(?<![\\w.])3MVG9[\\w.]{70,90}(?![\\w.])',
     secret: '[0-9A-F]{64}',
     revoke: 'https://login.salesforce.com',
+    replace: 'Rotate the consumer secret under Setup > App Manager > Manage Consumer Details',
     references: ['https://help.salesforce.com/s/articleView?id=sf.connected_app_client_credentials_setup.htm'],
     sample: {
       marked: '"3MVG9[[base62:80]]"',
@@ -260,6 +273,7 @@ const pairs: readonly Pair[] = [
     marked: '["\']ak-[A-Za-z0-9]{22}(?![A-Za-z0-9])',
     secret: 'as-[A-Za-z0-9]{22}',
     revoke: 'https://modal.com/settings/tokens',
+    replace: 'Revoke the token under API tokens and create another one',
     references: ['https://modal.com/docs/reference/modal.config'],
     sample: {
       marked: '"ak-[[base62:22]]"',

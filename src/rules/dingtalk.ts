@@ -13,7 +13,7 @@ export const dingtalk: readonly Rule[] = [
     prefixes: ['https://oapi.dingtalk.com/robot/send?access_token='],
     remedy: {
       revoke: null,
-      steps: ['Delete the robot from the group', 'Create a new one and keep its address out of the repository'],
+      steps: ['Delete the robot from the group', 'Keep the new address out of the repository'],
       instead: null,
     },
     env: ['DINGTALK_WEBHOOK', 'DINGTALK_ACCESS_TOKEN'],

@@ -16,7 +16,7 @@ export const discord: readonly Rule[] = [
       revoke: 'https://discord.com/developers/applications',
       steps: [
         'Reset the token on the Bot page of the application',
-        'Create a new token and hand it to the program through the environment',
+        'Hand the new token to the program through the environment',
       ],
       instead: null,
     },
@@ -48,7 +48,7 @@ export const discord: readonly Rule[] = [
       revoke: 'https://discord.com/developers/applications',
       steps: [
         'Reset the token on the Bot page of the application',
-        'Create a new token and hand it to the program through the environment',
+        'Hand the new token to the program through the environment',
       ],
       instead: null,
     },
@@ -113,7 +113,7 @@ export const discord: readonly Rule[] = [
       revoke: 'https://support.discord.com/hc/en-us/articles/228383668',
       steps: [
         'Delete the webhook under Integrations of the server, or send DELETE to its address',
-        'Create a new one and keep its address out of the repository',
+        'Keep the new address out of the repository',
       ],
       instead: null,
     },

@@ -13,10 +13,7 @@ export const disqus: readonly Rule[] = [
     context: { words: ['disqus'], names: ['secret'] },
     remedy: {
       revoke: 'https://disqus.com/api/applications/',
-      steps: [
-        'Regenerate the keys of the application',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the keys of the application', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['DISQUS_SECRET_KEY', 'DISQUS_API_SECRET'],

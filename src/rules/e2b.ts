@@ -41,10 +41,7 @@ export const e2b: readonly Rule[] = [
     prefixes: ['sk_e2b_'],
     remedy: {
       revoke: 'https://e2b.dev/dashboard',
-      steps: [
-        'Rotate the token in the dashboard',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Rotate the token in the dashboard', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['E2B_ACCESS_TOKEN'],

@@ -13,10 +13,7 @@ export const eventbrite: readonly Rule[] = [
     context: { words: ['eventbrite'] },
     remedy: {
       revoke: 'https://www.eventbrite.com/account-settings/apps',
-      steps: [
-        'Regenerate the token of the app',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token of the app', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['EVENTBRITE_TOKEN', 'EVENTBRITE_PRIVATE_TOKEN', 'EVENTBRITE_API_KEY'],

@@ -13,10 +13,7 @@ export const finnhub: readonly Rule[] = [
     context: { words: ['finnhub'] },
     remedy: {
       revoke: 'https://finnhub.io/dashboard',
-      steps: [
-        'Regenerate the key in the dashboard',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['FINNHUB_API_KEY'],

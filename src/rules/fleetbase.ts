@@ -13,7 +13,7 @@ export const fleetbase: readonly Rule[] = [
     prefixes: ['flb_live_'],
     remedy: {
       revoke: 'https://console.fleetbase.io',
-      steps: ['Roll the key in the console', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Roll the key in the console', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['FLEETBASE_API_KEY'],

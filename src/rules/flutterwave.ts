@@ -46,7 +46,7 @@ export const flutterwave: readonly Rule[] = [
       revoke: 'https://app.flutterwave.com/dashboard/settings/apis',
       steps: [
         'Regenerate the test keys in the API settings',
-        'Create a new key and hand it to the program through the environment',
+        'Hand the new key to the program through the environment',
       ],
       instead: null,
     },

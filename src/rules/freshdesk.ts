@@ -13,10 +13,7 @@ export const freshdesk: readonly Rule[] = [
     context: { words: ['freshdesk'] },
     remedy: {
       revoke: null,
-      steps: [
-        'Reset the API key in the profile settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Reset the API key in the profile settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['FRESHDESK_API_KEY'],

@@ -16,7 +16,7 @@ export const googleChat: readonly Rule[] = [
       revoke: 'https://chat.google.com',
       steps: [
         'Delete the webhook under Apps & integrations of the space',
-        'Create a new one and keep its address out of the repository',
+        'Keep the new address out of the repository',
       ],
       instead: null,
     },

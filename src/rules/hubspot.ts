@@ -15,7 +15,7 @@ export const hubspot: readonly Rule[] = [
       revoke: 'https://app.hubspot.com/l/private-apps',
       steps: [
         'Rotate the token and expire the old one now',
-        'Create a new token and hand it to the program through the environment',
+        'Hand the new token to the program through the environment',
       ],
       instead: null,
     },

@@ -16,7 +16,7 @@ export const intercom: readonly Rule[] = [
       revoke: 'https://app.intercom.com/a/apps/_/developer-hub',
       steps: [
         'Regenerate the token under Authentication of the app',
-        'Create a new token and hand it to the program through the environment',
+        'Hand the new token to the program through the environment',
       ],
       instead: null,
     },

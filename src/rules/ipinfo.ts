@@ -13,10 +13,7 @@ export const ipinfo: readonly Rule[] = [
     context: { words: ['ipinfo'] },
     remedy: {
       revoke: 'https://ipinfo.io/dashboard/token',
-      steps: [
-        'Regenerate the token in the dashboard',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the dashboard', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['IPINFO_TOKEN', 'IPINFO_API_KEY'],

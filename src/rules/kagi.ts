@@ -13,10 +13,7 @@ export const kagi: readonly Rule[] = [
     context: { words: ['kagi'] },
     remedy: {
       revoke: 'https://kagi.com/settings?p=api',
-      steps: [
-        'Regenerate the token in the settings',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the settings', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['KAGI_API_KEY'],

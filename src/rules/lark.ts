@@ -63,7 +63,7 @@ export const lark: readonly Rule[] = [
     prefixes: ['https://open.feishu.cn/open-apis/bot/v2/hook/', 'https://open.larksuite.com/open-apis/bot/v2/hook/'],
     remedy: {
       revoke: null,
-      steps: ['Remove the bot from the group', 'Create a new one and keep its address out of the repository'],
+      steps: ['Remove the bot from the group', 'Keep the new address out of the repository'],
       instead: 'Turn on signature verification for the bot',
     },
     env: ['FEISHU_WEBHOOK', 'LARK_WEBHOOK'],

@@ -13,7 +13,7 @@ export const lithic: readonly Rule[] = [
     context: { words: ['lithic'] },
     remedy: {
       revoke: 'https://app.lithic.com/settings',
-      steps: ['Rotate the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['LITHIC_API_KEY', 'PRIVACY_API_KEY'],

@@ -14,7 +14,7 @@ export const lob: readonly Rule[] = [
     context: { words: ['lob'], lines: 0 },
     remedy: {
       revoke: 'https://dashboard.lob.com/settings/api-keys',
-      steps: ['Rotate the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['LOB_API_KEY', 'LOB_SECRET_API_KEY'],
@@ -43,7 +43,7 @@ export const lob: readonly Rule[] = [
     context: { words: ['lob'], lines: 0 },
     remedy: {
       revoke: 'https://dashboard.lob.com/settings/api-keys',
-      steps: ['Rotate the key in the settings', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['LOB_API_KEY', 'LOB_SECRET_API_KEY'],

@@ -14,7 +14,7 @@ export const magic: readonly Rule[] = [
     context: { words: ['magic', 'magiclink'] },
     remedy: {
       revoke: 'https://dashboard.magic.link',
-      steps: ['Roll the keys under Settings', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Roll the keys under Settings', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['MAGIC_SECRET_KEY', 'MAGIC_API_SECRET_KEY'],

@@ -15,7 +15,7 @@ export const mollie: readonly Rule[] = [
     context: { words: ['mollie'] },
     remedy: {
       revoke: 'https://my.mollie.com/dashboard/developers/api-keys',
-      steps: ['Reset the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Reset the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['MOLLIE_API_KEY', 'MOLLIE_KEY'],
@@ -44,7 +44,7 @@ export const mollie: readonly Rule[] = [
     context: { words: ['mollie'] },
     remedy: {
       revoke: 'https://my.mollie.com/dashboard/developers/api-keys',
-      steps: ['Reset the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Reset the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['MOLLIE_API_KEY', 'MOLLIE_KEY'],

@@ -15,7 +15,7 @@ export const monday: readonly Rule[] = [
       revoke: 'https://monday.com',
       steps: [
         'Regenerate the token in the developer section',
-        'Create a new token and hand it to the program through the environment',
+        'Hand the new token to the program through the environment',
       ],
       instead: null,
     },

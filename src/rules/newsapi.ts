@@ -13,10 +13,7 @@ export const newsapi: readonly Rule[] = [
     context: { words: ['newsapi'] },
     remedy: {
       revoke: 'https://newsapi.org/account',
-      steps: [
-        'Regenerate the key in the account',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the account', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['NEWS_API_KEY', 'NEWSAPI_KEY'],

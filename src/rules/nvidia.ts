@@ -46,10 +46,7 @@ export const nvidia: readonly Rule[] = [
     checksum: { name: 'ngc-legacy-key', use: 'reject' },
     remedy: {
       revoke: 'https://org.ngc.nvidia.com/setup',
-      steps: [
-        'Regenerate the key in the NGC settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the NGC settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['NGC_API_KEY', 'NGC_CLI_API_KEY'],

@@ -13,7 +13,7 @@ export const omise: readonly Rule[] = [
     prefixes: ['skey_'],
     remedy: {
       revoke: 'https://dashboard.omise.co',
-      steps: ['Roll the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Roll the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['OMISE_SECRET_KEY'],
@@ -34,7 +34,7 @@ export const omise: readonly Rule[] = [
     prefixes: ['skey_test_'],
     remedy: {
       revoke: 'https://dashboard.omise.co',
-      steps: ['Roll the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Roll the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['OMISE_TEST_SECRET_KEY'],

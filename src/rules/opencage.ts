@@ -13,10 +13,7 @@ export const opencage: readonly Rule[] = [
     context: { words: ['opencage'] },
     remedy: {
       revoke: 'https://opencagedata.com/dashboard#geocoding',
-      steps: [
-        'Regenerate the key in the dashboard',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['OPENCAGE_API_KEY'],

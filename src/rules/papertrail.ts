@@ -13,10 +13,7 @@ export const papertrail: readonly Rule[] = [
     context: { words: ['papertrail'] },
     remedy: {
       revoke: 'https://papertrailapp.com/account/profile',
-      steps: [
-        'Regenerate the token in the profile',
-        'Create a new one and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the profile', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['PAPERTRAIL_API_TOKEN'],

@@ -14,7 +14,7 @@ export const photoroom: readonly Rule[] = [
     prefixes: ['sk_pr_', 'sandbox_sk_pr_'],
     remedy: {
       revoke: 'https://app.photoroom.com/api-dashboard',
-      steps: ['Rotate the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['PHOTOROOM_API_KEY'],

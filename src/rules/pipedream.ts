@@ -13,10 +13,7 @@ export const pipedream: readonly Rule[] = [
     context: { words: ['pipedream'] },
     remedy: {
       revoke: 'https://pipedream.com/settings/account',
-      steps: [
-        'Regenerate the key in the account settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the account settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['PIPEDREAM_API_KEY'],

@@ -13,10 +13,7 @@ export const plivo: readonly Rule[] = [
     context: { words: ['plivo'], names: ['token', 'secret'] },
     remedy: {
       revoke: 'https://console.plivo.com/dashboard/',
-      steps: [
-        'Reset the auth token in the console',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Reset the auth token in the console', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['PLIVO_AUTH_TOKEN'],

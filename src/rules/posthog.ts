@@ -47,10 +47,7 @@ export const posthog: readonly Rule[] = [
     prefixes: ['phs_'],
     remedy: {
       revoke: 'https://us.posthog.com/settings/project',
-      steps: [
-        'Rotate the key in the project settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Rotate the key in the project settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['POSTHOG_SECURE_API_KEY', 'POSTHOG_FEATURE_FLAGS_SECURE_API_KEY'],

@@ -13,10 +13,7 @@ export const postmark: readonly Rule[] = [
     context: { words: ['postmark', 'postmarkapp'] },
     remedy: {
       revoke: 'https://account.postmarkapp.com/servers',
-      steps: [
-        'Regenerate the token of the server',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token of the server', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['POSTMARK_API_TOKEN', 'POSTMARK_SERVER_TOKEN', 'POSTMARK_API_KEY', 'POSTMARK_ACCOUNT_TOKEN'],

@@ -14,10 +14,7 @@ export const pubnub: readonly Rule[] = [
     checksum: { name: 'pubnub-secret', use: 'reject' },
     remedy: {
       revoke: 'https://admin.pubnub.com/',
-      steps: [
-        'Regenerate the secret key of the keyset',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the secret key of the keyset', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['PUBNUB_SECRET_KEY'],

@@ -13,7 +13,7 @@ export const quickbooks: readonly Rule[] = [
     context: { words: ['quickbooks', 'intuit', 'qbo'], names: ['secret', 'key'] },
     remedy: {
       revoke: 'https://developer.intuit.com/app/developer/dashboard',
-      steps: ['Rotate the secret', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Rotate the secret', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['QUICKBOOKS_CLIENT_SECRET', 'QBO_CLIENT_SECRET', 'INTUIT_CLIENT_SECRET'],

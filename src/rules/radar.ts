@@ -13,10 +13,7 @@ export const radar: readonly Rule[] = [
     prefixes: ['prj_live_sk_'],
     remedy: {
       revoke: 'https://dashboard.radar.com/settings',
-      steps: [
-        'Regenerate the key in the settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['RADAR_SECRET_KEY'],
@@ -47,10 +44,7 @@ export const radar: readonly Rule[] = [
     prefixes: ['prj_test_sk_'],
     remedy: {
       revoke: 'https://dashboard.radar.com/settings',
-      steps: [
-        'Regenerate the key in the settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['RADAR_TEST_SECRET_KEY'],

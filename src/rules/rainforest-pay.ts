@@ -14,7 +14,7 @@ export const rainforestPay: readonly Rule[] = [
     context: { words: ['rainforest', 'rainforestpay'] },
     remedy: {
       revoke: 'https://dashboard.rainforestpay.com',
-      steps: ['Rotate the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['RAINFOREST_API_KEY'],

@@ -13,7 +13,7 @@ export const rapidapi: readonly Rule[] = [
     pattern: /(?<![\w-])(?<secret>[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{5,6}jsn[0-9a-z]{11,12})(?![\w-])/dg,
     remedy: {
       revoke: 'https://rapidapi.com/developer/security',
-      steps: ['Rotate the key of the app', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key of the app', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['RAPIDAPI_KEY', 'X_RAPIDAPI_KEY', 'RAPID_API_KEY'],

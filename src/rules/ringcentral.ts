@@ -13,7 +13,7 @@ export const ringcentral: readonly Rule[] = [
     context: { words: ['ringcentral'], names: ['secret', 'token'] },
     remedy: {
       revoke: 'https://developers.ringcentral.com/my-account.html#/applications',
-      steps: ['Regenerate the secret', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Regenerate the secret', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['RC_CLIENT_SECRET', 'RINGCENTRAL_CLIENT_SECRET'],

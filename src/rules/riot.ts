@@ -13,10 +13,7 @@ export const riot: readonly Rule[] = [
     prefixes: ['RGAPI-'],
     remedy: {
       revoke: 'https://developer.riotgames.com',
-      steps: [
-        'Regenerate the key in the developer portal',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the developer portal', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['RIOT_API_KEY'],

@@ -92,7 +92,7 @@ export const salesforce: readonly Rule[] = [
       revoke: 'https://login.salesforce.com',
       steps: [
         'Reset the security token in the personal settings',
-        'Create a new token and hand it to the program through the environment',
+        'Hand the new token to the program through the environment',
       ],
       instead: null,
     },

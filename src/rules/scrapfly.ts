@@ -13,7 +13,7 @@ export const scrapfly: readonly Rule[] = [
     prefixes: ['scp-live-'],
     remedy: {
       revoke: 'https://scrapfly.io/dashboard',
-      steps: ['Rotate the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['SCRAPFLY_API_KEY', 'SCRAPFLY_KEY'],
@@ -34,7 +34,7 @@ export const scrapfly: readonly Rule[] = [
     prefixes: ['scp-test-'],
     remedy: {
       revoke: 'https://scrapfly.io/dashboard',
-      steps: ['Rotate the key in the dashboard', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Rotate the key in the dashboard', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['SCRAPFLY_TEST_API_KEY'],

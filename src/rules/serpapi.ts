@@ -13,7 +13,7 @@ export const serpapi: readonly Rule[] = [
     context: { words: ['serpapi'] },
     remedy: {
       revoke: 'https://serpapi.com/manage-api-key',
-      steps: ['Regenerate the key', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Regenerate the key', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['SERPAPI_API_KEY', 'SERPAPI_KEY'],

@@ -13,10 +13,7 @@ export const shippo: readonly Rule[] = [
     prefixes: ['shippo_live_'],
     remedy: {
       revoke: 'https://apps.goshippo.com/settings/api',
-      steps: [
-        'Regenerate the token in the API settings',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the API settings', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['SHIPPO_API_KEY', 'SHIPPO_API_TOKEN', 'SHIPPO_TOKEN'],
@@ -44,10 +41,7 @@ export const shippo: readonly Rule[] = [
     prefixes: ['shippo_test_'],
     remedy: {
       revoke: 'https://apps.goshippo.com/settings/api',
-      steps: [
-        'Regenerate the token in the API settings',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the API settings', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['SHIPPO_TEST_TOKEN'],

@@ -13,7 +13,7 @@ export const shipstation: readonly Rule[] = [
     context: { words: ['shipstation'] },
     remedy: {
       revoke: 'https://ship.shipstation.com/settings/api',
-      steps: ['Regenerate the secret', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Regenerate the secret', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['SHIPSTATION_API_SECRET', 'SHIPSTATION_API_KEY'],

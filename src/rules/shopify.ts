@@ -44,7 +44,7 @@ export const shopify: readonly Rule[] = [
     prefixes: ['shpca_'],
     remedy: {
       revoke: 'https://admin.shopify.com/settings/apps',
-      steps: ['Rotate the token of the app', 'Create a new token and hand it to the program through the environment'],
+      steps: ['Rotate the token of the app', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['SHOPIFY_ACCESS_TOKEN'],

@@ -13,10 +13,7 @@ export const sinch: readonly Rule[] = [
     context: { words: ['sinch'], names: ['token', 'key', 'secret'] },
     remedy: {
       revoke: 'https://dashboard.sinch.com/',
-      steps: [
-        'Rotate the token in the dashboard',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Rotate the token in the dashboard', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['SINCH_API_TOKEN'],

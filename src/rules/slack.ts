@@ -288,10 +288,7 @@ export const slack: readonly Rule[] = [
     prefixes: ['https://hooks.slack.com/services/'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
-      steps: [
-        'Remove the webhook under Incoming Webhooks of the app',
-        'Create a new one and keep its address out of the repository',
-      ],
+      steps: ['Remove the webhook under Incoming Webhooks of the app', 'Keep the new address out of the repository'],
       instead: null,
     },
     env: ['SLACK_WEBHOOK_URL', 'SLACK_WEBHOOK'],
@@ -321,10 +318,7 @@ export const slack: readonly Rule[] = [
     prefixes: ['https://hooks.slack.com/workflows/', 'https://hooks.slack.com/triggers/'],
     remedy: {
       revoke: null,
-      steps: [
-        'Regenerate the trigger in Workflow Builder',
-        'Create a new one and keep its address out of the repository',
-      ],
+      steps: ['Regenerate the trigger in Workflow Builder', 'Keep the new address out of the repository'],
       instead: null,
     },
     env: ['SLACK_WEBHOOK_URL'],

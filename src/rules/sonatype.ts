@@ -16,10 +16,7 @@ export const sonatype: readonly Rule[] = [
     },
     remedy: {
       revoke: 'https://central.sonatype.com/account',
-      steps: [
-        'Regenerate the user token under Account',
-        'Create a new one and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the user token under Account', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['MAVEN_CENTRAL_PASSWORD', 'OSSRH_PASSWORD', 'SONATYPE_PASSWORD', 'MAVEN_PASSWORD'],

@@ -20,10 +20,7 @@ export const stripe: readonly Rule[] = [
     prefixes: ['sk_live_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/apikeys',
-      steps: [
-        'Roll the key with immediate expiry',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Roll the key with immediate expiry', 'Hand the new key to the program through the environment'],
       instead: 'Use a restricted key with the permissions that the program needs',
     },
     env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY', 'STRIPE_SK', 'STRIPE_LIVE_SECRET_KEY'],
@@ -51,10 +48,7 @@ export const stripe: readonly Rule[] = [
     prefixes: ['rk_live_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/apikeys',
-      steps: [
-        'Roll the key with immediate expiry',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Roll the key with immediate expiry', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['STRIPE_RESTRICTED_KEY', 'STRIPE_API_KEY'],
@@ -83,7 +77,7 @@ export const stripe: readonly Rule[] = [
     prefixes: ['sk_test_', 'rk_test_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/test/apikeys',
-      steps: ['Roll the key in test mode', 'Create a new key and hand it to the program through the environment'],
+      steps: ['Roll the key in test mode', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['STRIPE_SECRET_KEY', 'STRIPE_TEST_KEY'],

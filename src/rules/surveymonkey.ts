@@ -13,7 +13,7 @@ export const surveymonkey: readonly Rule[] = [
     context: { words: ['surveymonkey'] },
     remedy: {
       revoke: 'https://developer.surveymonkey.com/apps',
-      steps: ['Regenerate the token', 'Create a new one and hand it to the program through the environment'],
+      steps: ['Regenerate the token', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['SURVEYMONKEY_ACCESS_TOKEN'],

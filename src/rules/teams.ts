@@ -14,7 +14,7 @@ export const teams: readonly Rule[] = [
     prefixes: ['https://'],
     remedy: {
       revoke: 'https://teams.microsoft.com',
-      steps: ['Remove the connector from the channel', 'Create a new one and keep its address out of the repository'],
+      steps: ['Remove the connector from the channel', 'Keep the new address out of the repository'],
       instead: 'Microsoft retires these connectors: move to a workflow',
     },
     env: ['TEAMS_WEBHOOK_URL', 'MSTEAMS_WEBHOOK'],

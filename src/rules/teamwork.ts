@@ -13,10 +13,7 @@ export const teamwork: readonly Rule[] = [
     prefixes: ['tkn.v1_'],
     remedy: {
       revoke: null,
-      steps: [
-        'Regenerate the token in the profile',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token in the profile', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['TEAMWORK_API_KEY'],

@@ -14,10 +14,7 @@ export const tiktok: readonly Rule[] = [
     context: { words: ['tiktok'] },
     remedy: {
       revoke: 'https://developers.tiktok.com/apps',
-      steps: [
-        'Rotate the client secret of the app',
-        'Create a new one and hand it to the program through the environment',
-      ],
+      steps: ['Rotate the client secret of the app', 'Hand the new one to the program through the environment'],
       instead: null,
     },
     env: ['TIKTOK_ACCESS_TOKEN'],

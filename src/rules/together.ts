@@ -13,10 +13,7 @@ export const together: readonly Rule[] = [
     prefixes: ['tgp_v1_'],
     remedy: {
       revoke: 'https://api.together.ai/settings/api-keys',
-      steps: [
-        'Regenerate the key in the settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key in the settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['TOGETHER_API_KEY', 'TOGETHERAI_API_KEY'],

@@ -13,10 +13,7 @@ export const toggl: readonly Rule[] = [
     context: { words: ['toggl'] },
     remedy: {
       revoke: 'https://track.toggl.com/profile',
-      steps: [
-        'Reset the token in the profile',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Reset the token in the profile', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['TOGGL_API_TOKEN'],

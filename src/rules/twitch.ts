@@ -45,10 +45,7 @@ export const twitch: readonly Rule[] = [
     prefixes: ['live_'],
     remedy: {
       revoke: 'https://dashboard.twitch.tv/settings/stream',
-      steps: [
-        'Reset the key in the stream settings',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Reset the key in the stream settings', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['TWITCH_STREAM_KEY', 'STREAM_KEY'],

@@ -13,10 +13,7 @@ export const unsplash: readonly Rule[] = [
     context: { words: ['unsplash'] },
     remedy: {
       revoke: 'https://unsplash.com/oauth/applications',
-      steps: [
-        'Regenerate the keys of the application',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the keys of the application', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['UNSPLASH_ACCESS_KEY', 'UNSPLASH_SECRET_KEY'],

@@ -13,10 +13,7 @@ export const voiceflow: readonly Rule[] = [
     prefixes: ['VF.', 'VF.DM.', 'VF.WS.'],
     remedy: {
       revoke: 'https://creator.voiceflow.com',
-      steps: [
-        'Regenerate the key under integrations',
-        'Create a new key and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the key under integrations', 'Hand the new key to the program through the environment'],
       instead: null,
     },
     env: ['VOICEFLOW_API_KEY'],

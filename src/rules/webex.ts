@@ -13,10 +13,7 @@ export const webex: readonly Rule[] = [
     context: { words: ['webex', 'cisco'] },
     remedy: {
       revoke: 'https://developer.webex.com/my-apps',
-      steps: [
-        'Regenerate the token of the bot',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the token of the bot', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['WEBEX_BOT_TOKEN', 'WEBEX_ACCESS_TOKEN', 'WEBEX_TOKEN'],

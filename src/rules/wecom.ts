@@ -14,7 +14,7 @@ export const wecom: readonly Rule[] = [
     prefixes: ['https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key='],
     remedy: {
       revoke: null,
-      steps: ['Delete the robot from the group', 'Create a new one and keep its address out of the repository'],
+      steps: ['Delete the robot from the group', 'Keep the new address out of the repository'],
       instead: null,
     },
     env: ['WECOM_WEBHOOK', 'WECHAT_WEBHOOK'],

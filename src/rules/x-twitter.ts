@@ -78,10 +78,7 @@ export const xTwitter: readonly Rule[] = [
     context: { words: ['twitter', 'tw'], names: ['token', 'secret'] },
     remedy: {
       revoke: 'https://developer.x.com/en/portal/dashboard',
-      steps: [
-        'Regenerate the access token and secret',
-        'Create a new token and hand it to the program through the environment',
-      ],
+      steps: ['Regenerate the access token and secret', 'Hand the new token to the program through the environment'],
       instead: null,
     },
     env: ['TWITTER_ACCESS_TOKEN', 'TWITTER_ACCESS_TOKEN_SECRET', 'X_ACCESS_TOKEN_SECRET'],

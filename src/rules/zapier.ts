@@ -14,7 +14,7 @@ export const zapier: readonly Rule[] = [
     prefixes: ['https://mcp.zapier.com/api/mcp/s/'],
     remedy: {
       revoke: 'https://mcp.zapier.com',
-      steps: ['Rotate the token of the MCP server', 'Create a new one and keep its address out of the repository'],
+      steps: ['Rotate the token of the MCP server', 'Keep the new address out of the repository'],
       instead: null,
     },
     env: ['ZAPIER_MCP_URL', 'ZAPIER_SERVER_URL'],
@@ -35,10 +35,7 @@ export const zapier: readonly Rule[] = [
     prefixes: ['https://hooks.zapier.com/hooks/catch/'],
     remedy: {
       revoke: 'https://zapier.com/app/zaps',
-      steps: [
-        'Recreate the trigger to get a new address',
-        'Create a new one and keep its address out of the repository',
-      ],
+      steps: ['Recreate the trigger to get a new address', 'Keep the new address out of the repository'],
       instead: null,
     },
     env: ['ZAPIER_WEBHOOK_URL'],
