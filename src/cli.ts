@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /** argv → verb. Nothing of a verb is loaded before it is asked for. */
-import { writeSync } from 'node:fs';
 import process from 'node:process';
 import type { Io } from './commands/io.ts';
 import type { Spec } from './commands/options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { reportError } from './report-error.ts';
 import { UserError } from './user-error.ts';
+import { writeAll } from './write-all.ts';
 
 /** What a file in `commands/` exports. */
 interface Command {
@@ -31,21 +31,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: () => import('./commands/migrate.ts'),
   prepare: () => import('./commands/prepare.ts'),
 };
-
-/** Writes all of `text` at once: output must not be lost when the process ends, nor when a pipe is slow. */
-function writeAll(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(descriptor, bytes));
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
 
 /** Throws `UserError` when the folder that the process was started in is gone. */
 function workingFolder(): string {

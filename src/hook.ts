@@ -1,24 +1,9 @@
 /** Entry of the hooks: everything a clean commit needs in one file, nothing else. */
-import { writeSync } from 'node:fs';
 import process from 'node:process';
 import type { Io } from './commands/io.ts';
 import { run } from './commands/run.ts';
 import { reportError } from './report-error.ts';
-
-/** Writes all of `text` before it returns. */
-function writeAll(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(descriptor, bytes));
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
+import { writeAll } from './write-all.ts';
 
 /** The terminal is asked about only when something is printed: making the streams costs 4 ms. */
 const io: Io = {

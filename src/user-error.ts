@@ -14,6 +14,11 @@ export type UserErrorCode =
   | 'unsupported'
   | 'not-confirmed';
 
+/** The code that Node.js gives an error of the operating system: `ENOENT`; empty for any other. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** What happened (the message), and what to type next (the hint). Neither may hold a found value. */
 export class UserError extends Error {
   readonly code: UserErrorCode;

@@ -17,7 +17,8 @@ import type { Io } from './io.ts';
 import { knownRules } from './known-rules.ts';
 import { formatOption, parseOptions, table, type Spec } from './options.ts';
 import { foldersAbove } from './policy-for-findings.ts';
-import { revisionSources, worktreeFiles, worktreeSources } from './team-policy.ts';
+import { worktreeFiles } from './policy-files.ts';
+import { revisionSources, worktreeSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'config',

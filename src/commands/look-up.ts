@@ -18,7 +18,8 @@ import { runPipeline } from './pipeline.ts';
 import { withProgress } from './progress.ts';
 import { scanStaged } from './staged-scan.ts';
 import { envNaming } from './team-choices.ts';
-import { configuredDetection, readRevision, worktreeFile, worktreePolicy } from './team-policy.ts';
+import { worktreeFile } from './policy-files.ts';
+import { configuredDetection, readRevision, worktreePolicy } from './team-policy.ts';
 
 /** What a person types for a finding: the beginning of its fingerprint, or `src/a.ts:12`. */
 export type Named =

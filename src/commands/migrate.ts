@@ -24,7 +24,8 @@ import { asJson, afterwards, planLines } from './migrate/report.ts';
 import { translateRules, type Rules } from './migrate/translate.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 import { scanStaged } from './staged-scan.ts';
-import { worktreeFiles, worktreeSources } from './team-policy.ts';
+import { worktreeFiles } from './policy-files.ts';
+import { worktreeSources } from './team-policy.ts';
 
 export const spec: Spec = {
   name: 'migrate',

@@ -1,10 +1,7 @@
 /** What a team has decided, for one run: read where that run has to read it, and opened only as far as needed. */
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import {
   baselineName,
   bounded,
-  configurationBytesMax,
   configurationName,
   isConfigured,
   isSameFile,
@@ -17,8 +14,8 @@ import type { Repository } from '../git/repository.ts';
 import type { Finding, RepoPath } from '../model.ts';
 import type { Policy } from '../policy/apply.ts';
 import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
-import { UserError } from '../user-error.ts';
 import type { Detection } from './detection.ts';
+import { fileBeside, worktreeFile, worktreeFiles } from './policy-files.ts';
 
 /** What a pipeline needs of a team's decisions. */
 export interface TeamPolicy {
@@ -150,66 +147,9 @@ export function indexSources(repository: Repository): Sources {
   };
 }
 
-/** What only lies beside the policy that counts cannot make a run fail. */
-function fileBeside(top: string, name: string): Uint8Array | null {
-  const path = join(top, name);
-  try {
-    const status = lstatSync(path, { throwIfNoEntry: false });
-    return status?.isFile() === true && status.size <= 16 * configurationBytesMax ? readFileSync(path) : null;
-  } catch {
-    // Closed to us, or a name that no file can have.
-    return null;
-  }
-}
-
 /** Reads what a configuration leads to from a revision; packages are always in the work tree. */
 export function revisionSources(repository: Repository, revision: string): Sources {
   return { read: paths => readRevision(repository, revision, paths), top: repository.top };
-}
-
-/** The two files of a folder in which a configuration may stand. */
-export function worktreeFiles(folder: string): ConfigurationFiles {
-  const own = worktreeFile(folder, configurationName);
-  return { own, manifest: manifestOf(folder) };
-}
-
-/** Reads one of our own files; null when it is absent. A link or a device is refused: following it could have no end. */
-export function worktreeFile(folder: string, name: string): Uint8Array | null {
-  const path = join(folder, name);
-  const status = existing(path);
-  if (status === null) return null;
-  if (!status.isFile()) {
-    const what = status.isSymbolicLink() ? 'link' : 'device or folder';
-    const says = `${name} must be a regular file, not a ${what}`;
-    throw new UserError('config-invalid', says, { hint: 'Put the file itself there' });
-  }
-  if (status.size > 16 * configurationBytesMax)
-    throw new UserError('config-invalid', `${name} is larger than 16 MB`, { hint: 'Make it smaller' });
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new UserError('config-invalid', `${name} cannot be read, so nothing was checked`, {
-      hint: 'Make it readable',
-      cause,
-    });
-  }
-}
-
-/** Null when there is nothing, and for the long names that members of archives may have. */
-function existing(path: string): Stats | null {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG') return null;
-    throw error;
-  }
-}
-
-/** package.json is other people's file: what is no small regular file holds no configuration of ours. */
-export function manifestOf(folder: string): Uint8Array | null {
-  const path = join(folder, 'package.json');
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  return status?.isFile() === true && status.size <= configurationBytesMax ? readFileSync(path) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Changes of a file that several processes may want at once: one after the other, each whole or not at all. */
 import {
+  chmodSync,
   closeSync,
   fsyncSync,
   linkSync,
@@ -13,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { errorCode, UserError } from '../user-error.ts';
 
 /** A change takes milliseconds; a lock older than this belongs to nobody, in milliseconds. */
 const lockAgeMsMax = 10_000;
@@ -46,7 +47,7 @@ function take(lock: string): boolean {
     closeSync(descriptor);
     return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -61,7 +62,7 @@ function removeAbandoned(lock: string): void {
     // Between look and move the lock may have become another process's: then it goes back.
     if (ownerOf(aside) !== seen) linkSync(aside, lock);
   } catch (error) {
-    if (!hasCode(error, 'ENOENT') && !hasCode(error, 'EEXIST')) throw error;
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(aside, { force: true });
   }
@@ -71,7 +72,7 @@ function ownerOf(lock: string): string | null {
   try {
     return readFileSync(lock, 'utf8');
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -86,16 +87,19 @@ function isAbandoned(lock: string, owner: string): boolean {
     process.kill(Number(owner), 0);
     return false;
   } catch (error) {
-    return hasCode(error, 'ESRCH');
+    return errorCode(error) === 'ESRCH';
   }
 }
 
 /** Writes a file whole: whoever reads, and whatever kills this process, there is the old file or the new one. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.new`;
   try {
     const now = lstatSync(path, { throwIfNoEntry: false });
-    writeFileSync(draft, text, { mode: now?.isFile() ? now.mode & 0o7777 : 0o666 & ~process.umask() });
+    const mode = now?.isFile() ? now.mode & 0o7777 : 0o666 & ~process.umask();
+    writeFileSync(draft, text, { mode });
+    // What others may read or write stays theirs, whatever the umask of whoever runs this.
+    chmodSync(draft, mode);
     const descriptor = openSync(draft, 'r+');
     fsyncSync(descriptor);
     closeSync(descriptor);
@@ -104,8 +108,4 @@ export function writeAtomically(path: string, text: string): void {
     rmSync(draft, { force: true });
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -5,6 +5,7 @@ import type { ObjectId, RepoPath } from '../model.ts';
 import { repoPath } from './repo-path.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './stream.ts';
+import { errorCode } from '../user-error.ts';
 
 /** A file of a tree. */
 export interface TreeFile {
@@ -78,7 +79,7 @@ function recordedMergeHeads(file: string): readonly ObjectId[] {
   try {
     return readFileSync(file, 'latin1').match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

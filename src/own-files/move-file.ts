@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { shellQuote } from '../text/shell.ts';
-import { UserError } from '../user-error.ts';
+import { errorCode, UserError } from '../user-error.ts';
 
 /** Makes a folder that only its owner can enter, and those above it as the system makes them. */
 function makePrivateFolder(folder: string): void {
@@ -89,8 +89,7 @@ function place(draft: string, to: string): void {
     linkSync(draft, to);
     rmSync(draft);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false }) !== undefined) throw error;
+    if (errorCode(error) === 'EEXIST' || lstatSync(to, { throwIfNoEntry: false }) !== undefined) throw error;
     renameSync(draft, to);
   }
 }

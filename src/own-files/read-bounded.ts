@@ -1,5 +1,6 @@
 /** Reads a file of the developer's: bounded, through links, and never waiting. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { errorCode } from '../user-error.ts';
 
 /** What became of a file. `why` is one clause for a person. */
 export type OwnFileRead =
@@ -65,5 +66,5 @@ function unopened(file: string, code: string): OwnFileRead {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return errorCode(error) || 'unknown error';
 }

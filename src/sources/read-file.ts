@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readlinkSync, r
 import type { Dirent } from 'node:fs';
 import { movedBy, overlapBytes, wholeBytesMax, windowBytes } from '../git/batch-parser.ts';
 import type { Skipped, SkipReason, Window } from '../model.ts';
+import { errorCode } from '../user-error.ts';
 
 /** One file, or a window of one above 20 MB; or why there is nothing to read. */
 export type FileRead =
@@ -37,7 +38,7 @@ export function* readWorktreeFile(file: string | Buffer, room: Buffer | null = n
     else if (stat.size > wholeBytesMax) yield* windowsOf(descriptor, stat.size);
     else yield* whole(descriptor, stat.size, room);
   } catch (error) {
-    yield { kind: 'skipped', reason: 'unreadable', detail: codeOf(error), blocking: true };
+    yield { kind: 'skipped', reason: 'unreadable', detail: nameOf(error), blocking: true };
   } finally {
     closeSync(descriptor);
   }
@@ -63,7 +64,7 @@ export function readAtOnce(file: string | Buffer, room: Buffer): Buffer | null {
 }
 
 function unopened(file: string | Buffer, error: unknown): FileRead {
-  const code = codeOf(error);
+  const code = nameOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' };
   if (code === 'ENXIO') return { kind: 'skipped', reason: 'special-file', detail: '', blocking: false };
   if (code !== 'ELOOP' && code !== 'EMLINK')
@@ -73,7 +74,7 @@ function unopened(file: string | Buffer, error: unknown): FileRead {
     return { kind: 'bytes', bytes, window: null, size: bytes.length, link: true };
   } catch (problem) {
     // It was a link a moment ago.
-    return { kind: 'skipped', reason: 'unreadable', detail: codeOf(problem), blocking: true };
+    return { kind: 'skipped', reason: 'unreadable', detail: nameOf(problem), blocking: true };
   }
 }
 
@@ -129,7 +130,7 @@ export function readFolder(folder: Buffer): Dirent<Buffer>[] | Omit<Skipped, 'pa
     const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
     return entries.toSorted((a, b) => Buffer.compare(a.name, b.name));
   } catch (error) {
-    const detail = codeOf(error);
+    const detail = nameOf(error);
     const gone = detail === 'ENOENT' || detail === 'ENOTDIR';
     return gone
       ? { kind: 'skipped', reason: 'vanished', detail: '', blocking: false }
@@ -137,6 +138,6 @@ export function readFolder(folder: Buffer): Dirent<Buffer>[] | Omit<Skipped, 'pa
   }
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+function nameOf(error: unknown): string {
+  return errorCode(error) || String(error);
 }

@@ -3,6 +3,7 @@ import { readSync } from 'node:fs';
 import { movedBy, overlapBytes, wholeBytesMax, windowBytes } from '../git/batch-parser.ts';
 import type { Fragment, RepoPath, Skipped, Window } from '../model.ts';
 import { tooLargeToDecode } from './content.ts';
+import { errorCode } from '../user-error.ts';
 
 const path = '(stdin)' as RepoPath;
 
@@ -71,7 +72,7 @@ function readSome(descriptor: number, bytes: Buffer, from: number): number {
     try {
       return readSync(descriptor, bytes, from, bytes.length - from, null);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
+      const code = errorCode(error);
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { findRepository } from '../git/repository.ts';
 import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
-import { UserError } from '../user-error.ts';
+import { errorCode, UserError } from '../user-error.ts';
 import { contentOf } from './content.ts';
 import { readFolder } from './read-file.ts';
 import { roomForFiles, shownPath, worktreeItems, type FileItem } from './worktree-items.ts';
@@ -57,7 +57,7 @@ function statOf(full: string, path: string): ReturnType<typeof lstatSync> & obje
   try {
     return lstatSync(full);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = errorCode(cause) || String(cause);
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
       throw new UserError('unreadable', `Cannot look at ${path} (${code})`, { cause });
     throw new UserError('unreadable', `There is no file or folder ${path}`, {

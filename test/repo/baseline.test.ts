@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -368,4 +368,25 @@ test('import takes over a .gitleaksignore by its lines, and lists what it does n
   expect(entries(repo)).toMatchObject([{ reason: 'from .gitleaksignore (pypi-upload-token)' }]);
   repo.write('other.txt', 'hello\n');
   expect(repo.cli('baseline', 'import', 'other.txt').stderr).toContain('is of no kind that can be taken in');
+});
+
+test('a baseline stays as readable as it was, whatever the umask', () => {
+  const repo = created();
+  chmodSync(join(repo.dir, file), 0o664);
+  repo.write('src/c.ts', code(3));
+  repo.git('add', 'src/c.ts');
+  const { code: exit, stderr } = repo.shell(
+    `umask 077 && '${process.execPath}' '${cliFile}' baseline add src/c.ts:1 --reason old`,
+  );
+  expect([exit, stderr]).toEqual([0, '']);
+  expect(statSync(join(repo.dir, file)).mode & 0o777).toBe(0o664);
+});
+
+test('what stands in .gitattributes keeps its bytes', () => {
+  const repo = oldRepo();
+  const before = Buffer.from('caf\xe9/* text\n', 'latin1');
+  repo.write('.gitattributes', before);
+  expect(repo.cli('baseline', 'create', '--reason', 'old', '--gitattributes').code).toBe(0);
+  const after = readFileSync(join(repo.dir, '.gitattributes'));
+  expect(after.equals(Buffer.concat([before, Buffer.from(`${file} merge=union\n`)]))).toBe(true);
 });

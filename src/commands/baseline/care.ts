@@ -12,6 +12,7 @@ import { allIn, type Where } from '../look-up.ts';
 import { changeBaseline, existingBaseline } from './store.ts';
 import type { Said } from './take-in.ts';
 import { openRepository } from '../../git/repository.ts';
+import { errorCode } from '../../user-error.ts';
 
 /** `baseline update`: the same entries in the present form of the file. */
 export async function update(cwd: string): Promise<Said> {
@@ -171,7 +172,7 @@ function readAnswer(): string | null {
       const read = readSync(0, bytes);
       return read === 0 ? null : bytes.toString('utf8', 0, read);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : '';
+      const code = errorCode(error);
       if (code === 'EOF') return null;
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);

@@ -10,7 +10,7 @@ import { normalizedEntries, type Baseline, type BaselineEntry } from '../../poli
 import { unsilenced } from '../../policy/levels.ts';
 import { UserError } from '../../user-error.ts';
 import { scanStaged } from '../staged-scan.ts';
-import { worktreeFile } from '../team-policy.ts';
+import { worktreeFile } from '../policy-files.ts';
 
 /** Reads it; null when there is none. Throws `UserError` when it is broken. */
 export function currentBaseline({ top }: Repository): Baseline | null {

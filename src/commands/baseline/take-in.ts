@@ -8,7 +8,7 @@ import { openRepository } from '../../git/repository.ts';
 import { readDecisions } from '../../migrate/recognise.ts';
 import type { Finding, RepoPath } from '../../model.ts';
 import { createBaseline, type BaselineEntry, type Verdict } from '../../policy/baseline.ts';
-import { UserError } from '../../user-error.ts';
+import { errorCode, UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
 import { lookUp, readNamed, type Met } from '../look-up.ts';
 import type { Parsed } from '../options.ts';
@@ -189,12 +189,14 @@ function mergeOffer(top: string, write: boolean): readonly string[] {
   const path = join(top, '.gitattributes');
   let text = '';
   try {
-    text = readFileSync(path, 'utf8');
+    // As Latin-1: names in it may be in any encoding, and their bytes must stay.
+    text = readFileSync(path, 'latin1');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
   if (text.split(/\r?\n/).includes(mergeLine)) return [];
   if (!write) return [`To let branches merge without conflicts, once: echo '${mergeLine}' >> .gitattributes`];
-  writeAtomically(path, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${mergeLine}\n`);
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+  writeAtomically(path, Buffer.from(`${text}${gap}${mergeLine}\n`, 'latin1'));
   return [`.gitattributes: ${mergeLine}`];
 }

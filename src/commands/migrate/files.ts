@@ -9,7 +9,8 @@ import { baselineName, configurationName } from '../../config/names.ts';
 import type { Repository } from '../../git/repository.ts';
 import { createBaseline, normalizedEntries, type BaselineEntry } from '../../policy/baseline.ts';
 import { UserError } from '../../user-error.ts';
-import { manifestOf, today, worktreeFile } from '../team-policy.ts';
+import { manifestOf, worktreeFile } from '../policy-files.ts';
+import { today } from '../team-policy.ts';
 import type { PolicyFiles } from '../staged-scan.ts';
 import type { Entry, Plan } from './plan.ts';
 
