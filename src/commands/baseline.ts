@@ -3,7 +3,7 @@ import { baselineName } from '../config/names.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { requireGitVersion } from '../git/version.ts';
 import { nearest } from '../text/nearest.ts';
-import { printable } from '../text/terminal.ts';
+import { jsonText, printable } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { audit, prune, update } from './baseline/care.ts';
 import { add, create, importFile, type Said } from './baseline/take-in.ts';
@@ -62,7 +62,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const { lines, data } = await action.run(parsed, io);
   io.out(
     parsed.get('format') === 'json'
-      ? `${JSON.stringify({ version: 1, ...data }, null, 2)}\n`
+      ? jsonText({ version: 1, ...data })
       : lines.map(line => `${printable(line)}\n`).join(''),
   );
   return 0;

@@ -7,6 +7,7 @@ import { builtInDetection } from './detection.ts';
 import type { Io } from './io.ts';
 import { builtInRules, createRuleTests } from './rule-problems.ts';
 import { worktreePolicy } from './team-policy.ts';
+import { jsonText } from '../text/terminal.ts';
 
 /** How to check. */
 export interface CheckOptions {
@@ -21,7 +22,7 @@ export async function runCheck(io: Io, { json, own }: CheckOptions): Promise<Exi
   const custom = toRules((await worktreePolicy(top, builtInDetection())).configuration.customRules);
   const problems = createRuleTests()(custom, !own);
   const count = custom.length + (own ? 0 : builtInRules.length);
-  if (json) io.out(`${JSON.stringify({ rules: count, custom: custom.length, problems }, null, 2)}\n`);
+  if (json) io.out(jsonText({ rules: count, custom: custom.length, problems }));
   else io.out(render(count, custom.length, problems));
   return problems.length === 0 ? 0 : 1;
 }

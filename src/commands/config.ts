@@ -8,7 +8,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { findRepository, openRepository } from '../git/repository.ts';
 import type { RepoPath } from '../model.ts';
 import { whatIsOff, type Configuration } from '../policy/configuration.ts';
-import { printable } from '../text/terminal.ts';
+import { jsonText, printable } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { effectiveFor, type Effective } from './config/effective.ts';
 import { valuesOf, type Entry, type Values } from './config/values.ts';
@@ -80,7 +80,7 @@ function renderJson({ configuration, folders, values, place, effective }: Shown)
     ...(effective === null ? {} : { effective }),
     off: whatIsOff(configuration, folders),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 /** The value as it could stand in one file. */

@@ -10,7 +10,7 @@ import { findPlace, type Place } from '../install/place.ts';
 import { expandSample } from '../samples/expand.ts';
 import { foldersSaid, layersOf, whatIsOff } from '../policy/configuration.ts';
 import { repositoryFiles } from '../sources/repository-files.ts';
-import { printable, wrap } from '../text/terminal.ts';
+import { jsonText, printable, wrap } from '../text/terminal.ts';
 import { keepCodeCache, planningFor } from './install.ts';
 import { UserError } from '../user-error.ts';
 import { builtInDetection } from './detection.ts';
@@ -51,7 +51,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!absent) keepCodeCache(place);
   const healthy = checks.every(check => check.status === 'ok');
   if (parsed.get('format') === 'json') {
-    io.out(`${JSON.stringify({ status: healthy ? 'ok' : 'broken', manager, checks }, null, 2)}\n`);
+    io.out(jsonText({ status: healthy ? 'ok' : 'broken', manager, checks }));
   } else io.out(absent ? renderAbsent(absent, io.columns) : render(checks, io.columns));
   return healthy ? 0 : 1;
 }

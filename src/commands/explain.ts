@@ -12,7 +12,7 @@ import { skipText } from '../report/skip-text.ts';
 import { reasonWords, stepWords, withoutCalls, type ToldStep } from '../report/step-words.ts';
 import { toUtf8 } from '../text/encoding.ts';
 import { createLineIndex } from '../text/lines.ts';
-import { printable } from '../text/terminal.ts';
+import { jsonText, printable } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { builtInDetection, type Detection } from './detection.ts';
 import type { Io } from './io.ts';
@@ -166,7 +166,7 @@ function renderJson({ file, line, version }: Subject, { steps, findings, suppres
     steps,
     ...(remarks.length > 0 ? { remarks } : {}),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function renderText(

@@ -10,7 +10,7 @@ import { checkGitignore, type GitignoreCheck } from '../own-files/gitignore-chec
 import { type IgnoreFix, planIgnoreFix } from '../own-files/gitignore-fix.ts';
 import { nearest } from '../text/nearest.ts';
 import { shellQuote } from '../text/shell.ts';
-import { printable, wrap } from '../text/terminal.ts';
+import { jsonText, printable, wrap } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { confirmAndApply, diffLines, type PlannedChange } from './confirm.ts';
 import type { Io } from './io.ts';
@@ -123,7 +123,13 @@ async function fix(parsed: Parsed, io: Io): Promise<ExitCode> {
   ];
   if (json)
     io.out(
-      `${JSON.stringify({ version: 1, changed: plan.additions.map(({ path, lines }) => ({ file: path, lines })), obstacles: plan.obstacles, left: plan.left, next: [...restoring, ...next] }, null, 2)}\n`,
+      jsonText({
+        version: 1,
+        changed: plan.additions.map(({ path, lines }) => ({ file: path, lines })),
+        obstacles: plan.obstacles,
+        left: plan.left,
+        next: [...restoring, ...next],
+      }),
     );
   else {
     const head =

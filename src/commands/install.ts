@@ -14,7 +14,7 @@ import { listFolder, readFileNow } from '../install/files.ts';
 import { findPlace, fromTop, type Place } from '../install/place.ts';
 import { managerNames, type Change, type ManagerName } from '../install/plan.ts';
 import type { Planning } from '../install/planning.ts';
-import { printable, wrapHanging } from '../text/terminal.ts';
+import { jsonText, printable, wrapHanging } from '../text/terminal.ts';
 import { offerGitignore } from './gitignore-offer.ts';
 import { widthOf, type Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
@@ -58,9 +58,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const steps = plan.changes.map(change => describe(change, place.repository.top));
   if (json) {
     const { manager, because, notes } = plan;
-    io.out(
-      `${JSON.stringify({ manager, because, done: !dry, changes: steps, notes: [...notes, ...ignore] }, null, 2)}\n`,
-    );
+    io.out(jsonText({ manager, because, done: !dry, changes: steps, notes: [...notes, ...ignore] }));
     return 0;
   }
   const head = `secret-hook: hooks ${dry ? 'would be' : 'are'} set up with ${plan.manager} (${plan.because})`;

@@ -8,7 +8,7 @@ import type { AllowDecision, Decisions, Left } from '../migrate/decisions.ts';
 import type { Finding, Outcome, RepoPath } from '../model.ts';
 import { defaultConfiguration, type Configuration } from '../policy/configuration.ts';
 import { unsilenced } from '../policy/levels.ts';
-import { printable } from '../text/terminal.ts';
+import { jsonText, printable } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { ask } from './ask.ts';
 import { builtInDetection, type Detection } from './detection.ts';
@@ -66,9 +66,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const isJson = parsed.get('format') === 'json';
   if (prepared === null) {
     io.out(
-      isJson
-        ? `${JSON.stringify(asJson(null, []), null, 2)}\n`
-        : 'Nothing of another tool is here, so there is nothing to carry over\n',
+      isJson ? jsonText(asJson(null, [])) : 'Nothing of another tool is here, so there is nothing to carry over\n',
     );
     return 0;
   }
@@ -81,7 +79,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const isWanted =
     !isSame && !parsed.has('dry-run') && (parsed.has('yes') || (!isJson && (await ask(io, ['', 'Write this?']))));
   const written = isWanted ? writeTexts(repository, before, after) : [];
-  if (isJson) io.out(`${JSON.stringify(asJson(prepared, written), null, 2)}\n`);
+  if (isJson) io.out(jsonText(asJson(prepared, written)));
   if (written.length > 0) say(['', `Written: ${written.join(', ')}`, ...afterwards(prepared, written)]);
   if (isSame || isWanted || parsed.has('dry-run')) return 0;
   throw new UserError('not-confirmed', 'Nothing was written', { hint: 'npx secret-hook migrate --yes' });

@@ -13,6 +13,7 @@ import { type Io, wantsColour } from './io.ts';
 import { runPipeline } from './pipeline.ts';
 import { envChoices } from './team-choices.ts';
 import { configuredDetection, type TeamPolicy, worktreePolicy } from './team-policy.ts';
+import { jsonText } from '../text/terminal.ts';
 
 /** What the checks may ask of the detector, and what the team has decided. */
 export async function checkOptions({ detect }: Detection, configuration: Configuration): Promise<CheckOptions> {
@@ -81,8 +82,7 @@ export function printCheck(
   },
 ): ExitCode {
   const status = statusOf(outcome);
-  if (how.json)
-    io.out(`${JSON.stringify({ ...(JSON.parse(renderJson(outcome)) as object), ...how.extra }, null, 2)}\n`);
+  if (how.json) io.out(jsonText({ ...(JSON.parse(renderJson(outcome)) as object), ...how.extra }));
   else
     io.out(
       renderCheck(outcome, {

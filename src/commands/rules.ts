@@ -8,7 +8,7 @@ import { loosenedRule } from '../policy/loosened-rule.ts';
 import { generic } from '../rules/generic.ts';
 import { rules } from '../rules/index.ts';
 import { nearest } from '../text/nearest.ts';
-import { printable, wrap, wrapHanging } from '../text/terminal.ts';
+import { jsonText, printable, wrap, wrapHanging } from '../text/terminal.ts';
 import { UserError } from '../user-error.ts';
 import { runCheck } from './check-rules.ts';
 import { builtInDetection } from './detection.ts';
@@ -46,11 +46,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       a.id < b.id ? -1 : 1,
     );
     if (action === 'list') {
-      io.out(json ? `${JSON.stringify(all.map(asData), null, 2)}\n` : renderList(all, own.length, io.columns));
+      io.out(json ? jsonText(all.map(asData)) : renderList(all, own.length, io.columns));
       return 0;
     }
     const rule = find(all, id);
-    io.out(json ? `${JSON.stringify(asData(rule), null, 2)}\n` : renderRule(rule, io.columns));
+    io.out(json ? jsonText(asData(rule)) : renderRule(rule, io.columns));
     return 0;
   }
   const close = nearest(action, ['list', 'show', 'check']);

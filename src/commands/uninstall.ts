@@ -6,7 +6,7 @@ import { candidatesOf } from '../install/candidates.ts';
 import { removeCodeCache } from '../install/code-cache.ts';
 import { findPlace, fromTop } from '../install/place.ts';
 import { undo, type Undone } from '../install/undo.ts';
-import { printable, wrapHanging } from '../text/terminal.ts';
+import { jsonText, printable, wrapHanging } from '../text/terminal.ts';
 import { widthOf, type Io } from './io.ts';
 import { formatOption, parseOptions, type Spec } from './options.ts';
 
@@ -31,7 +31,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const name = (what: string): string => (what.includes('/') ? (fromTop(repository.top, what) ?? what) : what);
   if (parsed.get('format') === 'json') {
     const changes = undone.map(({ what, ...rest }) => ({ what: name(what), ...rest }));
-    io.out(`${JSON.stringify({ changes }, null, 2)}\n`);
+    io.out(jsonText({ changes }));
     return 0;
   }
   if (undone.length === 0) {

@@ -3,13 +3,14 @@ import { statusOf } from '../exit-code.ts';
 import type { Outcome, Reported } from '../model.ts';
 import { skipText } from './skip-text.ts';
 import { why } from './why.ts';
+import { jsonText } from '../text/terminal.ts';
 
 /** Version of the shape. It grows when a field changes its meaning or goes; new fields do not change it. */
 export const reportVersion = 1;
 
 /** Writes the report, ending with a newline. Never a found value. */
 export function renderJson(outcome: Outcome): string {
-  return `${JSON.stringify(toJson(outcome), null, 2)}\n`;
+  return jsonText(toJson(outcome));
 }
 
 function toJson(outcome: Outcome): Readonly<Record<string, unknown>> {

@@ -4,6 +4,7 @@ import type { Finding, Outcome, Reported, RuleInfo } from '../model.ts';
 import { settledWords } from './set-aside.ts';
 import { skipText } from './skip-text.ts';
 import { why } from './why.ts';
+import { jsonText } from '../text/terminal.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -44,7 +45,7 @@ export function renderSarif(outcome: Outcome, version: string): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function toInvocation(outcome: Outcome): Json {

@@ -1,4 +1,5 @@
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+import { unseen } from './terminal.ts';
+
 /** How a path shows a byte that is not UTF-8: `\xFF`, as `$'...'` writes it, too. */
 const STRAY_BYTE = String.raw`\\x[89A-F][\dA-F]`;
 
@@ -9,14 +10,16 @@ const STRAY_BYTE = String.raw`\\x[89A-F][\dA-F]`;
 export function shellQuote(path: string): string {
   const word = /^[-:]/.test(path) ? `./${path}` : path;
   if (/^[\w@%+=:,./-]+$/.test(word)) return word;
-  if (!UNPRINTABLE.test(word) && !new RegExp(STRAY_BYTE).test(word))
+  if (word.search(unseen) === -1 && !new RegExp(STRAY_BYTE).test(word))
     return `'${word.replaceAll("'", String.raw`'\''`)}'`;
-  const special = new RegExp(String.raw`${STRAY_BYTE}|[\\']|${UNPRINTABLE.source}`, 'g');
+  const special = new RegExp(String.raw`${STRAY_BYTE}|[\\']|${unseen.source}`, 'gu');
   const escaped = word.replace(special, sign => {
-    if (sign.length > 1) return sign;
-    const code = sign.charCodeAt(0);
+    if (sign.startsWith('\\x')) return sign;
     if (sign === '\\' || sign === "'") return `\\${sign}`;
-    return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    const code = sign.codePointAt(0) ?? 0;
+    const digits = code.toString(16);
+    if (code < 0x80) return `\\x${digits.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
   });
   return `$'${escaped}'`;
 }

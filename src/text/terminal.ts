@@ -3,16 +3,30 @@
  * a bidirectional override or a carriage return in a name could hide a finding or rewrite the screen.
  */
 
-// C0 and C1 controls, bidirectional controls, zero-width characters and line separators.
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** C0 and C1 controls, bidirectional controls, characters that nobody sees, line separators. For `replace` and `search`. */
+export const unseen: RegExp =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** Replaces every character that a terminal would act on by a visible escape: `\x1b`, `\u202e`. The result is one line. */
 export function printable(text: string): string {
   if (isPlain(text)) return text;
-  return text.replace(unsafe, character => {
-    const code = character.charCodeAt(0);
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  return text.replace(unseen, character => {
+    const code = character.codePointAt(0) ?? 0;
+    const digits = code.toString(16);
+    if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\u{${digits}}`;
   });
+}
+
+/** Data as JSON that a terminal may show, ending with a newline: the same data, with what would be acted on escaped. */
+export function jsonText(data: unknown): string {
+  const escaped = (character: string): string =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join('');
+  const json = JSON.stringify(data, null, 2);
+  return `${json.replace(unseen, character => (character === '\n' ? character : escaped(character)))}\n`;
 }
 
 /** Whether all of it is printable ASCII: the rule, and told without a pattern. */

@@ -5,7 +5,7 @@ import { openRepository, type Repository } from '../../git/repository.ts';
 import { describedName } from '../../guards/env-pairs.ts';
 import { ignores } from '../../guards/guard.ts';
 import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
-import { printable } from '../../text/terminal.ts';
+import { jsonText, printable } from '../../text/terminal.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
@@ -37,7 +37,15 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
     : null;
   if (parsed.get('format') === 'json') {
     io.out(
-      `${JSON.stringify({ version: 1, file: path, from: source.path, changed: change !== null, written: change !== null && !dry, diff: change?.lines ?? [], ignoredBy: ignores(probe) ? probe : null }, null, 2)}\n`,
+      jsonText({
+        version: 1,
+        file: path,
+        from: source.path,
+        changed: change !== null,
+        written: change !== null && !dry,
+        diff: change?.lines ?? [],
+        ignoredBy: ignores(probe) ? probe : null,
+      }),
     );
     return 0;
   }

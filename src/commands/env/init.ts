@@ -13,7 +13,7 @@ import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { makePrivateFolders } from '../../own-files/move-file.ts';
 import { movedFolder, recordMoves } from '../../own-files/moved.ts';
 import { isHarmlessValue, isPlaceholderValue, isReference } from '../../text/env-values.ts';
-import { printable } from '../../text/terminal.ts';
+import { jsonText, printable } from '../../text/terminal.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
 import type { Parsed } from '../options.ts';
@@ -41,7 +41,15 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
       : `${cite(by)} is not committed yet: teammates are not covered before it is`;
   if (parsed.get('format') === 'json') {
     io.out(
-      `${JSON.stringify({ version: 1, file: path, from: template.path, mode: '0600', ...(outside === null ? {} : { location: outside }), ignoredBy: by, fillIn: open }, null, 2)}\n`,
+      jsonText({
+        version: 1,
+        file: path,
+        from: template.path,
+        mode: '0600',
+        ...(outside === null ? {} : { location: outside }),
+        ignoredBy: by,
+        fillIn: open,
+      }),
     );
     return 0;
   }

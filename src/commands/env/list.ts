@@ -4,7 +4,7 @@ import { openRepository } from '../../git/repository.ts';
 import { cite, ignores } from '../../guards/guard.ts';
 import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { createPaint, type Paint } from '../../report/colour.ts';
-import { printable, wrap } from '../../text/terminal.ts';
+import { jsonText, printable, wrap } from '../../text/terminal.ts';
 import { type Io, wantsColour } from '../io.ts';
 import { prepareChecks } from '../own-check.ts';
 import type { OwnValueReason } from '../own-value-reasons.ts';
@@ -26,7 +26,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const home = own.filter(({ file }) => !files.some(one => isIn(one, file)));
   if (parsed.get('format') === 'json') {
     const notRead = troubles.map(({ path, detail }) => ({ file: path, why: detail }));
-    io.out(`${JSON.stringify({ version: 1, files: files.map(file => asData(file, own)), home, notRead }, null, 2)}\n`);
+    io.out(jsonText({ version: 1, files: files.map(file => asData(file, own)), home, notRead }));
     return 0;
   }
   const paint = createPaint(wantsColour(io, io.outIsTerminal));

@@ -11,7 +11,7 @@ import { type EnvFile, envFiles } from '../../own-files/env-files.ts';
 import { loadersFor } from '../../own-files/loaders.ts';
 import { isPrivateFolder, makePrivateFolders, moveFile } from '../../own-files/move-file.ts';
 import { movedFolder, recordMoves } from '../../own-files/moved.ts';
-import { printable } from '../../text/terminal.ts';
+import { jsonText, printable } from '../../text/terminal.ts';
 import { shellQuote } from '../../text/shell.ts';
 import { UserError } from '../../user-error.ts';
 import type { Io } from '../io.ts';
@@ -43,7 +43,7 @@ export async function run(parsed: Parsed, io: Io): Promise<ExitCode> {
   const names = await namesIn(repository);
   if (parsed.get('format') === 'json') {
     const moved = moves.map(({ file, to }) => ({ from: file.path, to, loaders: loadersFor(to, names, file.entries) }));
-    io.out(`${JSON.stringify({ version: 1, done: !dry, folder, moved }, null, 2)}\n`);
+    io.out(jsonText({ version: 1, done: !dry, folder, moved }));
     return 0;
   }
   const [first] = moves;
