@@ -5,11 +5,15 @@ import type { Fragment, RepoPath, Skipped, Window } from '../model.ts';
 import { tooLargeToDecode } from './content.ts';
 import { errorCode } from '../user-error.ts';
 
-const path = '(stdin)' as RepoPath;
+/** How the standard input is called. */
+const STDIN = '(stdin)' as RepoPath;
 
 /** Yields what the standard input (or another descriptor) holds, as a file of that size; beyond 20 MB in overlapping windows. */
-export async function* stdinFragments(descriptor = 0): AsyncGenerator<Fragment | Skipped> {
+export async function* stdinFragments(descriptor = 0, path: RepoPath = STDIN): AsyncGenerator<Fragment | Skipped> {
   const head = readHead(descriptor);
+  const fragment = (bytes: Buffer, window: Window | null): Fragment => {
+    return { kind: 'fragment', role: 'content', path, origin: { kind: 'stdin' }, bytes, before: [], window };
+  };
   if (head.length < wholeBytesMax) {
     // An input without a byte is none.
     if (head.length > 0) yield fragment(head, null);
@@ -50,10 +54,6 @@ function* windowsOf(head: Buffer, descriptor: number): Generator<Buffer> {
     if (filled < windowBytes) return;
     kept = bytes.subarray(step);
   }
-}
-
-function fragment(bytes: Buffer, window: Window | null): Fragment {
-  return { kind: 'fragment', role: 'content', path, origin: { kind: 'stdin' }, bytes, before: [], window };
 }
 
 function fill(descriptor: number, bytes: Buffer, from: number): number {

@@ -1,5 +1,5 @@
 /** Files and folders as they lie on the disk. */
-import { lstatSync, readdirSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findRepository } from '../git/repository.ts';
 import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
@@ -7,6 +7,7 @@ import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 import { errorCode, UserError } from '../user-error.ts';
 import { contentOf } from './content.ts';
 import { readFolder } from './read-file.ts';
+import { stdinFragments } from './stdin.ts';
 import { roomForFiles, shownPath, worktreeItems, type FileItem } from './worktree-items.ts';
 
 /** What to walk. */
@@ -41,15 +42,47 @@ interface Base {
 export async function* worktreeFragments(options: WorktreeOptions): AsyncGenerator<Fragment | Skipped> {
   const room = options.isTransient === true ? roomForFiles() : null;
   for (const path of options.paths) {
-    const full = resolve(options.cwd, path);
-    const isFolder = statOf(full, path).isDirectory();
+    const named = resolve(options.cwd, path);
+    const status = statOf(named, path);
+    const beyond = status.isSymbolicLink() ? statSync(named, { throwIfNoEntry: false }) : status;
+    if (beyond?.isFIFO() || beyond?.isSocket() || beyond?.isCharacterDevice()) {
+      yield* streamed(named, path);
+      continue;
+    }
+    const isFolder = beyond?.isDirectory() === true;
+    // A link in a folder is read as what it says; who names one means what it leads to, and that is read, too.
+    const full = status.isSymbolicLink() && beyond !== undefined ? realpathSync(named) : named;
     const folder = isFolder ? full : resolve(full, '..');
     const repository = await findRepository(folder);
     const base = { folder: repository?.top ?? options.cwd, room, options };
+    if (!isFolder && full !== named) yield* fileFragments(base, Buffer.from(named));
     if (!isFolder) yield* fileFragments(base, Buffer.from(full));
     else if (options.withIgnored || (repository !== null && (await isIgnored(repository, full))))
       yield* walk(base, Buffer.from(full));
     else yield* listed(base, full);
+  }
+}
+
+/** A pipe that a person names, as `<(command)` does, is read to its end. A device may have none. */
+async function* streamed(full: string, path: string): AsyncGenerator<Fragment | Skipped> {
+  // A path that a person has typed is shown as it was typed.
+  const shown = path as RepoPath;
+  let descriptor: number;
+  try {
+    if (!statSync(full).isFIFO()) {
+      yield { kind: 'skipped', path: shown, reason: 'special-file', detail: '', blocking: true };
+      return;
+    }
+    descriptor = openSync(full, 'r');
+  } catch (error) {
+    const detail = errorCode(error) || String(error);
+    yield { kind: 'skipped', path: shown, reason: 'unreadable', detail, blocking: true };
+    return;
+  }
+  try {
+    yield* stdinFragments(descriptor, shown);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fragment, Skipped } from '../../src/model.ts';
 import { readWorktreeFile } from '../../src/sources/read-file.ts';
 import { worktreeFragments } from '../../src/sources/worktree.ts';
-import { boundToModes, createRepo, fakeToken } from '../support/repo.ts';
+import { boundToModes, cliFile, createRepo, fakeToken } from '../support/repo.ts';
 
 async function look(cwd: string, paths: readonly string[], withIgnored = false) {
   const items: (Fragment | Skipped)[] = [];
@@ -127,6 +127,25 @@ describe('a file', () => {
     const { items } = await look(repo.dir, ['.']);
     const content = items.find(item => item.kind === 'fragment' && item.role === 'content');
     expect(content && 'bytes' in content && Buffer.from(content.bytes).toString()).toBe('/etc/hostname');
+  });
+
+  it('or a folder that a person names is followed, be it a link or a pipe', () => {
+    const repo = createRepo();
+    repo.write('real/a.txt', `token = "${fakeToken()}"\n`);
+    symlinkSync('real', join(repo.dir, 'folder'));
+    symlinkSync('real/a.txt', join(repo.dir, 'file'));
+    symlinkSync('nowhere', join(repo.dir, 'dangling'));
+    for (const name of ['folder', 'file']) {
+      const { code, stdout } = repo.cli('scan', name);
+      expect(stdout).toContain('real/a.txt:1:10  error');
+      expect(code).toBe(1);
+    }
+    expect(repo.cli('scan', 'dangling').code).toBe(0);
+    const cli = `'${process.execPath}' '${cliFile}' scan`;
+    const piped = repo.shell(`mkfifo pipe && { cat real/a.txt > pipe & ${cli} pipe; }`);
+    expect(piped.stdout).toContain('pipe:1:10  error');
+    expect(piped.code).toBe(1);
+    expect(repo.cli('scan', '/dev/zero').code).toBe(2);
   });
 
   it('above 20 MB comes in windows that overlap and know their line', async () => {
