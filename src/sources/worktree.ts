@@ -2,7 +2,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findRepository } from '../git/repository.ts';
-import { isIgnored, listPlainFolder, listRepositoryFolder } from '../git/worktree-files.ts';
+import { isIgnored, listPlainFolder, listRepositoryFolder, type FolderListing } from '../git/worktree-files.ts';
 import type { Fragment, RepoPath, Skipped, SkipReason } from '../model.ts';
 import { errorCode, UserError } from '../user-error.ts';
 import { contentOf } from './content.ts';
@@ -102,8 +102,19 @@ function statOf(full: string, path: string): ReturnType<typeof lstatSync> & obje
 
 /** A folder as git sees it; a repository inside it is listed by its own rules. */
 async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Skipped> {
+  yield* filesOf(base, folder, await listingOf(folder));
+}
+
+async function listingOf(folder: string): Promise<FolderListing> {
   const inRepository = (await findRepository(folder)) !== null;
-  const { files, ignored } = await (inRepository ? listRepositoryFolder(folder) : listPlainFolder(folder));
+  return inRepository ? listRepositoryFolder(folder) : listPlainFolder(folder);
+}
+
+async function* filesOf(
+  base: Base,
+  folder: string,
+  { files, ignored }: FolderListing,
+): AsyncGenerator<Fragment | Skipped> {
   const prefix = Buffer.from(`${folder}/`);
   const all = files.map(name => Buffer.concat([prefix, name]));
   const isQuiet = (await base.options.sift?.(all, base.folder)) ?? (() => false);
@@ -117,9 +128,19 @@ async function* listed(base: Base, folder: string): AsyncGenerator<Fragment | Sk
   for (const name of ignored) yield ignoredEntry(base, Buffer.concat([prefix, name]));
 }
 
-/** Git is not started in a folder whose name is no text: there, what it ignores is read as well. */
-function nested(base: Base, folder: Buffer): AsyncGenerator<Fragment | Skipped> {
-  return Buffer.from(folder.toString()).equals(folder) ? listed(base, folder.toString()) : walk(base, folder);
+/**
+ * Another repository. Git is not started in a folder whose name is no text, and it refuses one that somebody else owns:
+ * there, what it ignores is read as well.
+ */
+async function* nested(base: Base, folder: Buffer): AsyncGenerator<Fragment | Skipped> {
+  const name = folder.toString();
+  const listing = Buffer.from(name).equals(folder) ? await listingOf(name).catch(refused) : null;
+  yield* listing === null ? walk(base, folder) : filesOf(base, name, listing);
+}
+
+function refused(error: unknown): null {
+  if (error instanceof UserError && error.code === 'git-failed') return null;
+  throw error;
 }
 
 /** Everything in a folder, except what belongs to git. */

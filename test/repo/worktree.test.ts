@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fragment, Skipped } from '../../src/model.ts';
 import { readWorktreeFile } from '../../src/sources/read-file.ts';
 import { worktreeFragments } from '../../src/sources/worktree.ts';
@@ -17,6 +17,10 @@ async function look(cwd: string, paths: readonly string[], withIgnored = false) 
     items,
   };
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('a folder', () => {
   for (const init of [true, false]) {
@@ -66,6 +70,15 @@ describe('a folder', () => {
     const { read, skipped } = await look(repo.dir, ['.']);
     expect(read).toEqual(['a.txt', 'inner/.gitignore', 'inner/b.txt']);
     expect(skipped).toEqual(['inner/c.txt ignored']);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('with a repository of somebody else inside is read there, too', async () => {
+    const repo = createRepo();
+    repo.shell('git init --quiet inner && echo b > inner/b.txt && chown -R 65534 inner');
+    repo.write('z.txt', 'z');
+    // As for everybody who has not told git to trust that folder.
+    vi.stubEnv('HOME', repo.dir);
+    expect((await look(repo.dir, ['.'])).read).toEqual(['inner/b.txt', 'z.txt']);
   });
 
   it('with another repository inside whose name is no text is read there with what it ignores', async () => {
