@@ -29,11 +29,20 @@ export class Secret {
     return this.#value === other.#value;
   }
 
-  /** Prepares to answer whether one of many secrets holds the same value as another one. */
-  static among(secrets: Iterable<Secret>): (secret: Secret) => boolean {
+  /** Prepares to answer whether any of them holds the same value as another one. */
+  static among(all: Iterable<Secret>): (one: Secret | null) => boolean {
     const values = new Set<string>();
-    for (const secret of secrets) values.add(secret.#value);
-    return secret => values.has(secret.#value);
+    for (const each of all) values.add(each.#value);
+    return one => one !== null && values.has(one.#value);
+  }
+
+  /** Prepares to tell of each one whether it is the first of its value in a group. */
+  static firsts(): (group: string, one: Secret | null) => boolean {
+    const seen = new Set<string>();
+    return (group, one) => {
+      const before = seen.size;
+      return seen.add(one === null ? group : `${group}\0${one.#value}`).size > before;
+    };
   }
 
   toString(): string {

@@ -135,7 +135,8 @@ function pathOf({ path }: Finding): RepoPath {
 
 function isSame(a: Finding, b: Finding): boolean {
   if (a.rule.id !== b.rule.id || a.span.startLine !== b.span.startLine) return false;
-  return a.secret === null || b.secret === null ? a.secret === b.secret : a.secret.equals(b.secret);
+  const [one, other] = [a.secret, b.secret];
+  return one === null || other === null ? one === other : one.equals(other);
 }
 
 function toStep(event: TraceEvent, positionAt: (offset: number) => { readonly column: number }): ToldStep {

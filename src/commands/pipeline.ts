@@ -6,6 +6,7 @@ import { compatComments } from '../policy/compat-comments.ts';
 import { applyPolicy } from '../policy/apply.ts';
 import { withoutPackedRepeats } from '../policy/packed-repeats.ts';
 import type { RunAllow } from '../policy/run-allow.ts';
+import { Secret } from '../secret.ts';
 import { ownValueRule } from '../guards/own-value.ts';
 import type { Detection } from './detection.ts';
 import type { OwnValues } from './own-values.ts';
@@ -229,15 +230,13 @@ function isDetected({ detection, team, judges = [] }: Scan): (allow: AllowCommen
   return ({ ruleId }) => detection.table.ruleNumber(ruleId) >= 0 || custom.has(ruleId) || judges.includes(ruleId);
 }
 
-/** Where windows of a large file overlap, a finding is seen twice. */
+/** Where windows of a large file overlap, a finding is seen twice. One run of encoded bytes may hold several. */
 function withoutRepeats(items: readonly (Finding | Skipped)[]): readonly (Finding | Skipped)[] {
-  const known = new Set<string>();
+  const isFirst = Secret.firsts();
   return items.filter(item => {
     if (item.kind === 'skipped') return true;
     const { rule, path, span, origin, role } = item;
     const place = [rule.id, path, role, span.startLine, span.startColumn, JSON.stringify(origin)].join('\0');
-    if (known.has(place)) return false;
-    known.add(place);
-    return true;
+    return isFirst(place, item.secret);
   });
 }

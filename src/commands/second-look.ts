@@ -21,7 +21,7 @@ type Step = (look: SecondLook, open: readonly Finding[]) => Promise<readonly Fin
 /** Cheapest first; each step sees only what the ones before it have not explained. */
 const steps: readonly Step[] = [inOldVersion, inRemovedFile, inSameBlobOfHead, inFetchedBranch];
 
-/** Compares secrets with the old versions and answers which findings are not new. */
+/** Compares with the old versions and answers which findings are not new. */
 export async function findAlreadyThere(
   look: SecondLook,
   findings: readonly Finding[],
@@ -39,19 +39,17 @@ export async function findAlreadyThere(
 async function inOldVersion(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
   const paths = new Set(open.filter(isContent).map(({ path }) => path));
   const versions = look.changes.filter(change => paths.has(change.path)).flatMap(oldVersion);
-  const known = await secretsIn(look, oldFragments(look.repository, versions));
-  const names = await secretsIn(look, oldNames(look.changes.filter(({ status }) => status !== 'A')));
+  const known = await valuesIn(look, oldFragments(look.repository, versions));
+  const names = await valuesIn(look, oldNames(look.changes.filter(({ status }) => status !== 'A')));
   return open.filter(finding => holds(isContent(finding) ? known : names, finding));
 }
 
 /** A file that this commit deletes or renames away. */
 async function inRemovedFile(look: SecondLook, open: readonly Finding[]): Promise<readonly Finding[]> {
   const removed = look.changes.filter(({ status }) => status === 'D');
-  const contents = await secretsIn(look, oldFragments(look.repository, removed.flatMap(oldVersion)));
-  const names = await secretsIn(look, oldNames(removed));
-  return open.filter(
-    finding => finding.secret !== null && (isContent(finding) ? contents : names).anywhere(finding.secret),
-  );
+  const contents = await valuesIn(look, oldFragments(look.repository, removed.flatMap(oldVersion)));
+  const names = await valuesIn(look, oldNames(removed));
+  return open.filter(finding => (isContent(finding) ? contents : names).anywhere(finding.secret));
 }
 
 /** A blob of HEAD with the same id: a copy of a file. */
@@ -87,8 +85,8 @@ async function heldBy(
     const files = await treeFiles(look.repository, commit);
     const ids = new Set(files.map(({ id }) => id));
     const same = files.filter(inPaths(paths));
-    const known = await secretsIn(look, oldFragments(look.repository, same));
-    const names = await secretsIn(look, oldNames(same));
+    const known = await valuesIn(look, oldFragments(look.repository, same));
+    const names = await valuesIn(look, oldNames(same));
     for (const finding of open) {
       const there = isContent(finding)
         ? ids.has(look.newIds.get(finding.path) ?? '') || holds(known, finding)
@@ -115,30 +113,31 @@ function oldVersion({ path, oldId, oldMode }: Change): readonly OldVersion[] {
   return oldMode === '160000' || /^0+$/.test(oldId) ? [] : [{ path, id: oldId }];
 }
 
-/** Which secrets are held; as many as files have lines. */
+/** What is held; as much as files have lines. */
 interface Known {
   readonly anywhere: IsKnown;
   readonly byPath: ReadonlyMap<string, IsKnown>;
 }
 
-type IsKnown = (secret: Secret) => boolean;
+type IsKnown = ReturnType<typeof Secret.among>;
 
-function holds({ byPath }: Known, { path, secret }: Finding): boolean {
-  return secret !== null && byPath.get(path)?.(secret) === true;
+function holds({ byPath }: Known, finding: Finding): boolean {
+  return byPath.get(finding.path)?.(finding.secret) === true;
 }
 
-async function secretsIn(
+async function valuesIn(
   { detect }: Pick<SecondLook, 'detect'>,
   fragments: AsyncIterable<Fragment> | Iterable<Fragment>,
 ): Promise<Known> {
   const known = new Map<string, Secret[]>();
   for await (const fragment of fragments) {
-    const found = detect(fragment).flatMap(item => (item.kind === 'finding' && item.secret ? [item.secret] : []));
-    known.set(fragment.path, (known.get(fragment.path) ?? []).concat(found));
+    const { path } = fragment;
+    const values = detect(fragment).flatMap(item => (item.kind === 'finding' ? (item.secret ?? []) : []));
+    known.set(path, (known.get(path) ?? []).concat(values));
   }
   return {
     anywhere: Secret.among([...known.values()].flat()),
-    byPath: new Map([...known].map(([path, secrets]) => [path, Secret.among(secrets)])),
+    byPath: new Map([...known].map(([path, values]) => [path, Secret.among(values)])),
   };
 }
 

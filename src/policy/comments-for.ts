@@ -23,7 +23,7 @@ export function createCommentsFor(allows: ReadonlyMap<RepoPath, Comments>): (fin
   };
 }
 
-/** Most comments stand for a line or two. Those that stand for more are of other tools and mean every secret, so one inside another says nothing. */
+/** Most comments stand for a line or two. Those that stand for more are of other tools and name no rule, so one inside another says nothing. */
 function byLine(comments: Comments): (line: number) => Comments {
   const near = new Map<number, AllowComment[]>();
   const far: Far[] = [];

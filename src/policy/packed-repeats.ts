@@ -1,19 +1,19 @@
-/** What an archive holds as it is stands in the archive's own bytes, too: one secret is told once, where it is packed. */
-import type { Finding, RepoPath, Severity, Skipped } from '../model.ts';
+/** What an archive holds as it is stands in the archive's own bytes, too: it is told once, where it is packed. */
+import type { Finding, Severity, Skipped } from '../model.ts';
 
 const rank: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
 
 /**
- * Leaves out findings in an archive whose secret is found in a member of it (`a.zip!b`) as well, and is no milder there.
- * A row of a database that was deleted, or a comment of a zip file, has no member and stays.
+ * Leaves out findings in an archive whose value is found in a member of it (`a.zip!b`) as well, and is no milder there.
+ * A row of a database that was deleted, or a comment of an archive, has no member and stays.
  */
 export function withoutPackedRepeats(items: readonly (Finding | Skipped)[]): readonly (Finding | Skipped)[] {
   const packed = new Map<string, number>();
   for (const item of items) {
-    if (item.kind === 'skipped' || item.secret === null) continue;
-    const { path, secret, severity } = item;
+    if (item.kind === 'skipped') continue;
+    const { path, severity } = item;
     for (let at = path.indexOf('!'); at !== -1; at = path.indexOf('!', at + 1)) {
-      const key = placeOf(path.slice(0, at) as RepoPath, secret.reveal());
+      const key = valueIn(path.slice(0, at), item);
       packed.set(key, Math.max(packed.get(key) ?? 0, rank[severity]));
     }
   }
@@ -21,12 +21,12 @@ export function withoutPackedRepeats(items: readonly (Finding | Skipped)[]): rea
   return items.filter(
     item =>
       item.kind === 'skipped' ||
-      item.secret === null ||
       item.role === 'name' ||
-      (packed.get(placeOf(item.path, item.secret.reveal())) ?? 0) < rank[item.severity],
+      (packed.get(valueIn(item.path, item)) ?? 0) < rank[item.severity],
   );
 }
 
-function placeOf(archive: RepoPath, value: string): string {
-  return `${archive}\0${value}`;
+/** Findings about files have no value: each is of its own path. */
+function valueIn(archive: string, one: Finding): string {
+  return [archive, one.secret?.reveal() ?? `${one.rule.id} ${one.path}`].join('\0');
 }

@@ -138,7 +138,6 @@ export const commandLogin: readonly Rule[] = [
     pattern:
       /(?<![\w-])(?:gh secret set|wrangler secret put|vercel env add) [^\r\n|;<"'$]{1,80}<<< ?["']?(?<secret>(?=[^\s"']{0,200}\d)[^\s"'|$`<>\\{[]{8,200})["']?(?![^\s;&|)])/dg,
     structure: 'password',
-    randomnessMin: 0.2,
     remedy,
     references: ['https://www.gnu.org/software/bash/manual/html_node/Redirections.html#Here-Strings'],
     examples: {

@@ -185,7 +185,6 @@ export const toldSecrets: readonly Rule[] = [
     pattern:
       /(?<key>(?<![\w$.-])(?:api[ -]?key|(?:access|auth|api|bearer|refresh) token|client secret) |(?:, token|(?<![\w$.-])(?:(?:with|using|and) token|using key)) (?!(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{128})(?!\w)))(?<secret>(?=[^\s]{0,200}\d)(?=[^\s]{0,200}[A-Za-z])[\w+/=~-]{20,200})(?![^\s"'`,.;)\]])/dgi,
     structure: 'told',
-    randomnessMin: 1,
     remedy,
     references: ['https://cwe.mitre.org/data/definitions/532.html'],
     examples: {

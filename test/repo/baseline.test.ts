@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { cliFile, createRepo, fakeToken, openRepo, type TestRepo } from '../support/repo.ts';
 
@@ -389,4 +390,16 @@ test('what stands in .gitattributes keeps its bytes', () => {
   expect(repo.cli('baseline', 'create', '--reason', 'old', '--gitattributes').code).toBe(0);
   const after = readFileSync(join(repo.dir, '.gitattributes'));
   expect(after.equals(Buffer.concat([before, Buffer.from(`${file} merge=union\n`)]))).toBe(true);
+});
+
+test('of two secrets that are packed in one run of base64 the one that is not in the baseline is stopped', () => {
+  const repo = createRepo();
+  repo.commit({ '.gitignore': '.env\n.env.*\n!.env.example\n', 'a.txt': `${fakeToken(1)}\n` });
+  expect(repo.cli('baseline', 'create', '--reason', 'old').code).toBe(0);
+  const both = gzipSync(`a = ${fakeToken(1)}\nb = ${fakeToken(2)}\n`).toString('base64');
+  repo.git('add', file);
+  repo.stage('b.txt', `${both}\n`);
+  const { code: exit, stderr } = repo.hook('pre-commit');
+  expect(stderr).toMatch(/1 error.*1 suppressed/);
+  expect(exit).toBe(1);
 });
