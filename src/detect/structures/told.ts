@@ -14,6 +14,8 @@ const WORDS_MAX = 0.3;
 /** Judges what a text calls a password, or a key where the group `key` took part: words, versions and names of things are told as well. */
 export const told: Structure = ({ text }, { ruleId, start, end, groups }) => {
   const value = text.slice(start, end);
+  // `is set to &#x60;EXPIRED&#x60;`: a mark that is written as an entity.
+  if (/^&(?:#x?[\da-f]{1,5}|[a-z]{2,6});/i.test(value)) return [];
   const isQuoted = /[`"'*>|]/.test(text.charAt(start - 1));
   const isSecret =
     groups['key'] === undefined

@@ -46,6 +46,10 @@ const QUIET: Readonly<Record<string, readonly (readonly [path: string, text: str
       'parameters:\n  RedisPassword:\n    type: string\n  Subscription:\n    default: "overcloud-ironic-api"\n',
     ],
   ],
+  'marks that are written as entities': [
+    ['a.d.ts', ' * and the password is set to &#x60;EXPIRED&#x60;. The user must change it.'],
+    ['a.d.ts', ' * the password is &quot;EXPIRED7x&quot;.'],
+  ],
   'packages in the rows of a list': [
     ['list.tsv', 'apt\tparted\t3.5-3\napt\tpasswd\t1:4.13+dfsg1\napt\tpython3-bcrypt\t4.2.0-2.1+b1\n'],
     ['list.csv', 'apt,parted,3.5-3\r\napt,passwd,1:4.13+dfsg1\r\napt,python3-bcrypt,4.2.0-2.1+b1\r\n'],
