@@ -71,6 +71,37 @@ export const frameworkKeys: readonly Rule[] = [
     },
   },
   {
+    id: 'framework-keys-wordpress',
+    title: 'WordPress key or salt',
+    severity: 'error',
+    why: 'Anyone who has the keys and salts of a site can forge the cookie of a user who is logged in.',
+    keywords: ['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'],
+    // 64 characters, letters, digits and signs without quotes and backslash: what the page of WordPress draws.
+    pattern:
+      /(?<![A-Za-z])(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["']?\s{0,4}[,=:]>?\s{0,16}["'](?<secret>[\x20\x21\x23-\x26\x28-\x5b\x5d-\x7e]{62,66})["']/dg,
+    remedy: {
+      revoke: 'https://api.wordpress.org/secret-key/1.1/salt/',
+      steps: [
+        'Draw all eight again and put them on the server',
+        'Everybody is logged out: the old keys signed the cookies',
+      ],
+      instead: 'Read the keys from the environment of the server',
+    },
+    references: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
+    examples: {
+      match: [
+        "define( 'AUTH_KEY',         '[[<]][[base62:40]]`~ |<?[[base62:19]][[>]]' );",
+        "define('SECURE_AUTH_SALT', '[[<]][[base62:20]] }>$^[[base62:39]][[>]]');",
+        "NONCE_SALT='[[<]][[base62:30]]@:{ [[base62:30]][[>]]'",
+      ],
+      ignore: [
+        "define( 'AUTH_KEY',         'put your unique phrase here' );",
+        "define( 'LOGGED_IN_SALT', getenv( 'LOGGED_IN_SALT' ) );",
+        "define( 'NONCE_KEY', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' );",
+      ],
+    },
+  },
+  {
     id: 'framework-keys-development',
     title: 'Key of a web framework for development',
     severity: 'warning',
