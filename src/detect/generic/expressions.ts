@@ -86,8 +86,13 @@ function argument(text: string, at: number, paren: number, literal: Literal): In
   return defaultAfter(text, literal.end + 1);
 }
 
-/** After a name in quotes: `, "x"`, `) or "x"`, `] || "x"`. */
+/** `os.environ["X"] if "X" in os.environ else "x"`. */
+const CONDITION = /\] if [rbu]?["'][^"'\n]{1,60}["'] in [\w.]{1,40} else (?=["'])/y;
+
+/** After a name in quotes: `, "x"`, `, default="x"`, `) or "x"`, `] || "x"`. */
 function defaultAfter(text: string, from: number): Inner | null {
+  CONDITION.lastIndex = from;
+  if (CONDITION.test(text)) return asDefault(quotedAt(text, CONDITION.lastIndex));
   let at = from;
   let signs = '';
   for (; at < from + 24; at++) {
@@ -97,19 +102,21 @@ function defaultAfter(text: string, from: number): Inner | null {
     if ((classOf(text, at) & SPACE) === 0) signs += text[at];
   }
   if (
-    !/^(?:,|[\])]*(?:\|\||\?\?|\?:|or|:|\{|\.(?:unwrap_or|orElse|getOrElse)\(|\.unwrap_or_else\(\|\w?\|)\(?)$/.test(
+    !/^(?:,(?:default=)?|[\])]*(?:\|\||\?\?|\?:|or|:|\{|\.(?:unwrap_or|orElse|getOrElse)\(|\.unwrap_or_else\(\|\w?\|)\(?)$/.test(
       signs,
     )
   )
     return null;
-  const literal = quotedAt(text, at);
-  return literal === null ? null : { ...literal, form: 'default' };
+  return asDefault(quotedAt(text, at));
 }
 
 /** After a comparison with nothing: `? y : "x"`. */
 function otherwise(text: string, from: number): Inner | null {
   const head = /^ {0,2}\? {0,2}[\w.]{1,40} {0,2}: {0,2}(?=")/.exec(text.slice(from, from + 60));
-  const literal = head === null ? null : quotedAt(text, from + head[0].length);
+  return head === null ? null : asDefault(quotedAt(text, from + head[0].length));
+}
+
+function asDefault(literal: Literal | null): Inner | null {
   return literal === null ? null : { ...literal, form: 'default' };
 }
 

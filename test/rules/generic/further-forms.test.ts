@@ -22,6 +22,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'api_key = (\n    "[[base62:32]]"\n)',
     'api_key = x if x else "[[base62:32]]"',
     'x = config("API_KEY", default="[[base62:32]]", cast=str)',
+    'api_key = config("SHOP", default="[[base62:32]]", cast=str)',
+    'api_key = os.environ["SHOP"] if "SHOP" in os.environ else "[[base62:32]]"',
     'api_key: str = Field(default="[[base62:32]]")',
     'parser.add_argument("--api-key", default="[[base62:32]]")',
   ],
@@ -53,6 +55,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   'a.rb': [
     'api_key = %q([[base62:32]])',
     'attribute :api_key, default: "[[base62:32]]"',
+    'Shop::Application.config.secret_token = "[[base62:32]]"',
     'set :api_key, "[[base62:32]]"',
     "api_key '[[base62:32]]'",
   ],
