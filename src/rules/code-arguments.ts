@@ -29,6 +29,41 @@ export const codeArguments: readonly Rule[] = [
     },
   },
   {
+    id: 'code-arguments-cipher',
+    title: 'Key of a cipher or a signature in code',
+    severity: 'warning',
+    why: 'Anyone who reads the code can decrypt what the program hides, or sign what it takes for its own.',
+    keywords: [
+      ...['aes', 'des', 'des3', 'blowfish', 'arc4', 'chacha20'].map(cipher => `${cipher}.new(`),
+      'hmacshakeyfor(',
+      'codingkey::from_secret(',
+      'clientsecretcredential(',
+      'return []byte("',
+    ],
+    // PyCryptodome, JJWT, jsonwebtoken of Rust, Azure.Identity, and the function that golang-jwt asks for the key.
+    pattern:
+      /(?<![\w$])(?:(?:AES|DES3?|Blowfish|ARC4|ChaCha20)\.new\(\s{0,8}(?:key\s?=\s?)?b?|(?:[\w.]{1,40}\.)?hmacShaKeyFor\(\s{0,8}|(?:En|De)codingKey::from_secret\(\s{0,8}b?|ClientSecretCredential\((?:\s{0,20}["'\w.[\]()-]{1,80},){2}\s{0,20}|return \[\]byte\((?="(?=[A-Za-z_-]{0,40}\d)[\w+/=-]{16,200}"\), nil))["'](?<secret>[^"'\s]{8,200})["']/dg,
+    structure: 'password',
+    remedy,
+    references: ['https://pycryptodome.readthedocs.io/en/latest/src/cipher/aes.html'],
+    examples: {
+      match: [
+        "cipher = AES.new(b'[[base62:32]]', AES.MODE_GCM)",
+        'SecretKey key = Keys.hmacShaKeyFor("[[base62:32]]".getBytes());',
+        'let key = EncodingKey::from_secret("[[base62:32]]".as_ref());',
+        'new ClientSecretCredential(tenantId, clientId, "[[base62:40]]")',
+        'func(t *jwt.Token) (any, error) { return []byte("[[base62:32]]"), nil }',
+      ],
+      ignore: [
+        "cipher = AES.new(b'Sixteen byte key', AES.MODE_EAX)",
+        'let key = DecodingKey::from_secret("secret".as_ref());',
+        'new ClientSecretCredential(tenantId, clientId, "your-client-secret")',
+        'func Body() ([]byte, error) { return []byte("not implemented yet"), nil }',
+        'func Name() ([]byte, error) { return []byte("application/json"), nil }',
+      ],
+    },
+  },
+  {
     id: 'code-arguments-flag',
     title: 'Credential behind a flag',
     severity: 'error',
