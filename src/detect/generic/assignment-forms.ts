@@ -1,9 +1,10 @@
 /** Ways to write an assignment that need more than an operator: setters, annotations, defaults in braces, blocks, options. */
 import type { Form } from './candidate.ts';
 import { classOf, NAME, skipBlanks, SPACE } from './characters.ts';
-import { opensQuote } from './expressions.ts';
+import { literalIn, opensQuote } from './expressions.ts';
 import type { FileFacts } from './facts.ts';
 import { type Literal, quotedAt, tokenEnd } from './literal.ts';
+import type { Operator } from './operators.ts';
 
 /** A literal and how it hangs together with its name. */
 export type Found = Literal & { readonly form: Form };
@@ -14,7 +15,7 @@ export function isSetter(text: string, nameStart: number, nameEnd: number): bool
 }
 
 /** `: string = "x"`: where the quote opens, or -1. */
-export function afterType(text: string, at: number): number {
+function afterType(text: string, at: number): number {
   for (let here = at; here < at + 48; here++) {
     const code = text.charCodeAt(here);
     if (code === 0x3d) {
@@ -29,6 +30,24 @@ export function afterType(text: string, at: number): number {
     if (!isType && code !== 0x5d && code !== 0x26 && code !== 0x3f && code !== 0x7c && code !== 0x2a) return -1;
   }
   return -1;
+}
+
+/** The literal behind a type; null where something else stands there, undefined where no type does. */
+export function typedLiteral(text: string, at: number): Found | null | undefined {
+  const behind = afterType(text, at);
+  if (behind === -1) return undefined;
+  const literal = quotedAt(text, behind);
+  return literal === null ? null : { ...literal, form: 'assign' };
+}
+
+/** The beginning of a call, a read or a choice, as no value begins. */
+const EXPRESSION = /^(?:new |await )?[\w$.:!]{1,60}(?:[([]| ?(?:\|\||\?\?|\?:) | or )/;
+
+/** In a text that shows code, in whatever language: the literal behind a type or inside an expression. */
+export function shownLiteral(text: string, { operator }: Operator, at: number): Found | null {
+  const annotated = operator === ':' ? typedLiteral(text, at) : undefined;
+  if (annotated !== undefined) return annotated;
+  return EXPRESSION.test(text.slice(at, at + 80)) ? literalIn(text, at) : null;
 }
 
 /** `${NAME:-value}`: up to the brace. */

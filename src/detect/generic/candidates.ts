@@ -1,7 +1,6 @@
 /** Names and values around a stem. Bytes first: most places are no assignment and must cost next to nothing. */
 import type { View } from '../view.ts';
 import {
-  afterType,
   blockScalar,
   braced,
   commandValue,
@@ -11,6 +10,8 @@ import {
   isStatement,
   lastSegment,
   settingValue,
+  shownLiteral,
+  typedLiteral,
   valueInside,
 } from './assignment-forms.ts';
 import type { Candidate } from './candidate.ts';
@@ -135,6 +136,8 @@ function byOperator(
   if (operator.form === 'argument') return madeHeader(text, at);
   if (operator.form === 'compare' || operator.form === 'default') return null;
   if (facts.quotesNeeded) return inCode(text, facts, nameStart, nameEnd, operator, at);
+  const shown = facts.language === 'doc' || facts.language === 'unknown' ? shownLiteral(text, operator, at) : null;
+  if (shown !== null) return shown;
   if (opensBlock(text, at, operator)) return blockScalar(text, at);
   // `Authorization: Token x`: the value is behind the scheme.
   const bare = bareAt(text, behindScheme(text, at), facts, nameStart);
@@ -170,7 +173,9 @@ function isColumn(text: string, { language }: FileFacts, nameStart: number): boo
 /** The first argument of a call, of a tuple, or of a list in a list: `new Map([['name', 'value']])`. */
 function isFirst(text: string, nameStart: number): boolean {
   const start = sectionStart(text, nameStart);
-  return /[({] ?["'`]$|\[\s{0,8}\[ ?["'`]$|\],\s{0,8}\[ ?["'`]$/.test(text.slice(Math.max(0, start - 12), start));
+  const before = text.slice(Math.max(0, start - 12), start);
+  // Or the first of its line.
+  return /(?:^|\n)["'`]$|[({] ?["'`]$|\[\s{0,8}\[ ?["'`]$|\],\s{0,8}\[ ?["'`]$/.test(before);
 }
 
 /** Where a name of sections begins whose last is this one: `Vendor:ApiKey`, as settings of .NET are called. */
@@ -189,11 +194,8 @@ function inCode(
   operator: Operator,
   at: number,
 ): Found | null {
-  const annotated = operator.operator === ':' ? afterType(text, at) : -1;
-  if (annotated !== -1) {
-    const literal = quotedAt(text, annotated);
-    return literal === null ? null : { ...literal, form: 'assign' };
-  }
+  const annotated = operator.operator === ':' ? typedLiteral(text, at) : undefined;
+  if (annotated !== undefined) return annotated;
   // `&pwd=x&data={ "a": "b" }`: in a query no literal stands further on.
   const isQuery = operator.operator === '=' && (text[nameStart - 1] === '?' || text[nameStart - 1] === '&');
   const inner = isQuery ? null : literalIn(text, at);

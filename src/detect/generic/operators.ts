@@ -1,6 +1,7 @@
 /** From the end of a name to the start of its value: which operator stands between them. */
 import { classOf, LETTER, NAME, QUOTE, SPACE, skipBlanks } from './characters.ts';
 import type { Form } from './candidate.ts';
+import { isCell } from './pairs.ts';
 
 /** What follows a name. */
 export interface Operator {
@@ -37,7 +38,7 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
   switch (code) {
     case 0x3d: // = == === => =~
       return afterEquals(text, blanks, closed);
-    case 0x3a: // : := ::= :-
+    case 0x3a: // : := ::= :::= :-
       return afterColon(text, blanks, closed, nameStart);
     case 0x21: // != !==
       // TypeScript: `name!: string`
@@ -54,6 +55,8 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
       );
     case 0x2b: // +=
       return text.charCodeAt(blanks + 1) === 0x3d ? make(text, blanks, blanks + 2, 'assign', closed) : null;
+    case 0x2e: // .=
+      return text.charCodeAt(blanks + 1) === 0x3d ? make(text, blanks, blanks + 2, 'assign', closed) : null;
     case 0x3c: // <-
       return text.charCodeAt(blanks + 1) === 0x2d ? make(text, blanks, blanks + 2, 'assign', closed) : null;
     case 0x3e: // <name>value
@@ -66,8 +69,8 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
       return text[blanks + 1] === '/' && (closed || text[nameStart] === '$') ? afterSlashes(text, blanks) : null;
     case 0x28: // name('value')
       return closed || blanks !== at ? null : make(text, blanks, blanks + 1, 'call', closed);
-    case 0x2d: // ${name-value}, "name" -> "value", $name -eq 'value'
-      if (closed && text[blanks + 1] === '>') return make(text, blanks, blanks + 2, 'assign', closed);
+    case 0x2d: // ${name-value}, "name" -> "value", name -> "value", $name -eq 'value'
+      if (text[blanks + 1] === '>' && (closed || blanks > at)) return afterArrow(text, blanks, closed);
       if (blanks > at) {
         const comparison = /^-c?(?:eq|ne)(?= )/.exec(text.slice(blanks, blanks + 5))?.[0];
         if (comparison !== undefined) return make(text, blanks, blanks + comparison.length, 'compare', closed);
@@ -110,6 +113,7 @@ function afterColon(text: string, at: number, closed: boolean, nameStart: number
   if (next === 0x3d) return make(text, at, at + 2, text[nameStart - 1] === '{' ? 'default' : 'assign', closed);
   if (next === 0x3a) {
     if (text.charCodeAt(at + 2) === 0x3d) return make(text, at, at + 3, 'assign', closed);
+    if (text.startsWith(':=', at + 2)) return make(text, at, at + 4, 'assign', closed);
     // Julia: `name::String = "x"`
     return text.startsWith('String', at + 2) ? typed(text, at) : null;
   }
@@ -119,6 +123,12 @@ function afterColon(text: string, at: number, closed: boolean, nameStart: number
   // `**name:** value`
   const bold = text.startsWith('**', at + 1);
   return make(text, at, bold ? at + 3 : at + 1, 'assign', closed);
+}
+
+/** A pair of Scala, or an arrow in a text; behind a bare name anything but a quote is the body of a function. */
+function afterArrow(text: string, at: number, closed: boolean): Operator | null {
+  const operator = make(text, at, at + 2, 'assign', closed);
+  return closed || classOf(text, operator.valueAt) & QUOTE ? operator : null;
 }
 
 /** The operator of Perl; anything but a quote behind it is a comment. */
@@ -204,19 +214,10 @@ function afterAccessors(text: string, at: number, limit: number): Operator | nul
   return make(text, equals, equals + 1, 'assign', false);
 }
 
-/** Whether a name ends a cell of a Markdown table: words and marks alone stand between it and the bar before it. */
-function isCell(text: string, nameStart: number): boolean {
-  let at = nameStart - 1;
-  while (at > nameStart - 40 && (classOf(text, at) & NAME || text[at] === '`' || text[at] === '*' || text[at] === ' '))
-    at--;
-  return text[at] === '|';
-}
-
 /** After blanks: a quote (`PASSWORD 'x'`), `or "x"`, or a type before `=` (`password string = "x"`). */
 function afterBlank(text: string, at: number, limit: number, closed: boolean): Operator | null {
-  const kind = classOf(text, at);
-  if (kind & QUOTE) return { operator: ' ', form: 'statement', valueAt: at, closed };
-  if ((kind & LETTER) === 0) return null;
+  if (classOf(text, at) & QUOTE) return { operator: ' ', form: 'statement', valueAt: at, closed };
+  if ((classOf(text, at) & LETTER) === 0) return null;
   if (text.startsWith('or ', at)) return make(text, at, at + 3, 'default', closed);
   // In running text: "the token is `x`".
   if (text.startsWith('is `', at)) return make(text, at, at + 2, 'told', closed);

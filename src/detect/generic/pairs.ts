@@ -96,3 +96,11 @@ function labelledDefault(text: string, nameEnd: number, facts: FileFacts): numbe
   }
   return -1;
 }
+
+/** Whether a name ends a cell of a Markdown table: words and marks alone stand between it and the bar before it. */
+export function isCell(text: string, nameStart: number): boolean {
+  let at = nameStart - 1;
+  while (at > nameStart - 40 && (classOf(text, at) & NAME || text[at] === '`' || text[at] === '*' || text[at] === ' '))
+    at--;
+  return text[at] === '|';
+}

@@ -33,6 +33,7 @@ const AFTER_SINGULAR = [
   ' char',
   ' byte',
   ' text',
+  ' .=',
   'val',
   'str',
   'b64',

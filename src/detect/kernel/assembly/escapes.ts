@@ -87,3 +87,13 @@ function isJoinByte(code: u32): bool {
       return false;
   }
 }
+
+/** `&quot;`, `&#34;`, `&#x22;`, `&apos;`: their length, or 0. */
+export function entityLength(at: usize): usize {
+  const head = load<u32>(at);
+  const tail = load<u32>(at, 4) & 0xffff;
+  if (head === 0x6f757126 && tail === 0x3b74) return 6;
+  if (head === 0x34332326 && (tail & 0xff) === 0x3b) return 5;
+  if (head === 0x32782326 && tail === 0x3b32) return 6;
+  return head === 0x6f706126 && tail === 0x3b73 ? 6 : 0;
+}

@@ -1,6 +1,7 @@
 /** From the end of a name to the start of its value: `generic/operators.ts`, byte for byte. */
 import { classAt, LETTER, NAME } from './classes';
 import { isCell } from './cells';
+import { entityLength } from './escapes';
 import { at8, isQuote, skipBlanks, textEnd } from './text';
 
 export const NONE: u32 = 0;
@@ -62,6 +63,8 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
       return form === NONE && isCell(nameStart) ? make(blanks, blanks + 1, CELL) : form;
     case 0x2b:
       return next === 0x3d ? make(blanks, blanks + 2, ASSIGN) : NONE;
+    case 0x2e:
+      return next === 0x3d ? make(blanks, blanks + 2, ASSIGN) : NONE;
     case 0x3c:
       return next === 0x2d ? make(blanks, blanks + 2, ASSIGN) : NONE;
     case 0x3e:
@@ -74,7 +77,10 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
     case 0x28:
       return isClosed || blanks !== at ? NONE : make(blanks, blanks + 1, CALL);
     case 0x2d:
-      if (isClosed && next === 0x3e) return make(blanks, blanks + 2, ASSIGN);
+      if (next === 0x3e && (isClosed || blanks > at)) {
+        form = make(blanks, blanks + 2, ASSIGN);
+        return isClosed || isQuote(valueAt) ? form : NONE;
+      }
       if (blanks > at && isComparison(blanks))
         return make(blanks, at8(blanks + 3) === 0x20 ? blanks + 3 : blanks + 4, COMPARE);
       return at8(nameStart - 1) === 0x7b ? make(blanks, blanks + 1, DEFAULT) : NONE;
@@ -121,6 +127,7 @@ function afterColon(at: usize, next: u32, nameStart: usize): u32 {
   if (next === 0x3d) return make(at, at + 2, braced ? DEFAULT : ASSIGN);
   if (next === 0x3a) {
     if (at8(at + 2) === 0x3d) return make(at, at + 3, ASSIGN);
+    if (at8(at + 2) === 0x3a && at8(at + 3) === 0x3d) return make(at, at + 4, ASSIGN);
     // String
     return at8(at + 2) === 0x53 && at8(at + 3) === 0x74 ? typed(at) : NONE;
   }
@@ -158,16 +165,6 @@ function afterBar(at: usize, next: u32): u32 {
     return NONE;
   const paren = skipBlanks(word + 7, word + 9);
   return make(at, at8(paren) === 0x28 ? paren + 1 : paren, DEFAULT);
-}
-
-/** `&quot;`, `&#34;`, `&#x22;`, `&apos;`: their length, or 0. */
-function entityLength(at: usize): usize {
-  const head = load<u32>(at);
-  const tail = load<u32>(at, 4) & 0xffff;
-  if (head === 0x6f757126 && tail === 0x3b74) return 6;
-  if (head === 0x34332326 && (tail & 0xff) === 0x3b) return 5;
-  if (head === 0x32782326 && tail === 0x3b32) return 6;
-  return head === 0x6f706126 && tail === 0x3b73 ? 6 : 0;
 }
 
 function afterEntity(at: usize, limit: usize): u32 {

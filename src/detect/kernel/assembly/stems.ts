@@ -131,8 +131,9 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === ARGUMENT) {
     const start = sectionStart(nameStart);
     const opening = at8(start - (at8(start - 2) === 0x20 ? 3 : 2));
+    const isFirstOfLine = start <= textStart + 1 || at8(start - 2) === 0x0a;
     // ( { [ and, among the values of a row of SQL, a comma
-    if (opening !== 0x28 && opening !== 0x7b && opening !== 0x5b && opening !== 0x2c) return false;
+    if (opening !== 0x28 && opening !== 0x7b && opening !== 0x5b && opening !== 0x2c && !isFirstOfLine) return false;
   }
   let at = form === ARGUMENT ? valueAt : overLineEnd(valueAt);
   if (at8(at) === 0x7b && mayHoldEntry(at)) return true;
@@ -157,7 +158,14 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   if (form === COMPARE || form === DEFAULT) return false;
   if ((flags & QUOTES_NEEDED) !== 0) return mayBeInCode(nameStart, nameEnd, at, password);
   if (at8(at) === 0x7c || (at8(at) === 0x3e && isColon)) return true;
-  return mayBeBare(at, flags, password);
+  return mayBeBare(at, flags, password) || ((flags & (CONFIG | MARKUP)) === 0 && mayBeShown(at, password));
+}
+
+/** Code that a text shows. */
+function mayBeShown(at: usize, password: bool): bool {
+  const annotated = isColon ? afterType(at) : 0;
+  if (annotated !== 0) return quotedAt(annotated) && isPromising(literalStart, literalEnd, password);
+  return mayHoldLiteral(at, password);
 }
 
 /** Where a name of sections begins: `Vendor:` of `Vendor:ApiKey`. */
