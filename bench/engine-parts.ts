@@ -1,4 +1,4 @@
-/** What the benchmark of the engine needs of the sources, in one module. */
+/** What measuring the engine needs of the sources, in one module. */
 export { builtInRules, encodeBuiltIn } from '../src/commands/encode-rules.ts';
 export { gunzip } from '../src/commands/gunzip.ts';
 export { createDetector } from '../src/detect/detector.ts';
