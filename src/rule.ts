@@ -52,6 +52,8 @@ export interface Context {
    * a credential. The names of variables in `env` need not be repeated.
    */
   readonly anchors?: readonly string[];
+  /** A checksum, or a shape that nothing else has, proves the value wherever it stands: where no name says what it is, too. */
+  readonly alone?: true;
 }
 
 /** Description of a live check. Data only: nothing in this package calls it from a hook. */

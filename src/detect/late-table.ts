@@ -7,7 +7,7 @@ import { compileTable, type RuleTable } from './table.ts';
 /** After this many characters in all the automaton is faster than the search that puts it off. */
 const SEARCH_CHARS_MAX = 1 << 20;
 
-const noContexts: ContextIndex = { words: {}, env: {}, files: {}, near: {} };
+const noContexts: ContextIndex = { words: {}, env: {}, files: {}, near: {}, alone: [] };
 
 /** Makes a table like `compileTable` does, later. */
 export function lateTable(rules: readonly Rule[]): RuleTable {

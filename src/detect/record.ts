@@ -36,6 +36,8 @@ export interface ContextIndex {
   readonly files: Readonly<Record<string, readonly number[]>>;
   /** Rule ids of the other half of a pair. */
   readonly near: Readonly<Record<string, readonly number[]>>;
+  /** Rules whose values need no context when their shape proves them. */
+  readonly alone: readonly number[];
 }
 
 /** Targets from here on are no rules. */

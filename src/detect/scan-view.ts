@@ -1,8 +1,9 @@
 /** Prefilter and patterns over one view: which rules see something in it, and where assignments may stand. */
+import { createAlone, mayStandAlone } from './alone.ts';
 import { escapeKinds } from './decode/anchors.ts';
 import { eachRun, runCharsMin } from './decode/runs.ts';
 import { judgeMatch } from './judge-match.ts';
-import { kernelFor, TARGET_RUN } from './kernel/kernel.ts';
+import { kernelFor, TARGET_ALONE, TARGET_RUN } from './kernel/kernel.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { TableHit } from './assignments.ts';
 import { createMatcher } from './match.ts';
@@ -71,6 +72,7 @@ export function createViewScan(
   // Without it `explain` would not hear of the places that the kernel turns down.
   const kernel = once(() => (options.trace === null ? kernelFor(table.image) : null));
   const scan = createScan(table.dfa);
+  const aloneAt = createAlone(table, options);
 
   /** What is gathered in a view. Made when there is a place to look at: in most files there is none. */
   const gatherIn = (view: ByteView): Gathering => {
@@ -101,6 +103,7 @@ export function createViewScan(
       onTarget: (target, keyword, start) => {
         if (target === ROLE_STEM) stems.push(start);
         else if (target === TARGET_RUN) runs.push(start, keyword);
+        else if (target === TARGET_ALONE) hits.push(...aloneAt(view, start));
         else if (target >= ROLE_ESCAPE) escapes[target - ROLE_ESCAPE]?.push(start);
         else onRule(matcherOf(target), table.keyword(keyword), start);
       },
@@ -147,7 +150,10 @@ export function createViewScan(
         const last = starts[keyword + 1] ?? 0;
         for (let at = starts[keyword] ?? 0; at < last; at++) onTarget(targets[at] ?? ROLE_MIN, keyword, start);
       });
-      eachRun(view.bytes, runCharsMin, (start, end) => onTarget(TARGET_RUN, end, start));
+      eachRun(view.bytes, runCharsMin, (start, end) => {
+        onTarget(TARGET_RUN, end, start);
+        if (mayStandAlone(view.bytes, start, end)) onTarget(TARGET_ALONE, 0, start);
+      });
     } else if (cuts && isLong(view)) return inStretches(view, known, run);
     else run(view.bytes, known, (words, at) => onTarget(words[at + 2] ?? ROLE_MIN, words[at + 1] ?? 0, words[at] ?? 0));
     return gathering === null ? NOWHERE : [{ view, sights: (gathering as Gathering).finish() }];

@@ -174,6 +174,7 @@ function contextIndex(rules: readonly (Rule | JudgedRule)[]): ContextIndex {
   const env: Record<string, number[]> = {};
   const files: Record<string, number[]> = {};
   const near: Record<string, number[]> = {};
+  const alone: number[] = [];
   const put = (index: Record<string, number[]>, key: string, rule: number): void => {
     index[key] = [...(index[key] ?? []), rule];
   };
@@ -183,8 +184,9 @@ function contextIndex(rules: readonly (Rule | JudgedRule)[]): ContextIndex {
     for (const name of rule.env ?? []) put(env, name.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''), number);
     for (const file of rule.context.files ?? []) put(files, file.toLowerCase(), number);
     for (const id of rule.context.near ?? []) put(near, id, number);
+    if (rule.context.alone === true) alone.push(number);
   }
-  return { words, env, files, near };
+  return { words, env, files, near, alone };
 }
 
 function joined(documents: readonly string[]): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {

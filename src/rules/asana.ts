@@ -10,7 +10,7 @@ export const asana: readonly Rule[] = [
     keywords: [],
     // Version, one or two ids of 16 digits, and 32 hex digits: distinctive, but without a fixed text to look for.
     pattern: /^(?<secret>[0-9]\/\d{15,17}(?:\/\d{15,17})?:[0-9a-f]{32})$/dg,
-    context: { words: ['asana'] },
+    context: { words: ['asana'], alone: true },
     remedy: {
       revoke: 'https://app.asana.com/0/my-apps',
       steps: [

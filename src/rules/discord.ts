@@ -4,13 +4,14 @@ import type { Rule } from '../model.ts';
 export const discord: readonly Rule[] = [
   {
     id: 'discord-bot-token',
+    aliases: ['discord-bot-token-in-call'],
     title: 'Discord bot token',
     severity: 'error',
     why: 'Anyone holding it can control the bot in all its servers.',
     keywords: [],
     // User id in base64, time, and a signature of 27 characters (38 since 2022).
-    pattern: /^(?<secret>[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27}))$/dg,
-    context: { words: ['discord', 'bot', 'disc'] },
+    pattern: /^(?<secret>[MNO][A-Za-z\d_-]{22,27}\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27}))$/dg,
+    context: { words: ['discord', 'bot', 'disc'], alone: true },
     checksum: { name: 'discord-bot-token', use: 'reject' },
     remedy: {
       revoke: 'https://discord.com/developers/applications',
@@ -30,42 +31,17 @@ export const discord: readonly Rule[] = [
     },
     references: ['https://discord.com/developers/docs/reference#authentication'],
     examples: {
-      match: ['DISCORD_TOKEN=[[base64url-of:1[[digits:17]]]].G[[base62:5]].[[base64url:38]]'],
-      ignore: ['DISCORD_TOKEN=your-bot-token', 'DISCORD_PUBLIC_KEY=[[hex:64]]'],
-    },
-  },
-  {
-    id: 'discord-bot-token-in-call',
-    title: 'Discord bot token in a call',
-    severity: 'error',
-    why: 'Anyone holding it can control the bot in all its servers.',
-    keywords: ['.login(', '.run(', '"bot ', "'bot ", '`bot ', ': bot ', ':bot '],
-    // Bots often hand the token to `login` or `run`, or send it in a header, where no name says what it is.
-    pattern:
-      /(?:\.(?:login|run)\(\s{0,8}(?:(?:token|TOKEN)\s{0,2}=\s{0,2})?["'`]|["'`]Bot |: ?Bot )(?<secret>[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.(?:[\w-]{38}|[\w-]{27}))(?![\w-])/dg,
-    checksum: { name: 'discord-bot-token', use: 'reject' },
-    remedy: {
-      revoke: 'https://discord.com/developers/applications',
-      steps: [
-        'Reset the token on the Bot page of the application',
-        'Hand the new token to the program through the environment',
-      ],
-      instead: null,
-    },
-    verification: {
-      method: 'GET',
-      url: 'https://discord.com/api/v10/users/@me',
-      headers: { Authorization: 'Bot <secret>' },
-      live: '200',
-      dead: '401',
-    },
-    references: ['https://discord.com/developers/docs/reference#authentication'],
-    examples: {
       match: [
+        'DISCORD_TOKEN=[[base64url-of:1[[digits:17]]]].G[[base62:5]].[[base64url:38]]',
         "client.login('[[base64url-of:1[[digits:17]]]].G[[base62:5]].[[base64url:38]]');",
         'headers = {"Authorization": "Bot [[<]][[base64url-of:1[[digits:17]]]].G[[base62:5]].[[base64url:38]][[>]]"}',
       ],
-      ignore: ["client.login('your-token-here');", 'bot.run(TOKEN)'],
+      ignore: [
+        "client.login('your-token-here');",
+        'bot.run(TOKEN)',
+        'DISCORD_TOKEN=your-bot-token',
+        'DISCORD_PUBLIC_KEY=[[hex:64]]',
+      ],
     },
   },
   {
@@ -75,7 +51,7 @@ export const discord: readonly Rule[] = [
     why: 'Anyone holding it can use Discord as the user.',
     keywords: ['mfa.'],
     // `mfa.` and 84 base64url characters.
-    pattern: /(?<![\w-])(?<secret>mfa\.[\w-]{84})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>mfa\.[\w-]{84})(?![\w-])/dg,
     prefixes: ['mfa.'],
     remedy: {
       revoke: 'https://discord.com/channels/@me',

@@ -11,6 +11,7 @@ export const ghost: readonly Rule[] = [
     pattern: /^(?<secret>[0-9a-f]{24}:[0-9a-f]{64})$/dg,
     context: {
       words: ['ghost'],
+      alone: true,
     },
     remedy: {
       revoke: 'https://<site>/ghost/#/settings/integrations',

@@ -60,7 +60,7 @@ export const mailgun: readonly Rule[] = [
     keywords: [],
     // 32 hex digits, `-`, eight hex digits, `-`, eight hex digits.
     pattern: /^(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})$/dg,
-    context: { words: ['mailgun', 'mg'] },
+    context: { words: ['mailgun', 'mg'], alone: true },
     remedy,
     env: ['MAILGUN_API_KEY', 'MAILGUN_SENDING_KEY', 'MAILGUN_SIGNING_KEY'],
     verification: {

@@ -27,6 +27,7 @@ export const nats: readonly Rule[] = [
         'nkey_seed',
       ],
       files: ['.creds', '.nk'],
+      alone: true,
     },
     checksum: { name: 'nats-seed', use: 'raise' },
     remedy: {

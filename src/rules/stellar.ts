@@ -13,6 +13,7 @@ export const stellar: readonly Rule[] = [
     context: {
       words: ['stellar', 'xlm', 'soroban', 'horizon'],
       names: ['secret', 'secretseed', 'privateapikey', 'key'],
+      alone: true,
     },
     checksum: { name: 'stellar-seed', use: 'reject' },
     remedy: {

@@ -100,6 +100,8 @@ function byOperator(
 ): Found | null {
   // `sign('', 'secret') => '...'`: what a call gives, told in a comment.
   if (operator.operator === '=>' && /^["'`]\)/.test(text.slice(nameEnd, nameEnd + 2))) return null;
+  // What stands below a heading.
+  if (operator.operator === '' && facts.language !== 'doc') return null;
   // The second of a list says nothing of the first: an argument stands in the same line of a call.
   const isEntry = operator.form === 'argument' && (isFirst(text, nameStart) || isColumn(text, facts, nameStart));
   if (operator.form === 'argument' && !isEntry) return null;

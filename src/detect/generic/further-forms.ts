@@ -104,7 +104,10 @@ function elementText(text: string, nameStart: number, nameEnd: number): Found | 
   return end > start ? { start, end, quote: '', form: 'assign' } : null;
 }
 
-/** Where a value begins behind what notations put before one: an anchor or a tag of YAML, CDATA, the end of a line, a here-document. */
+/**
+ * Where a value begins behind what notations put before one: an anchor or a tag of YAML, CDATA, the end of a line, a
+ * here-document, the two quotes of Nix.
+ */
 export function behindMarks(text: string, at: number, facts: FileFacts): number {
   const code = text.charCodeAt(at);
   if (facts.language === 'markup') {
@@ -113,26 +116,48 @@ export function behindMarks(text: string, at: number, facts: FileFacts): number 
     return text.startsWith('<![CDATA[', start) ? start + 9 : start;
   }
   if (code === 0x3c && text.charCodeAt(at + 1) === 0x3c) return hereDocument(text, at);
+  if (code === 0x24) return hereDocument(text, at);
+  if (code === 0x27) return facts.kind === 'nix' ? indentedText(text, at) : at;
+  if (facts.language === 'doc') return code === 0x0a || code === 0x0d ? loneLine(text, at) : at;
   if (facts.language !== 'config') return at;
   if (code === 0x26 || code === 0x21) {
     const mark = /^(?:&[\w-]{1,40}|!!(?:str|binary)) {1,4}(?=\S)/.exec(text.slice(at, at + 48));
     return at + (mark?.[0].length ?? 0);
   }
-  if (code === 0x0a || code === 0x0d) return /^ya?ml$/.test(facts.kind) ? listItem(text, at) : at;
+  if (code === 0x0a || code === 0x0d) return /^ya?ml$/.test(facts.kind) ? entryBelow(text, at) : at;
   if (code !== 0x5c) return at;
   const line = text.charCodeAt(at + 1) === 0x0d ? at + 2 : at + 1;
   return text.charCodeAt(line) === 0x0a ? skipBlanks(text, line + 1, line + 60) : at;
 }
 
-/** The first entry of a list below a name; `at` when it is none, or has names itself. */
-function listItem(text: string, at: number): number {
-  const head = /^\r?\n[ \t]{0,40}- {1,4}(?=\S)(?![\w-]{1,60}:(?:\s|$))/.exec(text.slice(at, at + 160));
+/** The first entry of a list below a name, or a scalar that stands there alone; `at` when it is none, or has names itself. */
+function entryBelow(text: string, at: number): number {
+  const head =
+    /^\r?\n[ \t]{0,40}- {1,4}(?=\S)(?![\w-]{1,60}:(?:\s|$))/.exec(text.slice(at, at + 160)) ??
+    /^\r?\n[ \t]{1,40}(?=[\w+/=.:~-]{14,400}[ \t]{0,8}(?:\r?\n|$))/.exec(text.slice(at, at + LONE_LINE_REACH));
   return at + (head?.[0].length ?? 0);
 }
 
-/** `<<EOT` or `<<~'EOT'`: the first line of the text; `at` when it is none. */
+const LONE_LINE_REACH = 560;
+
+/** A token that fills a line below its label, or the first line of a fence there; `at` when words stand there. */
+function loneLine(text: string, at: number): number {
+  const head =
+    /^\r?\n(?:[ \t]{0,8}\r?\n)?(?:[ \t]{0,8}(?:```|~~~)\w{0,12}[ \t]{0,8}\r?\n)?[ \t]{0,8}[`*]{0,2}(?=[\w+/=.:~-]{14,400}[`*]{0,2}[ \t]{0,8}(?:\r?\n|$))/.exec(
+      text.slice(at, at + LONE_LINE_REACH),
+    );
+  return at + (head?.[0].length ?? 0);
+}
+
+/** `<<EOT`, `<<~'EOT'` or `$(cat <<EOT`: the first line of the text; `at` when it is none. */
 function hereDocument(text: string, at: number): number {
-  const head = /^<<[-~<]?["']?[A-Z_]{2,20}["']?\r?\n\s{0,40}(?=\S)/.exec(text.slice(at, at + 80));
+  const head = /^(?:\$\(cat )?<<[-~<]?["']?[A-Z_]{2,20}["']?\r?\n\s{0,40}(?=\S)/.exec(text.slice(at, at + 88));
+  return at + (head?.[0].length ?? 0);
+}
+
+/** The first line of a text that Nix puts between two quotes on either side; `at` when it is none. */
+function indentedText(text: string, at: number): number {
+  const head = /^''(?:\r?\n[ \t]{0,40})?(?=[\w+/])/.exec(text.slice(at, at + 48));
   return at + (head?.[0].length ?? 0);
 }
 

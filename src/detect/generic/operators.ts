@@ -1,6 +1,7 @@
 /** From the end of a name to the start of its value: which operator stands between them. */
 import { classOf, LETTER, NAME, QUOTE, SPACE, skipBlanks } from './characters.ts';
 import type { Form } from './candidate.ts';
+import { isHeading, isTag } from './before-names.ts';
 import { isCell } from './pairs.ts';
 
 /** What follows a name. */
@@ -84,6 +85,9 @@ export function operatorAfter(text: string, nameEnd: number, nameStart: number):
       return afterBracket(text, blanks, limit);
     case 0x5c: // name \\\\ "value"
       return text.charCodeAt(blanks + 1) === 0x5c ? make(text, blanks, blanks + 2, 'default', closed) : null;
+    case 0x0a: // # name, and the value below
+    case 0x0d:
+      return isHeading(text, nameStart) ? make(text, blanks, blanks, 'assign', closed) : null;
     case 0x7b: // fetch('name') { 'value' }
       return called ? make(text, blanks, blanks + 1, 'default', closed) : afterAccessors(text, blanks, limit);
     default:
@@ -156,14 +160,6 @@ function isElement(text: string, at: number): boolean {
   return text[end] === '<'
     ? text[end + 1] === '/' || text[end + 1] === '!'
     : !/\S\s+\S|^[ \t]+\S|^[,;)\]&|]/.test(text.slice(at, end));
-}
-
-/** `<name` and `<ns:name`; `(?<name>` is a group of a regular expression. */
-function isTag(text: string, nameStart: number): boolean {
-  const before = text.charCodeAt(nameStart - 1);
-  return (
-    (before === 0x3c && text[nameStart - 2] !== '?') || (before === 0x3a && (classOf(text, nameStart - 2) & NAME) !== 0)
-  );
 }
 
 function afterQuestion(text: string, at: number, closed: boolean): Operator | null {
@@ -240,11 +236,13 @@ function afterBlank(text: string, at: number, limit: number, closed: boolean): O
   return classOf(text, value) & QUOTE ? { operator: '=', form: 'assign', valueAt: value, closed } : null;
 }
 
-/** Goes over one line end and indentation when a quote follows: a long literal that a formatter put on the next line. */
+/** Goes over one line end (and the bracket or backslash before it) and indentation when a quote follows: a long literal that a formatter put on the next line. */
 export function overLineEnd(text: string, at: number): number {
-  const bracket = text.charCodeAt(at) === 0x28 ? 1 : 0;
-  if ((classOf(text, at + bracket) & SPACE) === 0) return at;
-  let next = at + bracket;
+  const code = text.charCodeAt(at);
+  const before = code === 0x28 || (code === 0x5c && classOf(text, at + 1) & SPACE) ? 1 : 0;
+  if ((classOf(text, at + before) & SPACE) === 0) return at;
+  let next = at + before;
   while (next < at + 80 && classOf(text, next) & SPACE) next++;
-  return classOf(text, next) & QUOTE ? next : at;
+  // Three of them open a fence of Markdown.
+  return classOf(text, next) & QUOTE && !text.startsWith('```', next) ? next : at;
 }

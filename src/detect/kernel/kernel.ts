@@ -5,10 +5,12 @@ import type { KernelImage } from './image.ts';
 
 /** Target of a run of encoded bytes. */
 export const TARGET_RUN = 0xfff0;
+/** Target of a run that may be a value by itself. */
+export const TARGET_ALONE = 0xfff1;
 
 /**
  * Looks at bytes and hands over every record as three words from `at` on: where it starts, the number of the keyword (or
- * the end of a run), and its target: a rule, a role, or `TARGET_RUN`. Those of one target come in ascending order.
+ * the end of a run), and its target: a rule, a role, `TARGET_RUN` or `TARGET_ALONE`. Those of one target come in ascending order.
  * `known` is what `flags` says of the file.
  */
 export type Kernel = (bytes: Uint8Array, known: number, visit: (record: Int32Array, at: number) => void) => void;

@@ -8,3 +8,5 @@ export const SHELL_NAMES: u32 = 32;
 export const YAML: u32 = 64;
 export const INI: u32 = 128;
 export const AGENT: u32 = 256;
+/** What no document is. */
+export const NO_DOCUMENT: u32 = QUOTES_NEEDED | CONFIG | MARKUP | SHELL_NAMES;

@@ -1,7 +1,7 @@
 /** Whether a value may stand further from its name: `generic/further-forms.ts`, with every doubt settled for looking. */
 import { classAt, LETTER, NAME, QUOTE, SPACE } from './classes';
 import { mayHaveBody } from './bodies';
-import { CONFIG, MARKUP, QUOTES_NEEDED, YAML } from './flags';
+import { CONFIG, MARKUP, NO_DOCUMENT, QUOTES_NEEDED, YAML } from './flags';
 import { at8, isQuote, literalEnd, literalStart, opensQuote, quotedAt, textEnd } from './text';
 import { isPromising } from './values';
 
@@ -158,7 +158,7 @@ function skipSpace(from: usize, limit: usize): usize {
   return at;
 }
 
-/** Whether the value may have marks before it: an anchor, CDATA, a here-document, the end of a line, brackets instead of quotes. */
+/** Whether the value may have marks before it: an anchor, CDATA, a here-document, the end of a line, brackets or two quotes instead of one. */
 export function mayHaveMarks(at: usize, flags: u32): bool {
   const code = at8(at);
   const next = at8(at + 1);
@@ -166,9 +166,58 @@ export function mayHaveMarks(at: usize, flags: u32): bool {
   if (code === 0x3c) return next === 0x3c;
   if (code === 0x5b) return next === 0x5b;
   if (code === 0x26 || code === 0x21 || code === 0x5c) return (flags & CONFIG) !== 0;
-  if (code === 0x0a || code === 0x0d) return (flags & YAML) !== 0 && isListItem(at);
+  if (code === 0x24) return next === 0x28 && at8(at + 2) === 0x63 && at8(at + 3) === 0x61;
+  if (code === 0x27) return next === 0x27 && at8(at + 2) !== 0x27 && mayBeIndented(at + 2);
+  if (code === 0x0a || code === 0x0d) {
+    if ((flags & YAML) !== 0) return isListItem(at) || isLone(skipSpace(at, at + 48));
+    return (flags & NO_DOCUMENT) === 0 && isLone(behindFence(skipSpace(at, at + 24)));
+  }
   if (code === 0x25) return (next | 0x20) === 0x71 || isBracket(next);
   return code === 0x71 && isBracket(at8(at + (next === 0x71 ? 2 : 1)));
+}
+
+/** Texts of Nix: a letter, digit, plus or slash, at once or on the next line. */
+function mayBeIndented(at: usize): bool {
+  const first = skipSpace(at, at + 44);
+  return (classAt(first) & NAME) !== 0 || at8(first) === 0x2b || at8(first) === 0x2f;
+}
+
+/** Past the line that opens a fence, and the marks before a token. */
+function behindFence(from: usize): usize {
+  let at = from;
+  const code = at8(at);
+  if ((code === 0x60 || code === 0x7e) && at8(at + 1) === code && at8(at + 2) === code) {
+    while (at < from + 24 && at8(at) !== 0x0a) at++;
+    at = skipSpace(at, at + 12);
+  }
+  while (at < from + 40 && (at8(at) === 0x60 || at8(at) === 0x2a)) at++;
+  return at;
+}
+
+const LONE_MIN: usize = 14;
+const LONE_MAX: usize = 400;
+
+/** Whether a token of some length fills the rest of its line, with at most a mark behind it. */
+function isLone(at: usize): bool {
+  let end = at;
+  const limit = min(textEnd, at + LONE_MAX);
+  while (end < limit && isTokenByte(end)) end++;
+  if (end < at + LONE_MIN) return false;
+  const code = at8(end);
+  return end >= textEnd || code === 0x60 || code === 0x2a || (classAt(end) & SPACE) !== 0;
+}
+
+/** Letters, digits, `_`, `-`, `.`, `+`, `/`, `=`, `:`, `~`. */
+function isTokenByte(at: usize): bool {
+  const code = at8(at);
+  return (
+    ((classAt(at) & NAME) !== 0 && code !== 0x24) ||
+    code === 0x2b ||
+    code === 0x2f ||
+    code === 0x3d ||
+    code === 0x3a ||
+    code === 0x7e
+  );
 }
 
 /** A dash below, behind blanks. */

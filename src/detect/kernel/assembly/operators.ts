@@ -1,6 +1,6 @@
 /** From the end of a name to the start of its value: `generic/operators.ts`, byte for byte. */
 import { classAt, LETTER, NAME } from './classes';
-import { isCell } from './cells';
+import { isCell, isHeading, isTag } from './cells';
 import { entityLength } from './escapes';
 import { at8, isQuote, skipBlanks, textEnd } from './text';
 
@@ -92,6 +92,9 @@ export function operatorAfter(nameEnd: usize, nameStart: usize): u32 {
       return afterBracket(blanks, limit);
     case 0x5c:
       return next === 0x5c ? make(blanks, blanks + 2, DEFAULT) : NONE;
+    case 0x0a:
+    case 0x0d:
+      return isHeading(nameStart) ? make(blanks, blanks, ASSIGN) : NONE;
     case 0x7b:
       return called ? make(blanks, blanks + 1, DEFAULT) : afterAccessors(blanks, limit);
     default:
@@ -141,11 +144,6 @@ function isSubscript(nameStart: usize): bool {
   if (at8(open) !== 0x7b) return false;
   const before = at8(open - 1);
   return before === 0x3e || ((classAt(open - 1) & NAME) !== 0 && before !== 0x24 && before !== 0x2d);
-}
-
-function isTag(nameStart: usize): bool {
-  const before = at8(nameStart - 1);
-  return before === 0x3c || (before === 0x3a && (classAt(nameStart - 2) & NAME) !== 0);
 }
 
 /** -eq -ne -ceq -cne */

@@ -1,10 +1,13 @@
 /** Runs of base64, base64url and hexadecimal that may be text: the first tests of `decode/base64.ts`. */
+import { mayStandAlone } from './alone';
 import { HEX, RUN, runClassAt } from './classes';
 import { emit, SEXTETS } from './memory';
 import { at8, textEnd, textStart } from './text';
 
 /** Target of a record that tells a run; its detail is where the run ends. */
 export const TARGET_RUN: u32 = 0xfff0;
+/** Target of a record that tells a run which may be a value by itself. */
+export const TARGET_ALONE: u32 = 0xfff1;
 
 const RUN_MIN: usize = 24;
 const SAMPLE_CHARS: usize = 12;
@@ -49,8 +52,9 @@ function grow(word: usize): void {
   let end = word + 8;
   while (end < textEnd && (runClassAt(end) & RUN) !== 0) end++;
   next = end;
-  if (end - start >= RUN_MIN && mayBeEncoded(start, end))
-    emit(<u32>(start - textStart), <u32>(end - textStart), TARGET_RUN);
+  if (end - start < RUN_MIN) return;
+  if (mayBeEncoded(start, end)) emit(<u32>(start - textStart), <u32>(end - textStart), TARGET_RUN);
+  if (mayStandAlone(start, end)) emit(<u32>(start - textStart), 0, TARGET_ALONE);
 }
 
 /** Lanes that are not zero where a byte belongs to no run, by two look-ups of half bytes. */

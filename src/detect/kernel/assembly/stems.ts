@@ -23,7 +23,7 @@ import { isPlural, mayBeSection, mayHoldMembers } from './members';
 import { mayBePair } from './pairs';
 import { mayBePassword } from './password-names';
 import { mayBeExposed } from './exposed';
-import { AGENT, CONFIG, MARKUP, QUOTES_NEEDED, SHELL_NAMES, YAML } from './flags';
+import { AGENT, CONFIG, MARKUP, NO_DOCUMENT, QUOTES_NEEDED, YAML } from './flags';
 import {
   at8,
   isComment,
@@ -124,7 +124,9 @@ function mayHaveValue(nameStart: usize, nameEnd: usize, flags: u32): bool {
   const form = operatorAfter(nameEnd, nameStart);
   if (form === NONE) return false;
   // Only documents have tables.
-  if (form === CELL) return (flags & (QUOTES_NEEDED | CONFIG | MARKUP | SHELL_NAMES)) === 0;
+  if (form === CELL) return (flags & NO_DOCUMENT) === 0;
+  // So have they headings.
+  if (operatorLength === 0 && (flags & NO_DOCUMENT) !== 0) return false;
   const mayHoldSeveral = isPlural(nameStart, nameEnd) || ((at8(valueAt) | 0x20) === 0x7b && isSingular(nameEnd));
   if (form === ASSIGN && mayHoldSeveral && mayHoldMembers(valueAt, flags)) return true;
   const password = (flags & AGENT) !== 0 || mayBePassword(nameStart, nameEnd);

@@ -127,12 +127,14 @@ function closing(start: usize, quote: u32, slashes: usize): bool {
   return false;
 }
 
-/** Goes over one line end and indentation when a quote follows. */
+/** Goes over one line end, with a bracket or backslash before it, and indentation when a quote follows. */
 export function overLineEnd(at: usize): usize {
-  const bracket: usize = at8(at) === 0x28 ? 1 : 0;
-  if ((classAt(at + bracket) & SPACE) === 0) return at;
-  let next = at + bracket;
+  const before: usize = at8(at) === 0x28 || at8(at) === 0x5c ? 1 : 0;
+  if ((classAt(at + before) & SPACE) === 0) return at;
+  let next = at + before;
   while (next < at + 80 && (classAt(next) & SPACE) !== 0) next++;
+  // Three of them open a fence of Markdown.
+  if (at8(next) === 0x60 && at8(next + 1) === 0x60 && at8(next + 2) === 0x60) return at;
   return isQuote(next) ? next : at;
 }
 
