@@ -9,7 +9,7 @@ export const adafruit: readonly Rule[] = [
     why: 'Anyone holding it can read and change your feeds.',
     keywords: ['aio_'],
     // `aio_`, four letters, two digits, 22 letters and digits.
-    pattern: /(?<![\w-])(?<secret>aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22})(?![A-Za-z0-9])/dg,
     prefixes: ['aio_'],
     remedy: {
       revoke: 'https://io.adafruit.com',

@@ -9,7 +9,7 @@ export const adobe: readonly Rule[] = [
     why: 'Anyone holding it can use the Adobe APIs of the organization.',
     keywords: ['p8e-'],
     // `p8e-` and 32 characters.
-    pattern: /(?<![\w-])(?<secret>p8e-[A-Za-z0-9_-]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>p8e-[A-Za-z0-9_-]{32})(?![\w-])/dg,
     prefixes: ['p8e-'],
     remedy: {
       revoke: 'https://developer.adobe.com/console',

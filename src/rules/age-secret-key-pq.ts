@@ -9,7 +9,7 @@ export const ageSecretKeyPq: readonly Rule[] = [
     why: 'Anyone holding it can decrypt every file for this recipient.',
     keywords: ['age-secret-key-pq-1'],
     // Bech32 of 32 bytes, upper case.
-    pattern: /(?<![\w-])(?<secret>AGE-SECRET-KEY-PQ-1[02-9AC-HJ-NP-Z]{58})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>AGE-SECRET-KEY-PQ-1[02-9AC-HJ-NP-Z]{58})(?![A-Za-z0-9])/dg,
     prefixes: ['AGE-SECRET-KEY-PQ-1'],
     checksum: { name: 'bech32', use: 'reject' },
     remedy: {

@@ -8,7 +8,7 @@ export const aikido: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read the security findings of the organisation.',
     keywords: ['aik_secret_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>AIK_SECRET_[0-9A-Za-z]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>AIK_SECRET_[0-9A-Za-z]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['AIK_SECRET_'],
     remedy: {
       revoke: 'https://app.aikido.dev/settings/integrations/api/aikido/rest',

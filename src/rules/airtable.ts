@@ -10,7 +10,7 @@ export const airtable: readonly Rule[] = [
     why: 'Anyone holding it can read and change the bases that the token covers.',
     keywords: besides('pat', ['paths', 'patterns', 'patch', 'pathlike']),
     // `pat`, 14 letters and digits, `.`, 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pat[A-Za-z0-9]{14}\.[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['pat'],
     remedy: {
       revoke: 'https://airtable.com/create/tokens',

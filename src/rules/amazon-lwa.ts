@@ -9,7 +9,7 @@ export const amazonLwa: readonly Rule[] = [
     why: 'Anyone holding it can pose as your seller app, together with a refresh token.',
     keywords: ['amzn1.oa2-cs.v1.'],
     // `amzn1.oa2-cs.v1.` and 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['amzn1.oa2-cs.v1.'],
     remedy: {
       revoke: 'https://sellercentral.amazon.com/sellingpartner/developerconsole',
@@ -41,7 +41,7 @@ export const amazonLwa: readonly Rule[] = [
     why: 'Anyone holding it can use the seller account, together with the client secret.',
     keywords: ['atzr|', 'atza|'],
     // `Atzr` refreshes, `Atza` lives for an hour; more than 350 characters are usual.
-    pattern: /(?<![\w-])(?<secret>Atz[ra]\|[\w+/=-]{200,1200})(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>Atz[ra]\|[\w+/=-]{200,1200})(?![\w+/=-])/dg,
     prefixes: ['Atzr|', 'Atza|'],
     remedy: {
       revoke: 'https://sellercentral.amazon.com/apps/manage',

@@ -9,7 +9,7 @@ export const amp: readonly Rule[] = [
     why: 'Anyone holding it can run the agent on your account and read your threads.',
     keywords: ['sgamp_'],
     // The part behind the prefix is opaque; a name in a program has no digit in it.
-    pattern: /(?<![\w-])(?<secret>sgamp_(?:user_)?(?=[A-Za-z0-9_]{0,100}\d)[A-Za-z0-9_]{24,140})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sgamp_(?:user_)?(?=[A-Za-z0-9_]{0,100}\d)[A-Za-z0-9_]{24,140})(?![\w-])/dg,
     prefixes: ['sgamp_user_', 'sgamp_'],
     remedy: {
       revoke: 'https://ampcode.com/settings',

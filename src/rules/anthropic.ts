@@ -9,7 +9,7 @@ export const anthropic: readonly Rule[] = [
     why: 'Anyone holding it can spend the budget of the workspace and read its files and batches.',
     keywords: ['sk-ant-api'],
     // `sk-ant-api`, two digits, `-`, 93 base64url characters, `AA`. The two digits are the version, 03 today.
-    pattern: /(?<![\w-])(?<secret>sk-ant-api\d{2}-[\w-]{93}AA)(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-ant-api\d{2}-[\w-]{93}AA)(?![\w-])/dg,
     prefixes: ['sk-ant-api03-', 'sk-ant-api'],
     remedy: {
       revoke: 'https://platform.claude.com/settings/keys',
@@ -40,7 +40,7 @@ export const anthropic: readonly Rule[] = [
     why: 'Anyone holding it can manage the members, workspaces and API keys of the organization.',
     keywords: ['sk-ant-admin01-'],
     // `sk-ant-admin01-`, 93 base64url characters, `AA`.
-    pattern: /(?<![\w-])(?<secret>sk-ant-admin01-[\w-]{93}AA)(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-ant-admin01-[\w-]{93}AA)(?![\w-])/dg,
     prefixes: ['sk-ant-admin01-'],
     remedy: {
       revoke: 'https://platform.claude.com/settings/admin-keys',
@@ -68,7 +68,7 @@ export const anthropic: readonly Rule[] = [
     why: 'Anyone holding it can use Claude as the owner of the subscription; a setup token lives for a year.',
     keywords: ['sk-ant-oat01-'],
     // `sk-ant-oat01-` and 40 to 400 base64url characters. 95 characters were seen; no length is documented.
-    pattern: /(?<![\w-])(?<secret>sk-ant-oat01-[\w-]{40,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-ant-oat01-[\w-]{40,400})(?![\w-])/dg,
     prefixes: ['sk-ant-oat01-'],
     remedy: {
       revoke: 'https://claude.ai/settings/claude-code',
@@ -92,7 +92,7 @@ export const anthropic: readonly Rule[] = [
     why: 'Anyone holding it can mint new access tokens for the account again and again.',
     keywords: ['sk-ant-ort01-'],
     // `sk-ant-ort01-` and 40 to 400 base64url characters. No length is documented; at least 40.
-    pattern: /(?<![\w-])(?<secret>sk-ant-ort01-[\w-]{40,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-ant-ort01-[\w-]{40,400})(?![\w-])/dg,
     prefixes: ['sk-ant-ort01-'],
     remedy: {
       revoke: 'https://claude.ai/settings/claude-code',
@@ -117,7 +117,7 @@ export const anthropic: readonly Rule[] = [
     why: 'Anyone holding it can use claude.ai in the name of its owner, chats and files included.',
     keywords: ['sk-ant-sid0'],
     // `sk-ant-sid0`, one digit, `-`, 60 to 400 base64url characters. A browser cookie of 100 to 200 characters.
-    pattern: /(?<![\w-])(?<secret>sk-ant-sid0\d{1}-[\w-]{60,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-ant-sid0\d{1}-[\w-]{60,400})(?![\w-])/dg,
     prefixes: ['sk-ant-sid01-', 'sk-ant-sid02-'],
     remedy: {
       revoke: 'https://claude.ai/settings/account',

@@ -9,7 +9,7 @@ export const apify: readonly Rule[] = [
     why: 'Anyone holding it can run actors at your cost and read datasets.',
     keywords: ['apify_api_'],
     // `apify_api_` and 34 to 38 letters and digits. 36 is usual.
-    pattern: /(?<![\w-])(?<secret>apify_api_[A-Za-z0-9]{34,38})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>apify_api_[A-Za-z0-9]{34,38})(?![\w-])/dg,
     prefixes: ['apify_api_'],
     remedy: {
       revoke: 'https://console.apify.com/settings/integrations',

@@ -9,7 +9,7 @@ export const aptos: readonly Rule[] = [
     why: 'Anyone holding it can control the account.',
     keywords: ['ed25519-priv-0x', 'secp256k1-priv-0x'],
     // `ed25519` or `secp256k1`, `-priv-0x`, 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>(?:ed25519|secp256k1)-priv-0x[0-9A-Fa-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:ed25519|secp256k1)-priv-0x[0-9A-Fa-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['ed25519-priv-0x', 'secp256k1-priv-0x'],
     remedy: {
       revoke: null,

@@ -9,7 +9,7 @@ export const arcgis: readonly Rule[] = [
     why: 'Anyone holding it can spend the credits of the account and read its private items.',
     keywords: ['aapk', 'aapt'],
     // `AAPK` with 32 hex digits and 64 characters; `AAPT` is longer.
-    pattern: /(?<![\w-])(?<secret>AAP[KT](?:[0-9a-f]{32}[\w-]{64}|[\w.-]{60,1200}))(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>AAP[KT](?:[0-9a-f]{32}[\w-]{64}|[\w.-]{60,1200}))(?![\w-])/dg,
     prefixes: ['AAPK', 'AAPT'],
     remedy: {
       revoke: 'https://location.arcgis.com',

@@ -9,7 +9,7 @@ export const atlassian: readonly Rule[] = [
     why: 'Anyone holding it can do what the user can do in Jira, Confluence and Bitbucket.',
     keywords: ['atatt3xffgf0'],
     // 192 characters today; scoped tokens may be longer.
-    pattern: /(?<![\w-])(?<secret>ATATT3xFfGF0[\w-]{80,400}=[0-9A-F]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ATATT3xFfGF0[\w-]{80,400}=[0-9A-F]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['ATATT3xFfGF0'],
     checksum: { name: 'atlassian-token', use: 'reject' },
     remedy: {
@@ -37,7 +37,7 @@ export const atlassian: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the repositories of its scope, or administer the organisation.',
     keywords: ['atctt3xffgn0'],
-    pattern: /(?<![\w-])(?<secret>ATCTT3xFfGN0[\w-]{80,400}=[0-9A-F]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ATCTT3xFfGN0[\w-]{80,400}=[0-9A-F]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['ATCTT3xFfGN0'],
     checksum: { name: 'atlassian-token', use: 'reject' },
     remedy: {

@@ -10,7 +10,7 @@ export const authress: readonly Rule[] = [
     keywords: ['.acc_', '.acc-'],
     // Client, key, account and secret, divided by dots.
     pattern:
-      /(?<![\w-])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[\w+/=-]{30,120})(?![\w+/=-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[\w+/=-]{30,120})(?![\w+/=-])/dg,
     remedy: {
       revoke: 'https://authress.io/app/#/settings',
       steps: [

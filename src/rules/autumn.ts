@@ -9,7 +9,7 @@ export const autumn: readonly Rule[] = [
     why: 'Anyone holding it can change plans, balances and customers of your billing.',
     keywords: ['am_sk_live_'],
     // About 42 letters and digits.
-    pattern: /(?<![\w-])(?<secret>am_sk_live_[A-Za-z0-9]{36,60})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>am_sk_live_[A-Za-z0-9]{36,60})(?![\w-])/dg,
     prefixes: ['am_sk_live_'],
     remedy: {
       revoke: 'https://app.useautumn.com',
@@ -29,7 +29,7 @@ export const autumn: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can change the test data of your billing.',
     keywords: ['am_sk_test_'],
-    pattern: /(?<![\w-])(?<secret>am_sk_test_[A-Za-z0-9]{36,60})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>am_sk_test_[A-Za-z0-9]{36,60})(?![\w-])/dg,
     prefixes: ['am_sk_test_'],
     remedy: {
       revoke: 'https://app.useautumn.com',

@@ -175,7 +175,7 @@ export const aws: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can call the GraphQL API within its API_KEY authorisation.',
     keywords: ['da2-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>da2-[0-9a-z]{26})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>da2-[0-9a-z]{26})(?![A-Za-z0-9])/dg,
     prefixes: ['da2-'],
     remedy: {
       revoke: 'https://console.aws.amazon.com/appsync/home',
@@ -287,7 +287,7 @@ export const aws: readonly Rule[] = [
     why: 'It gave a developer access to a seller account; the service was retired in 2024.',
     keywords: ['amzn.mws.'],
     pattern:
-      /(?<![A-Za-z0-9])(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['amzn.mws.'],
     remedy: {
       revoke: 'https://sellercentral.amazon.com/apps/manage',

@@ -8,7 +8,8 @@ export const axiom: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can use the datasets that it was given.',
     keywords: ['xaat-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['xaat-'],
     remedy: {
       revoke: 'https://app.axiom.co/api-tokens',
@@ -35,7 +36,8 @@ export const axiom: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can write events.',
     keywords: ['xait-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>xait-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>xait-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['xait-'],
     remedy: {
       revoke: 'https://app.axiom.co/api-tokens',
@@ -62,7 +64,8 @@ export const axiom: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it acts in the organisation as the user.',
     keywords: ['xapt-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['xapt-'],
     remedy: {
       revoke: 'https://app.axiom.co/profile',

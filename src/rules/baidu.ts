@@ -8,7 +8,7 @@ export const baidu: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run models at your expense.',
     keywords: ['bce-v3/altak'],
-    pattern: /(?<![\w-])(?<secret>bce-v3\/ALTAK(?:SP)?-[A-Za-z0-9]{20,24}\/[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bce-v3\/ALTAK(?:SP)?-[A-Za-z0-9]{20,24}\/[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['bce-v3/ALTAK-', 'bce-v3/ALTAKSP-'],
     remedy: {
       revoke: 'https://console.bce.baidu.com/iam/#/iam/apikey/list',

@@ -9,7 +9,7 @@ export const bannerbear: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the account.',
     keywords: ['bb_ma_', 'bb_pr_'],
     // `bb_`, `pr` or `ma`, `_`, 30 hex digits. `pr` is the key of a project, `ma` the master key.
-    pattern: /(?<![\w-])(?<secret>bb_(?:pr|ma)_[0-9a-f]{30})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bb_(?:pr|ma)_[0-9a-f]{30})(?![A-Za-z0-9])/dg,
     prefixes: ['bb_pr_', 'bb_ma_'],
     remedy: {
       revoke: 'https://app.bannerbear.com',

@@ -9,7 +9,7 @@ export const bip32: readonly Rule[] = [
     why: 'Anyone holding it can control a whole tree of accounts.',
     keywords: ['tprv', 'uprv', 'vprv', 'xprv', 'yprv', 'zprv'],
     // `xprv`, `yprv`, `zprv`, `tprv`, `uprv` or `vprv` and 107 base58 characters. Base58Check over 78 bytes.
-    pattern: /(?<![\w-])(?<secret>(?:xprv|yprv|zprv|tprv|uprv|vprv)[1-9A-HJ-NP-Za-km-z]{107})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:xprv|yprv|zprv|tprv|uprv|vprv)[1-9A-HJ-NP-Za-km-z]{107})(?![A-Za-z0-9])/dg,
     prefixes: ['xprv', 'yprv', 'zprv', 'tprv', 'uprv', 'vprv'],
     checksum: { name: 'base58check', use: 'reject' },
     remedy: {

@@ -8,7 +8,7 @@ export const bitbucket: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the repositories of the user within its scopes.',
     keywords: ['atbb'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ATBB[A-Za-z0-9]{24}[0-9A-F]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ATBB[A-Za-z0-9]{24}[0-9A-F]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['ATBB'],
     checksum: { name: 'atlassian-token', use: 'reject' },
     remedy: {
@@ -36,7 +36,7 @@ export const bitbucket: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the repositories of the instance.',
     keywords: ['bbdc-'],
-    pattern: /(?<![\w-])(?<secret>BBDC-[MNO][A-Za-z0-9+/]{43})(?![\w+/-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>BBDC-[MNO][A-Za-z0-9+/]{43})(?![\w+/-])/dg,
     prefixes: ['BBDC-'],
     remedy: {
       revoke: 'https://<host>/plugins/servlet/access-tokens/manage',

@@ -9,7 +9,7 @@ export const braintree: readonly Rule[] = [
     why: 'Anyone holding it can take and refund payments.',
     keywords: ['access_token$production$'],
     // `access_token$production$`, 16 lower-case letters and digits, `$`, 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['access_token$production$'],
     remedy: {
       revoke: 'https://www.braintreegateway.com',
@@ -36,7 +36,7 @@ export const braintree: readonly Rule[] = [
     why: 'Anyone holding it can use the sandbox of your account; no money moves.',
     keywords: ['access_token$sandbox$'],
     // `access_token$sandbox$`, 16 lower-case letters and digits, `$`, 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['access_token$sandbox$'],
     remedy: {
       revoke: 'https://www.braintreegateway.com',

@@ -9,7 +9,7 @@ export const brevo: readonly Rule[] = [
     why: 'Anyone holding it can send mail and texts and read your contacts.',
     keywords: ['xkeysib-'],
     // `xkeysib-`, 64 hex digits, `-`, 16 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![A-Za-z0-9])/dg,
     prefixes: ['xkeysib-'],
     remedy: {
       revoke: 'https://app.brevo.com/settings/keys/api',
@@ -39,7 +39,7 @@ export const brevo: readonly Rule[] = [
     why: 'Anyone holding it can send mail as your company.',
     keywords: ['xsmtpsib-'],
     // `xsmtpsib-`, 64 hex digits, `-`, 16 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16})(?![A-Za-z0-9])/dg,
     prefixes: ['xsmtpsib-'],
     remedy: {
       revoke: 'https://app.brevo.com/settings/keys/smtp',

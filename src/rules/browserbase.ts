@@ -9,7 +9,7 @@ export const browserbase: readonly Rule[] = [
     why: 'Anyone holding it can run browsers at your cost and read session recordings.',
     keywords: ['bb_live_'],
     // `bb_live_` and 27 base64url characters.
-    pattern: /(?<![\w-])(?<secret>bb_live_[\w-]{27})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bb_live_[\w-]{27})(?![\w-])/dg,
     prefixes: ['bb_live_'],
     remedy: {
       revoke: 'https://www.browserbase.com/settings',
@@ -37,7 +37,7 @@ export const browserbase: readonly Rule[] = [
     why: 'Anyone holding it can run browsers of the test project.',
     keywords: ['bb_test_'],
     // `bb_test_` and 27 base64url characters.
-    pattern: /(?<![\w-])(?<secret>bb_test_[\w-]{27})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bb_test_[\w-]{27})(?![\w-])/dg,
     prefixes: ['bb_test_'],
     remedy: {
       revoke: 'https://www.browserbase.com/settings',

@@ -35,7 +35,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can register an agent that receives jobs with their secrets.',
     keywords: ['bkct_'],
-    pattern: /(?<![\w-])(?<secret>bkct_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkct_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
     prefixes: ['bkct_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -55,7 +55,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can register an agent that receives jobs with their secrets.',
     keywords: ['bkar_'],
-    pattern: /(?<![\w-])(?<secret>bkar_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkar_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
     prefixes: ['bkar_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -75,7 +75,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it acts as a running agent.',
     keywords: ['bkaa_'],
-    pattern: /(?<![\w-])(?<secret>bkaa_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkaa_(?:[\w-]{1,60}\.)?[\w-]{38,160})/dg,
     prefixes: ['bkaa_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -98,7 +98,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it acts as one job while it runs.',
     keywords: ['bkaj_'],
-    pattern: /(?<![\w-])(?<secret>bkaj_[\w-]{200,500})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkaj_[\w-]{200,500})/dg,
     prefixes: ['bkaj_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -121,7 +121,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read or publish packages.',
     keywords: ['bkpt_'],
-    pattern: /(?<![\w-])(?<secret>bkpt_[\w-]{120,300})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkpt_[\w-]{120,300})/dg,
     prefixes: ['bkpt_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -141,7 +141,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can make tokens of the portal.',
     keywords: ['bkps_'],
-    pattern: /(?<![\w-])(?<secret>bkps_[\w-]{50,90})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkps_[\w-]{50,90})/dg,
     prefixes: ['bkps_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -161,7 +161,7 @@ export const buildkite: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run the GraphQL operation stored in the portal.',
     keywords: ['bkpat_'],
-    pattern: /(?<![\w-])(?<secret>bkpat_[\w-]{40,80})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bkpat_[\w-]{40,80})/dg,
     prefixes: ['bkpat_'],
     remedy: {
       revoke: 'https://buildkite.com/user/api-access-tokens',
@@ -183,7 +183,7 @@ export const buildkite: readonly Rule[] = [
     keywords: ['bkur_', 'bkcqt_', 'bkrt_', 'bktr_', 'bkat_', 'bkjat_'],
     // Refresh, queue, registry, trigger, pipeline and job acquisition tokens. A body has at least 38 characters; some hold the
     // id of the organisation before a point, and the last kind is a JWT.
-    pattern: /(?<![\w-])(?<secret>bk(?:ur|cqt|rt|tr|at|jat)_(?:[\w-]{1,400}\.){0,2}[\w-]{32,700})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>bk(?:ur|cqt|rt|tr|at|jat)_(?:[\w-]{1,400}\.){0,2}[\w-]{32,700})(?![\w-])/dg,
     prefixes: ['bkur_', 'bkcqt_', 'bkrt_', 'bktr_', 'bkat_', 'bkjat_'],
     remedy: {
       revoke: null,

@@ -9,7 +9,7 @@ export const canva: readonly Rule[] = [
     why: 'Anyone holding it can pose as your integration towards Canva.',
     keywords: ['cnvca'],
     // `cnvca` and 51 base64url characters.
-    pattern: /(?<![\w-])(?<secret>cnvca[\w-]{51})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cnvca[\w-]{51})(?![\w-])/dg,
     prefixes: ['cnvca'],
     remedy: {
       revoke: 'https://www.canva.com/developers/integrations',

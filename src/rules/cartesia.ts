@@ -9,7 +9,7 @@ export const cartesia: readonly Rule[] = [
     why: 'Anyone holding it can spend the credits of the account.',
     keywords: ['sk_car_'],
     // `sk_car_` and 20 to 22 letters, digits and underscores.
-    pattern: /(?<![\w-])(?<secret>sk_car_\w{20,22})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_car_\w{20,22})(?![\w-])/dg,
     prefixes: ['sk_car_'],
     remedy: {
       revoke: 'https://play.cartesia.ai/keys',

@@ -9,7 +9,7 @@ export const cashfree: readonly Rule[] = [
     why: 'Anyone holding it can take payments and pay out.',
     keywords: ['cfsk_ma_prod_'],
     // `cfsk_ma_prod_`, 32 hex digits, `_`, eight hex digits.
-    pattern: /(?<![\w-])(?<secret>cfsk_ma_prod_[0-9a-f]{32}_[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfsk_ma_prod_[0-9a-f]{32}_[0-9a-f]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['cfsk_ma_prod_'],
     checksum: { name: 'cashfree-secret', use: 'reject' },
     remedy: {
@@ -31,7 +31,7 @@ export const cashfree: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no money moves.',
     keywords: ['cfsk_ma_test_'],
     // `cfsk_ma_test_`, 32 hex digits, `_`, eight hex digits.
-    pattern: /(?<![\w-])(?<secret>cfsk_ma_test_[0-9a-f]{32}_[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfsk_ma_test_[0-9a-f]{32}_[0-9a-f]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['cfsk_ma_test_'],
     checksum: { name: 'cashfree-secret', use: 'reject' },
     remedy: {

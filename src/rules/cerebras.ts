@@ -9,7 +9,7 @@ export const cerebras: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the account.',
     keywords: ['csk-'],
     // `csk-` and 48 lower-case letters and digits.
-    pattern: /(?<![\w-])(?<secret>csk-[0-9a-z]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>csk-[0-9a-z]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['csk-'],
     remedy: {
       revoke: 'https://cloud.cerebras.ai',

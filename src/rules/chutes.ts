@@ -8,7 +8,7 @@ export const chutes: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run models and deploy on your account.',
     keywords: ['cpk_'],
-    pattern: /(?<![\w-])(?<secret>cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['cpk_'],
     remedy: {
       revoke: 'https://chutes.ai/app/api',

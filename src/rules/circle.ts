@@ -9,7 +9,7 @@ export const circle: readonly Rule[] = [
     why: 'Anyone holding it can move stablecoins.',
     keywords: ['live_api_key:'],
     // `LIVE_API_KEY:`, 32 hex digits, `:`, 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>LIVE_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>LIVE_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['LIVE_API_KEY:'],
     remedy: {
       revoke: 'https://console.circle.com/api-keys',
@@ -37,7 +37,7 @@ export const circle: readonly Rule[] = [
     why: 'Anyone holding it can use the sandbox of your account; no money moves.',
     keywords: ['test_api_key:'],
     // `TEST_API_KEY:`, 32 hex digits, `:`, 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>TEST_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>TEST_API_KEY:[0-9a-f]{32}:[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['TEST_API_KEY:'],
     remedy: {
       revoke: 'https://console.circle.com/api-keys',

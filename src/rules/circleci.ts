@@ -8,7 +8,7 @@ export const circleci: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the projects and contexts of the user, with their secrets.',
     keywords: ['ccipat_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>CCIPAT_[0-9A-Za-z]{22}_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['CCIPAT_'],
     remedy: {
       revoke: 'https://app.circleci.com/settings/user/tokens',
@@ -35,7 +35,7 @@ export const circleci: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the project.',
     keywords: ['cciprj_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>CCIPRJ_[0-9A-Za-z]{22}_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['CCIPRJ_'],
     remedy: {
       revoke: 'https://app.circleci.com/settings/user/tokens',

@@ -9,7 +9,7 @@ export const clerk: readonly Rule[] = [
     why: 'Anyone holding it can read and change all users and sessions.',
     keywords: ['sk_live_'],
     // `sk_live_` and 42 letters and digits. 42 in nearly all keys; a key of Stripe with this length is not known.
-    pattern: /(?<![\w-])(?<secret>sk_live_[A-Za-z0-9]{42})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_live_[A-Za-z0-9]{42})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_live_'],
     remedy: {
       revoke: 'https://dashboard.clerk.com/last-active?path=api-keys',
@@ -43,7 +43,7 @@ export const clerk: readonly Rule[] = [
     why: 'Anyone holding it can read and change the users of the development instance.',
     keywords: ['sk_test_'],
     // `sk_test_` and 42 letters and digits. As the key of production.
-    pattern: /(?<![\w-])(?<secret>sk_test_[A-Za-z0-9]{42})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_test_[A-Za-z0-9]{42})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_test_'],
     remedy: {
       revoke: 'https://dashboard.clerk.com/last-active?path=api-keys',

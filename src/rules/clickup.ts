@@ -9,7 +9,7 @@ export const clickup: readonly Rule[] = [
     why: 'Anyone holding it can act as you in every workspace.',
     keywords: ['pk_'],
     // `pk_`, 6 to 10 digits, `_`, 32 upper-case letters and digits. The digits are the id of the user.
-    pattern: /(?<![\w-])(?<secret>pk_\d{6,10}_[0-9A-Z]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pk_\d{6,10}_[0-9A-Z]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['pk_'],
     remedy: {
       revoke: 'https://app.clickup.com/settings/apps',

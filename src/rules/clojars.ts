@@ -8,7 +8,7 @@ export const clojars: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can publish jars under your groups.',
     keywords: ['clojars_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>CLOJARS_[0-9a-f]{60})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>CLOJARS_[0-9a-f]{60})(?![A-Za-z0-9])/dg,
     prefixes: ['CLOJARS_'],
     remedy: {
       revoke: 'https://clojars.org/tokens',

@@ -8,7 +8,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use what its permissions allow: DNS, Workers, R2.',
     keywords: ['cfut_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfut_[0-9A-Za-z]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfut_[0-9A-Za-z]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['cfut_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/profile/api-tokens',
@@ -39,7 +39,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the resources of the account within its permissions.',
     keywords: ['cfat_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfat_[0-9A-Za-z]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfat_[0-9A-Za-z]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['cfat_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/?to=/:account/api-tokens',
@@ -70,7 +70,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it with the e-mail address can do everything the user can do.',
     keywords: ['cfk_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfk_[0-9A-Za-z]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfk_[0-9A-Za-z]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['cfk_'],
     remedy: {
       revoke: 'https://dash.cloudflare.com/profile/api-tokens',
@@ -101,7 +101,7 @@ export const cloudflare: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it with the client id passes the Access policies of the service.',
     keywords: ['cfast_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cfast_[0-9A-Za-z]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cfast_[0-9A-Za-z]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['cfast_'],
     remedy: {
       revoke: 'https://one.dash.cloudflare.com/',
@@ -172,7 +172,7 @@ export const cloudflare: readonly Rule[] = [
     why: 'Anyone holding it can serve the traffic of the tunnel.',
     keywords: ['eyjhijoi'],
     // Base64 of {"a":account,"t":tunnel,"s":secret}, about 184 characters.
-    pattern: /(?<![\w-])(?<secret>eyJhIjoi[A-Za-z0-9+/]{140,260}={0,2})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>eyJhIjoi[A-Za-z0-9+/]{140,260}={0,2})/dg,
     prefixes: ['eyJhIjoi'],
     remedy: {
       revoke: 'https://one.dash.cloudflare.com/',

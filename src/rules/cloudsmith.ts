@@ -8,7 +8,7 @@ export const cloudsmith: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and publish the packages of the account.',
     keywords: ['csa_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>csa_[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>csa_[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['csa_'],
     remedy: {
       revoke: 'https://cloudsmith.io/user/settings/api/',

@@ -8,7 +8,7 @@ export const cockroachdb: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage clusters within its roles.',
     keywords: ['ccdb1_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['CCDB1_'],
     remedy: {
       revoke: 'https://cockroachlabs.cloud/access-management',

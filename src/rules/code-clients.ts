@@ -1,4 +1,19 @@
-import type { Rule } from '../model.ts';
+import type { Remedy, Rule } from '../model.ts';
+
+const remedy: Remedy = {
+  revoke: null,
+  steps: ['Make a new key in the settings of the service and delete this one', 'Look at what was done with it'],
+  instead: 'Read it from the environment or a secret manager where the program starts',
+};
+
+/** Services whose client has their name and takes the key as an argument of its own; of others it takes settings. */
+const services = (
+  'cohere deepgram digitalocean dropbox etherscan flickrapi genius giphy github gitlab heroku ipinfo kraken linode mandrill ' +
+  'messagebird newsapi nexmo owm plivo poloniex pushbullet rollbar shodan sparkpost telnyx tmdb todoist trello twilio ' +
+  'virustotal vonage vultr wit zhipuai'
+).split(' ');
+/** Those of which the module itself is called where it is loaded. */
+const modules = ['clearbit', 'messagebird', 'telnyx', 'twilio'];
 
 /** Keys among the arguments of calls that make a client of a service: by the way in which such calls are named. */
 export const codeClients: readonly Rule[] = [
@@ -35,11 +50,7 @@ export const codeClients: readonly Rule[] = [
     pattern:
       /(?:(?<!get|find|fetch|use|mock|get_[a-z]{1,20}_)[Cc]lient(?:V2|Sync)?(?:(?:\.|::)(?:new|create|init|connect))?|[a-z]A(?:pi|PI)(?:\.new)?|(?<!\w)API|S(?:dk|DK)|(?<!\w)algoliasearch|TelegramBot|Bot(?=\(["'])|apiConnect)\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|\w{1,40}),\s{0,20}){0,2}["'](?![0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}["']|[0-9a-f]{24}["']|pk[_-]|ak-|cli_|YC|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))/dg,
     structure: 'password',
-    remedy: {
-      revoke: null,
-      steps: ['Make a new key in the settings of the service and delete this one', 'Look at what was done with it'],
-      instead: 'Read it from the environment or a secret manager where the program starts',
-    },
+    remedy,
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {
       match: [
@@ -64,6 +75,40 @@ export const codeClients: readonly Rule[] = [
         'new OAuth2Client("[[base62:32]]", config.clientSecret)',
         "const client = getClient('[[base62:32]]');",
         'const api = getApi("3f2a9c0b1d4e5f60718293a4")',
+      ],
+    },
+  },
+  {
+    id: 'code-clients-service',
+    title: 'Key in a call that makes the client of a service',
+    severity: 'warning',
+    why: 'Anyone who reads the code can ask the service in your name.',
+    keywords: [...services.map(name => `${name}(`), ...modules.flatMap(name => [`${name}')(`, `${name}")(`])],
+    // As above; the name of the service alone is what is called.
+    pattern: new RegExp(
+      String.raw`(?<![\w$])(?<key>${services.join('|')}|(?:${modules.join('|')})["']\))\(\s{0,20}(?:(?:["'][^"'\s]{1,120}["']|[\w.]{1,60}),\s{0,20}){0,2}["'](?![0-9a-f]{24}["']|pk[_-]|(?:AC|SK)[0-9a-f]{32})(?=[\w+/=~-]{0,200}\d)(?=[\w+/=~-]{0,200}[A-Za-z])(?<secret>[\w+/=~-]{20,200})["'](?=\s{0,20}(?:\)|,\s{0,20}(?:[{)]|\w{1,40}\s?=[^=])))`,
+      'dgi',
+    ),
+    structure: 'told',
+    remedy,
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: [
+        "const deepgram = new Deepgram('[[hex:40]]');",
+        'api = shodan.Shodan("[[base62:32]]")',
+        'const client = twilio(accountSid, "[[hex:32]]");',
+        'dbx = dropbox.Dropbox("[[base62:64]]")',
+        'g = Github("[[hex:40]]")',
+        "const messagebird = require('messagebird')('[[base62:25]]');",
+        "client = SparkPost('[[hex:40]]')",
+        'gl = gitlab.Gitlab("https://gitlab.com", "[[base62:20]]")',
+      ],
+      ignore: [
+        "const deepgram = new Deepgram('your-deepgram-api-key-1');",
+        'client = twilio("AC[[hex:32]]", token)',
+        'describe.github("opens-2-pull-requests-at-once")',
+        'onGithub("https://github.com/acme/shop-2")',
+        "new Dropbox('[[base62:40]]', app.secret)",
       ],
     },
   },

@@ -9,7 +9,7 @@ export const coderabbit: readonly Rule[] = [
     why: 'Anyone holding it can read the reports of the organization and manage its seats.',
     keywords: ['cr-'],
     // `cr-` and 58 hex digits.
-    pattern: /(?<![\w-])(?<secret>cr-[0-9a-f]{58})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cr-[0-9a-f]{58})(?![A-Za-z0-9])/dg,
     prefixes: ['cr-'],
     remedy: {
       revoke: 'https://app.coderabbit.ai/settings/api-keys',

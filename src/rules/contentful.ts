@@ -9,7 +9,7 @@ export const contentful: readonly Rule[] = [
     why: 'Anyone holding it can edit all spaces that you can edit.',
     keywords: ['cfpat-'],
     // `CFPAT-` and 43 base64url characters.
-    pattern: /(?<![\w-])(?<secret>CFPAT-[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>CFPAT-[\w-]{43})(?![\w-])/dg,
     prefixes: ['CFPAT-'],
     remedy: {
       revoke: 'https://app.contentful.com/account/profile/cma_tokens',

@@ -9,7 +9,7 @@ export const context7: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the account.',
     keywords: ['ctx7sk-'],
     // `ctx7sk-` and a UUID.
-    pattern: /(?<![\w-])(?<secret>ctx7sk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ctx7sk-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['ctx7sk-'],
     remedy: {
       revoke: 'https://context7.com/dashboard',

@@ -9,7 +9,8 @@ export const cratesIo: readonly Rule[] = [
     why: 'Anyone holding it can publish crates under your name.',
     keywords: ['cio'],
     // The prefix is short, so an upper-case letter and a digit must occur in the 32 characters.
-    pattern: /(?<![\w-])(?<secret>cio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>cio(?=[a-z0-9]{0,31}[A-Z])(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['cio'],
     remedy: {
       revoke: 'https://crates.io/settings/tokens',
@@ -29,7 +30,7 @@ export const cratesIo: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can publish the crate for half an hour.',
     keywords: ['cio_tp_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>cio_tp_[0-9A-Za-z]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cio_tp_[0-9A-Za-z]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['cio_tp_'],
     checksum: { name: 'crates-io-token', use: 'raise' },
     remedy: {

@@ -15,7 +15,7 @@ export const creem: readonly Rule[] = [
     why: 'Anyone holding it can read customers and orders, and make refunds.',
     keywords: ['creem_'],
     // 16 bytes in base 58.
-    pattern: /(?<![\w-])(?<secret>creem_(?!test_)[A-Za-z0-9]{20,26})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>creem_(?!test_)[A-Za-z0-9]{20,26})(?![\w-])/dg,
     prefixes: ['creem_'],
     remedy,
     env: ['CREEM_API_KEY'],
@@ -31,7 +31,7 @@ export const creem: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can change the test data of your shop.',
     keywords: ['creem_test_'],
-    pattern: /(?<![\w-])(?<secret>creem_test_[A-Za-z0-9]{20,26})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>creem_test_[A-Za-z0-9]{20,26})(?![\w-])/dg,
     prefixes: ['creem_test_'],
     remedy,
     env: ['CREEM_API_KEY'],

@@ -39,7 +39,7 @@ export const databricks: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it has the rights of the service principal.',
     keywords: ['dose'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>dose[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dose[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['dose'],
     remedy: {
       revoke: 'https://accounts.cloud.databricks.com/',

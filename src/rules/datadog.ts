@@ -9,7 +9,7 @@ export const datadog: readonly Rule[] = [
     why: 'Anyone holding it has API access as the user.',
     keywords: ['ddapp_'],
     // The length is not published; twenty characters are a lower bound.
-    pattern: /(?<![\w-])(?<secret>ddapp_\w{20,100})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ddapp_\w{20,100})/dg,
     prefixes: ['ddapp_'],
     remedy: {
       revoke: 'https://app.datadoghq.com/organization-settings/',
@@ -37,7 +37,7 @@ export const datadog: readonly Rule[] = [
     why: 'Anyone holding it has API access within its scopes.',
     keywords: ['ddpat_'],
     // The length is not published; twenty characters are a lower bound.
-    pattern: /(?<![\w-])(?<secret>ddpat_\w{20,100})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ddpat_\w{20,100})/dg,
     prefixes: ['ddpat_'],
     remedy: {
       revoke: 'https://app.datadoghq.com/organization-settings/',
@@ -65,7 +65,7 @@ export const datadog: readonly Rule[] = [
     why: 'Anyone holding it has the API access of the service account.',
     keywords: ['ddsat_'],
     // The length is not published; twenty characters are a lower bound.
-    pattern: /(?<![\w-])(?<secret>ddsat_\w{20,100})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ddsat_\w{20,100})/dg,
     prefixes: ['ddsat_'],
     remedy: {
       revoke: 'https://app.datadoghq.com/organization-settings/',

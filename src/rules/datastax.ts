@@ -8,7 +8,7 @@ export const datastax: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the databases within its role.',
     keywords: ['astracs:'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>AstraCS:[0-9A-Za-z]{24}:[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>AstraCS:[0-9A-Za-z]{24}:[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['AstraCS:'],
     remedy: {
       revoke: 'https://astra.datastax.com/settings/tokens',

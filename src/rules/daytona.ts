@@ -8,7 +8,7 @@ export const daytona: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run code in the sandboxes of the organisation and read what is in them.',
     keywords: ['dtn_'],
-    pattern: /(?<![\w-])(?<secret>dtn_[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dtn_[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dtn_'],
     remedy: {
       revoke: 'https://app.daytona.io/dashboard/keys',

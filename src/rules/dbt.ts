@@ -8,7 +8,7 @@ export const dbt: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run jobs on the warehouse.',
     keywords: ['dbtc_', 'dbtu_'],
-    pattern: /(?<![\w-])(?<secret>(?:dbtc_|dbtu_)[\w-]{34,50})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:dbtc_|dbtu_)[\w-]{34,50})/dg,
     prefixes: ['dbtc_', 'dbtu_'],
     remedy: {
       revoke: 'https://cloud.getdbt.com/settings/profile/api-tokens',

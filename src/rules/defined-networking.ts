@@ -8,7 +8,7 @@ export const definedNetworking: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage the network.',
     keywords: ['dnkey-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>dnkey-[A-Z2-7]{26}-[A-Z2-7]{52})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dnkey-[A-Z2-7]{26}-[A-Z2-7]{52})(?![A-Za-z0-9])/dg,
     prefixes: ['dnkey-'],
     remedy: {
       revoke: 'https://admin.defined.net/',

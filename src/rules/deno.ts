@@ -8,7 +8,7 @@ export const deno: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can deploy to your projects.',
     keywords: ['ddp_', 'ddo_', 'ddw_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:ddp_|ddo_|ddw_)[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:ddp_|ddo_|ddw_)[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['ddp_', 'ddo_', 'ddw_'],
     remedy: {
       revoke: 'https://dash.deno.com/account#access-tokens',

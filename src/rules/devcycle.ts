@@ -8,7 +8,7 @@ export const devcycle: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read all rules of the feature flags.',
     keywords: ['dvc_server_'],
-    pattern: /(?<![\w-])(?<secret>dvc_server_[\w-]{8,60})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dvc_server_[\w-]{8,60})/dg,
     prefixes: ['dvc_server_'],
     remedy: {
       revoke: 'https://app.devcycle.com/',

@@ -9,7 +9,7 @@ export const devin: readonly Rule[] = [
     why: 'Anyone holding it can run agents that can change the connected repositories.',
     keywords: ['apk_user_'],
     // `apk_user_`, 118 to 180 base64 characters, optionally `=` or `==`.
-    pattern: /(?<![\w-])(?<secret>apk_user_[A-Za-z0-9+/]{118,180}(?:=|==)?)(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>apk_user_[A-Za-z0-9+/]{118,180}(?:=|==)?)(?![\w+/=-])/dg,
     prefixes: ['apk_user_'],
     remedy: {
       revoke: 'https://app.devin.ai/settings/api-keys',
@@ -37,7 +37,7 @@ export const devin: readonly Rule[] = [
     why: 'Anyone holding it can run agents that can change the connected repositories.',
     keywords: ['apk_'],
     // `apk_`, 80 to 100 base64 characters with their padding.
-    pattern: /(?<![\w-])(?<secret>apk_(?!user_)[A-Za-z0-9+/]{78,100}={0,2})(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>apk_(?!user_)[A-Za-z0-9+/]{78,100}={0,2})(?![\w+/=-])/dg,
     prefixes: ['apk_'],
     remedy: {
       revoke: 'https://app.devin.ai/settings/api-keys',
@@ -65,7 +65,7 @@ export const devin: readonly Rule[] = [
     why: 'Anyone holding it can run agents that can change the connected repositories.',
     keywords: ['cog_'],
     // `cog_` and 52 base32 characters.
-    pattern: /(?<![\w-])(?<secret>cog_[2-7a-z]{52})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>cog_[2-7a-z]{52})(?![A-Za-z0-9])/dg,
     prefixes: ['cog_'],
     remedy: {
       revoke: 'https://app.devin.ai/settings',

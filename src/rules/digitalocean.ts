@@ -8,7 +8,7 @@ export const digitalocean: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage droplets, databases, DNS and clusters of the account.',
     keywords: ['dop_v1_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>dop_v1_[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dop_v1_[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dop_v1_'],
     remedy: {
       revoke: 'https://cloud.digitalocean.com/account/api/tokens',
@@ -35,7 +35,7 @@ export const digitalocean: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the account within the grant.',
     keywords: ['doo_v1_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>doo_v1_[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>doo_v1_[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['doo_v1_'],
     remedy: {
       revoke: 'https://cloud.digitalocean.com/account/api/tokens',
@@ -62,7 +62,7 @@ export const digitalocean: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can make new OAuth tokens of the grant.',
     keywords: ['dor_v1_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>dor_v1_[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dor_v1_[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dor_v1_'],
     remedy: {
       revoke: 'https://cloud.digitalocean.com/account/api/tokens',

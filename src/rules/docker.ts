@@ -8,7 +8,7 @@ export const docker: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone who reaches the swarm can join it as a worker or manager.',
     keywords: ['swmtkn-1-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25})(?![A-Za-z0-9])/dg,
     prefixes: ['SWMTKN-1-'],
     remedy: {
       revoke: null,

@@ -9,7 +9,7 @@ export const dotenvVault: readonly Rule[] = [
     why: 'Anyone holding it can decrypt the committed .env.vault.',
     keywords: ['dotenv://:key_'],
     pattern:
-      /(?<![\w-])(?<secret>dotenv:\/\/:key_[0-9a-f]{64}@dotenv\.org\/vault\/\.env\.vault\?environment=[\w-]{1,40})/dg,
+      /(?<![A-Za-z0-9])(?<secret>dotenv:\/\/:key_[0-9a-f]{64}@dotenv\.org\/vault\/\.env\.vault\?environment=[\w-]{1,40})/dg,
     prefixes: ['dotenv://:key_'],
     remedy: {
       revoke: 'https://vault.dotenv.org/',

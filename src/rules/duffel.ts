@@ -9,7 +9,7 @@ export const duffel: readonly Rule[] = [
     why: 'Anyone holding it can book flights at your cost.',
     keywords: ['duffel_live_'],
     // `duffel_live_` and 43 base64url characters.
-    pattern: /(?<![\w-])(?<secret>duffel_live_[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>duffel_live_[\w-]{43})(?![\w-])/dg,
     prefixes: ['duffel_live_'],
     remedy: {
       revoke: 'https://app.duffel.com',
@@ -40,7 +40,7 @@ export const duffel: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no flight is booked.',
     keywords: ['duffel_test_'],
     // `duffel_test_` and 43 base64url characters.
-    pattern: /(?<![\w-])(?<secret>duffel_test_[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>duffel_test_[\w-]{43})(?![\w-])/dg,
     prefixes: ['duffel_test_'],
     remedy: {
       revoke: 'https://app.duffel.com',

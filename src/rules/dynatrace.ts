@@ -9,7 +9,7 @@ export const dynatrace: readonly Rule[] = [
     why: 'Anyone holding it can send and read data and change settings within its scopes.',
     keywords: ['dt0c01.'],
     // A public id of 24 characters (8 for OAuth clients) and the 64 that are secret.
-    pattern: /(?<![A-Za-z0-9])(?<secret>dt0c01\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dt0c01\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dt0c01.'],
     remedy: {
       revoke: 'https://<environment>.live.dynatrace.com/ui/access-tokens',
@@ -40,7 +40,7 @@ export const dynatrace: readonly Rule[] = [
     why: 'Anyone holding it can use the platform as the user.',
     keywords: ['dt0s16.'],
     // A public id of 24 characters (8 for OAuth clients) and the 64 that are secret.
-    pattern: /(?<![A-Za-z0-9])(?<secret>dt0s16\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dt0s16\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dt0s16.'],
     remedy: {
       revoke: 'https://myaccount.dynatrace.com/',
@@ -61,7 +61,7 @@ export const dynatrace: readonly Rule[] = [
     why: 'Anyone holding it can manage users and groups of the account.',
     keywords: ['dt0s01.'],
     // A public id of 24 characters (8 for OAuth clients) and the 64 that are secret.
-    pattern: /(?<![A-Za-z0-9])(?<secret>dt0s01\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dt0s01\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dt0s01.'],
     remedy: {
       revoke: 'https://myaccount.dynatrace.com/',
@@ -82,7 +82,7 @@ export const dynatrace: readonly Rule[] = [
     why: 'Anyone holding it can use the account within the scopes of the client.',
     keywords: ['dt0s02.'],
     // A public id of 24 characters (8 for OAuth clients) and the 64 that are secret.
-    pattern: /(?<![A-Za-z0-9])(?<secret>dt0s02\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>dt0s02\.[A-Z2-7]{8,24}\.[A-Z2-7]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['dt0s02.'],
     remedy: {
       revoke: 'https://myaccount.dynatrace.com/',

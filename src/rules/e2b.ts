@@ -9,7 +9,7 @@ export const e2b: readonly Rule[] = [
     why: 'Anyone holding it can run code sandboxes at your cost.',
     keywords: ['e2b_'],
     // `e2b_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>e2b_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>e2b_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['e2b_'],
     remedy: {
       revoke: 'https://e2b.dev/dashboard?tab=keys',
@@ -37,7 +37,7 @@ export const e2b: readonly Rule[] = [
     why: 'Anyone holding it can manage the sandbox templates of the team.',
     keywords: ['sk_e2b_'],
     // `sk_e2b_` and 32 to 40 hex digits. 40 in most samples, 32 in some.
-    pattern: /(?<![\w-])(?<secret>sk_e2b_[0-9a-f]{32,40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_e2b_[0-9a-f]{32,40})(?![\w-])/dg,
     prefixes: ['sk_e2b_'],
     remedy: {
       revoke: 'https://e2b.dev/dashboard',

@@ -9,7 +9,7 @@ export const easypost: readonly Rule[] = [
     why: 'Anyone holding it can buy shipping labels at your cost.',
     keywords: ['ezak'],
     // `EZAK` and 54 letters and digits.
-    pattern: /(?<![\w-])(?<secret>EZAK[A-Za-z0-9]{54})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>EZAK[A-Za-z0-9]{54})(?![A-Za-z0-9])/dg,
     prefixes: ['EZAK'],
     remedy: {
       revoke: 'https://www.easypost.com/account/api-keys',
@@ -40,7 +40,7 @@ export const easypost: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no label is bought.',
     keywords: ['eztk'],
     // `EZTK` and 54 letters and digits.
-    pattern: /(?<![\w-])(?<secret>EZTK[A-Za-z0-9]{54})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>EZTK[A-Za-z0-9]{54})(?![A-Za-z0-9])/dg,
     prefixes: ['EZTK'],
     remedy: {
       revoke: 'https://www.easypost.com/account/api-keys',

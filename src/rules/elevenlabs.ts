@@ -9,7 +9,7 @@ export const elevenlabs: readonly Rule[] = [
     why: 'Anyone holding it can spend the credits of the account and speak with its cloned voices.',
     keywords: ['sk_'],
     // `sk_` and 48 hex digits. Keys from before 2024 are 32 hex digits without a prefix.
-    pattern: /(?<![\w-])(?<secret>sk_[0-9a-f]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_[0-9a-f]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_'],
     remedy: {
       revoke: 'https://elevenlabs.io/app/settings/api-keys',

@@ -12,7 +12,7 @@ export const facebook: readonly Rule[] = [
     keywords: besides('eaa', ['eaae', 'eaac', 'eaaa', 'eaao', 'eaai', 'eaaq', 'eaag', 'eaau']),
     // `EAA` and 80 to 400 letters and digits. 100 to 250 characters are usual. `EAAA` with 60 more is a token of
     // Square.
-    pattern: /(?<![\w-])(?<secret>EAA[A-Za-z0-9]{80,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>EAA[A-Za-z0-9]{80,400})(?![\w-])/dg,
     prefixes: ['EAA'],
     remedy: {
       revoke: 'https://developers.facebook.com/tools/debug/accesstoken/',

@@ -9,7 +9,7 @@ export const figma: readonly Rule[] = [
     why: 'Anyone holding it can read the files and comments that you can read.',
     keywords: ['figd_'],
     // `figd_` and 38 to 42 base64url characters. 40 is usual.
-    pattern: /(?<![\w-])(?<secret>figd_[\w-]{38,42})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>figd_[\w-]{38,42})(?![\w-])/dg,
     prefixes: ['figd_'],
     remedy: {
       revoke: 'https://www.figma.com/settings',
@@ -41,7 +41,7 @@ export const figma: readonly Rule[] = [
     keywords: ['figo_', 'figoh_', 'figor_', 'figu_', 'figuh_', 'figur_'],
     // `figu`, `figur`, `figuh`, `figo`, `figor` or `figoh`, `_`, 40 base64url characters. The letters after `fig` name
     // kind and region; they are not documented.
-    pattern: /(?<![\w-])(?<secret>(?:figu|figur|figuh|figo|figor|figoh)_[\w-]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:figu|figur|figuh|figo|figor|figoh)_[\w-]{40})(?![\w-])/dg,
     prefixes: ['figu_', 'figur_', 'figuh_', 'figo_', 'figor_', 'figoh_'],
     remedy: {
       revoke: 'https://www.figma.com/settings',
@@ -75,7 +75,7 @@ export const figma: readonly Rule[] = [
     why: 'Anyone holding it can use the API for the whole organization.',
     keywords: ['figp_'],
     // Issued since 2026.
-    pattern: /(?<![\w-])(?<secret>figp_[\w-]{40,54}={0,2})(?![\w=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>figp_[\w-]{40,54}={0,2})(?![\w=-])/dg,
     prefixes: ['figp_'],
     remedy: {
       revoke: 'https://www.figma.com/settings',

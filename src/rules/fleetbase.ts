@@ -9,7 +9,7 @@ export const fleetbase: readonly Rule[] = [
     why: 'Anyone holding it can read and change logistics data.',
     keywords: ['flb_live_'],
     // `flb_live_` and 20 letters and digits.
-    pattern: /(?<![\w-])(?<secret>flb_live_[A-Za-z0-9]{20})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>flb_live_[A-Za-z0-9]{20})(?![A-Za-z0-9])/dg,
     prefixes: ['flb_live_'],
     remedy: {
       revoke: 'https://console.fleetbase.io',

@@ -9,7 +9,7 @@ export const flexport: readonly Rule[] = [
     why: 'Anyone holding it can read and change inventory and orders.',
     keywords: ['shltm_'],
     // `shltm_` and 40 base64url characters.
-    pattern: /(?<![\w-])(?<secret>shltm_[\w-]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shltm_[\w-]{40})(?![\w-])/dg,
     prefixes: ['shltm_'],
     remedy: {
       revoke: 'https://portal.flexport.com',

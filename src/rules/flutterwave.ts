@@ -9,7 +9,7 @@ export const flutterwave: readonly Rule[] = [
     why: 'Anyone holding it can take payments and transfer money.',
     keywords: ['flwseck-'],
     // 32 characters and `-X`; newer keys put one more part between them.
-    pattern: /(?<![\w-])(?<secret>FLWSECK-[0-9a-z]{32}(?:-[0-9a-z]{8,16}vt)?-X)(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>FLWSECK-[0-9a-z]{32}(?:-[0-9a-z]{8,16}vt)?-X)(?![\w-])/dg,
     prefixes: ['FLWSECK-'],
     remedy: {
       revoke: 'https://app.flutterwave.com/dashboard/settings/apis/live',
@@ -40,7 +40,7 @@ export const flutterwave: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no money moves.',
     keywords: ['flwseck_test'],
     // The secret key has 32 hex digits and `-X`, the encryption key twelve.
-    pattern: /(?<![\w-])(?<secret>FLWSECK_TEST-?(?:[0-9a-f]{32}-X|[0-9a-f]{12}))(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>FLWSECK_TEST-?(?:[0-9a-f]{32}-X|[0-9a-f]{12}))(?![\w-])/dg,
     prefixes: ['FLWSECK_TEST-'],
     remedy: {
       revoke: 'https://app.flutterwave.com/dashboard/settings/apis',

@@ -10,7 +10,7 @@ export const flyio: readonly Rule[] = [
     keywords: ['fm1r_', 'fm1a_', 'fm2_'],
     // One macaroon has 500 to 700 characters; the scheme FlyV1 before it is no part of the secret.
     pattern:
-      /(?<![\w-])(?<secret>(?:fm1r|fm1a|fm2)_[\w+/-]{100,1500}={0,2}(?:,(?:fm1r|fm1a|fm2)_[\w+/-]{100,1500}={0,2}){0,3})/dg,
+      /(?<![A-Za-z0-9])(?<secret>(?:fm1r|fm1a|fm2)_[\w+/-]{100,1500}={0,2}(?:,(?:fm1r|fm1a|fm2)_[\w+/-]{100,1500}={0,2}){0,3})/dg,
     prefixes: ['fm1r_', 'fm1a_', 'fm2_'],
     remedy: {
       revoke: 'https://fly.io/dashboard/personal/tokens',
@@ -40,7 +40,7 @@ export const flyio: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it has the full access of the user.',
     keywords: ['fo1_'],
-    pattern: /(?<![\w-])(?<secret>fo1_[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>fo1_[\w-]{43})(?![\w-])/dg,
     prefixes: ['fo1_'],
     remedy: {
       revoke: 'https://fly.io/user/personal_access_tokens',

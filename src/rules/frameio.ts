@@ -9,7 +9,7 @@ export const frameio: readonly Rule[] = [
     why: 'Anyone holding it can read and change media projects.',
     keywords: ['fio-u-'],
     // `fio-u-` and 64 characters.
-    pattern: /(?<![\w-])(?<secret>fio-u-[\w=-]{64})(?![\w=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>fio-u-[\w=-]{64})(?![\w=-])/dg,
     prefixes: ['fio-u-'],
     remedy: {
       revoke: 'https://developer.frame.io/app/tokens',

@@ -9,7 +9,7 @@ export const friendli: readonly Rule[] = [
     why: 'Anyone holding it can spend the credit of the account.',
     keywords: ['flp_'],
     // `flp_` and 46 letters and digits.
-    pattern: /(?<![\w-])(?<secret>flp_[A-Za-z0-9]{46})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>flp_[A-Za-z0-9]{46})(?![A-Za-z0-9])/dg,
     prefixes: ['flp_'],
     remedy: {
       revoke: 'https://friendli.ai/suite/setting/tokens',

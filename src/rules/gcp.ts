@@ -8,7 +8,7 @@ export const gcp: readonly Rule[] = [
     severity: 'warning',
     why: 'Unless it is restricted, anyone can use Maps, Gemini and other APIs at your expense.',
     keywords: ['aiza'],
-    pattern: /(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>AIza[\w-]{35})(?![\w-])/dg,
     prefixes: ['AIza'],
     structure: 'google-web-key',
     remedy: {
@@ -43,7 +43,7 @@ export const gcp: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can call Gemini and Vertex as the service account.',
     keywords: ['aq.ab8r'],
-    pattern: /(?<![\w-])(?<secret>AQ\.Ab8R[\w-]{46})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>AQ\.Ab8R[\w-]{46})(?![\w-])/dg,
     prefixes: ['AQ.Ab8R'],
     remedy: {
       revoke: 'https://aistudio.google.com/api-keys',

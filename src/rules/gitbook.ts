@@ -8,7 +8,7 @@ export const gitbook: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and change the documentation that its user can.',
     keywords: ['gb_api_'],
-    pattern: /(?<![\w-])(?<secret>gb_api_(?=[A-Za-z0-9]{0,64}\d)[A-Za-z0-9]{24,64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>gb_api_(?=[A-Za-z0-9]{0,64}\d)[A-Za-z0-9]{24,64})(?![\w-])/dg,
     prefixes: ['gb_api_'],
     remedy: {
       revoke: 'https://app.gitbook.com/account/developer',

@@ -8,7 +8,7 @@ export const github: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and push to every repository that its scopes reach.',
     keywords: ['ghp_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ghp_[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ghp_[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['ghp_'],
     checksum: { name: 'github-token', use: 'reject' },
     remedy: {
@@ -54,7 +54,7 @@ export const github: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it acts as the user within the scopes granted to the app.',
     keywords: ['gho_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>gho_[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>gho_[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['gho_'],
     checksum: { name: 'github-token', use: 'reject' },
     remedy: {
@@ -97,7 +97,7 @@ export const github: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it acts as the user wherever the app is installed.',
     keywords: ['ghu_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ghu_[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ghu_[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['ghu_'],
     checksum: { name: 'github-token', use: 'reject' },
     remedy: {
@@ -140,7 +140,7 @@ export const github: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the repositories of the installation until it expires.',
     keywords: ['ghs_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ghs_[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ghs_[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['ghs_'],
     checksum: { name: 'github-token', use: 'reject' },
     remedy: {
@@ -210,7 +210,7 @@ export const github: readonly Rule[] = [
     severity: 'error',
     why: 'With the client secret of the app it yields user tokens for six months.',
     keywords: ['ghr_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ghr_[0-9A-Za-z]{76})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ghr_[0-9A-Za-z]{76})(?![A-Za-z0-9])/dg,
     prefixes: ['ghr_'],
     checksum: { name: 'github-token', use: 'reject' },
     remedy: {
@@ -232,7 +232,7 @@ export const github: readonly Rule[] = [
     why: 'Anyone holding it can use the selected repositories with the granted permissions.',
     keywords: ['github_pat_'],
     // 22 characters with the user, 43 random ones, eight of a checksum, eight random ones.
-    pattern: /(?<![A-Za-z0-9])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![A-Za-z0-9])/dg,
     prefixes: ['github_pat_'],
     checksum: { name: 'github-fine-grained-token', use: 'raise' },
     remedy: {

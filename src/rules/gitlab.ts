@@ -97,7 +97,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can act as the agent of the cluster.',
     keywords: ['glagent-'],
-    pattern: /(?<![\w-])(?<secret>glagent-[\w-]{50})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>glagent-[\w-]{50})(?![\w-])/dg,
     prefixes: ['glagent-'],
     remedy: {
       revoke: 'https://gitlab.com/',
@@ -188,7 +188,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can open issues and merge requests as the user.',
     keywords: ['glimt-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>glimt-[0-9a-z]{25})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>glimt-[0-9a-z]{25})(?![A-Za-z0-9])/dg,
     prefixes: ['glimt-'],
     remedy: {
       revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens',
@@ -211,7 +211,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'error',
     why: 'With it a stranger can complete sign-ins as your application.',
     keywords: ['gloas-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>gloas-[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>gloas-[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['gloas-'],
     remedy: {
       revoke: 'https://gitlab.com/',
@@ -231,7 +231,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can start pipelines with variables of their choice.',
     keywords: ['glptt-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>glptt-[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>glptt-[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['glptt-'],
     remedy: {
       revoke: 'https://gitlab.com/',
@@ -377,7 +377,7 @@ export const gitlab: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can open the workspace over HTTP and SSH.',
     keywords: ['glwt-'],
-    pattern: /(?<![\w-])(?<secret>glwt-[\w-]{20,100})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>glwt-[\w-]{20,100})/dg,
     prefixes: ['glwt-'],
     remedy: {
       revoke: 'https://gitlab.com/',

@@ -35,7 +35,7 @@ export const govukNotify: readonly Rule[] = [
     keywords: ['gcntfy-'],
     // `gcntfy-`, the name of the key, id of the service and the secret.
     pattern:
-      /(?<![\w-])(?<secret>gcntfy-(?:[\w-]{1,60}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>gcntfy-(?:[\w-]{1,60}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['gcntfy-'],
     remedy: {
       revoke: 'https://notification.canada.ca',

@@ -8,7 +8,7 @@ export const grafana: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use dashboards and query data sources within its role.',
     keywords: ['glsa_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>glsa_[A-Za-z0-9]{32}_[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>glsa_[A-Za-z0-9]{32}_[0-9a-f]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['glsa_'],
     checksum: { name: 'grafana-token', use: 'reject' },
     remedy: {
@@ -74,7 +74,7 @@ export const grafana: readonly Rule[] = [
     why: 'Anyone holding it has the role of the key: viewer, editor or admin.',
     keywords: ['eyjrijoi'],
     // Base64 of {"k":key,"n":name,"id":organisation}.
-    pattern: /(?<![\w-])(?<secret>eyJrIjoi[A-Za-z0-9+/]{60,250}={0,2})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>eyJrIjoi[A-Za-z0-9+/]{60,250}={0,2})/dg,
     prefixes: ['eyJrIjoi'],
     remedy: {
       revoke: 'https://<grafana>/org/apikeys',

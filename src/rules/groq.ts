@@ -10,7 +10,7 @@ export const groq: readonly Rule[] = [
     keywords: ['gsk_'],
     // `gsk_` and 52 letters and digits. The 20 characters after the prefix are followed by `WGdyb3FY` in genuine keys;
     // it is not documented and so not required.
-    pattern: /(?<![\w-])(?<secret>gsk_[A-Za-z0-9]{52})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>gsk_[A-Za-z0-9]{52})(?![A-Za-z0-9])/dg,
     prefixes: ['gsk_'],
     remedy: {
       revoke: 'https://console.groq.com/keys',

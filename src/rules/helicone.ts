@@ -11,7 +11,7 @@ export const helicone: readonly Rule[] = [
     // `sk-helicone-`, optionally `eu-` or `proxy-`, seven lower-case letters and digits, `-`, seven lower-case letters
     // and digits, `-`, seven lower-case letters and digits, `-`, seven lower-case letters and digits.
     pattern:
-      /(?<![\w-])(?<secret>sk-helicone-(?:eu-|proxy-)?[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>sk-helicone-(?:eu-|proxy-)?[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7}-[0-9a-z]{7})(?![A-Za-z0-9])/dg,
     prefixes: ['sk-helicone-'],
     remedy: {
       revoke: 'https://us.helicone.ai/settings/api-keys',

@@ -9,7 +9,7 @@ export const heroku: readonly Rule[] = [
     why: 'Anyone holding it can change apps and read their config vars, with all secrets in them.',
     keywords: ['hrku-'],
     pattern:
-      /(?<![\w-])(?<secret>HRKU-(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[\w-]{60})(?![\w-]))/dg,
+      /(?<![A-Za-z0-9])(?<secret>HRKU-(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[\w-]{60})(?![\w-]))/dg,
     prefixes: ['HRKU-'],
     remedy: {
       revoke: 'https://dashboard.heroku.com/account/applications',

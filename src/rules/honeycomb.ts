@@ -9,7 +9,7 @@ export const honeycomb: readonly Rule[] = [
     why: 'Anyone holding it can send events to the environment.',
     keywords: ['hcaik_', 'hcaic_'],
     // An id of 26 characters and a secret of 32.
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:hcaik_|hcaic_)[0-9a-z]{58})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:hcaik_|hcaic_)[0-9a-z]{58})(?![A-Za-z0-9])/dg,
     prefixes: ['hcaik_', 'hcaic_'],
     remedy: {
       revoke: 'https://ui.honeycomb.io/account',

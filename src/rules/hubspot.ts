@@ -9,7 +9,8 @@ export const hubspot: readonly Rule[] = [
     why: 'Anyone holding it can read and change CRM data within the scopes of the app.',
     keywords: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
     // `pat-`, 2 to 3 lower-case letters, one digit, `-`, a UUID. Data centre and a UUID.
-    pattern: /(?<![\w-])(?<secret>pat-(?:na[123]|eu1|ap1)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>pat-(?:na[123]|eu1|ap1)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['pat-na1-', 'pat-na2-', 'pat-eu1-', 'pat-ap1-'],
     remedy: {
       revoke: 'https://app.hubspot.com/l/private-apps',

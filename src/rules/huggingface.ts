@@ -9,7 +9,7 @@ export const huggingface: readonly Rule[] = [
     why: 'Anyone holding it can read private models and datasets and, with write scope, publish poisoned ones under your name.',
     keywords: ['hf_'],
     // `hf_` and 34 letters.
-    pattern: /(?<![\w-])(?<secret>hf_[A-Za-z]{34})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>hf_[A-Za-z]{34})(?![A-Za-z0-9])/dg,
     prefixes: ['hf_'],
     remedy: {
       revoke: 'https://huggingface.co/settings/tokens',
@@ -40,7 +40,7 @@ export const huggingface: readonly Rule[] = [
     why: 'Anyone holding it can act for the whole organization.',
     keywords: ['api_org_'],
     // `api_org_` and 34 letters.
-    pattern: /(?<![\w-])(?<secret>api_org_[A-Za-z]{34})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>api_org_[A-Za-z]{34})(?![A-Za-z0-9])/dg,
     prefixes: ['api_org_'],
     remedy: {
       revoke: 'https://huggingface.co/settings/tokens',
@@ -72,7 +72,7 @@ export const huggingface: readonly Rule[] = [
     keywords: ['hf_oauth_'],
     // `hf_oauth_`, 20 to 400 base64url characters, `.`, 20 to 2000 base64url characters, `.`, 20 to 700 base64url
     // characters. The rest is a JWT; names such as `hf_oauth_scopes` have no dots.
-    pattern: /(?<![\w-])(?<secret>hf_oauth_[\w-]{20,400}\.[\w-]{20,2000}\.[\w-]{20,700})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>hf_oauth_[\w-]{20,400}\.[\w-]{20,2000}\.[\w-]{20,700})(?![\w-])/dg,
     prefixes: ['hf_oauth_'],
     remedy: {
       revoke: 'https://huggingface.co/settings/connected-applications',

@@ -8,7 +8,7 @@ export const infracost: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can use the pricing API on your account.',
     keywords: ['ico-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ico-[0-9A-Za-z]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ico-[0-9A-Za-z]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['ico-'],
     remedy: {
       revoke: 'https://dashboard.infracost.io/',

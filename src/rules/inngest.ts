@@ -9,7 +9,7 @@ export const inngest: readonly Rule[] = [
     why: 'Anyone holding it can call the functions of the app and the API of its environment.',
     keywords: ['signkey-'],
     // The kind of environment and 32 or 64 hex digits: the documentation names the beginning, its libraries take the rest as hex.
-    pattern: /(?<![\w-])(?<secret>signkey-[a-z]{2,12}-[0-9a-f]{32,128})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>signkey-[a-z]{2,12}-[0-9a-f]{32,128})(?![\w-])/dg,
     prefixes: ['signkey-prod-', 'signkey-test-', 'signkey-branch-'],
     remedy: {
       revoke: 'https://app.inngest.com/env/production/manage/signing-key',

@@ -9,7 +9,7 @@ export const instagram: readonly Rule[] = [
     why: 'Anyone holding it can read the profile and its media and messages.',
     keywords: ['igaa', 'igqv', 'igqw'],
     // `IGQV`, `IGQW` or `IGAA` and 100 to 300 base64url characters.
-    pattern: /(?<![\w-])(?<secret>(?:IGQV|IGQW|IGAA)[\w-]{100,300})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:IGQV|IGQW|IGAA)[\w-]{100,300})(?![\w-])/dg,
     prefixes: ['IGQV', 'IGQW', 'IGAA'],
     remedy: {
       revoke: 'https://www.instagram.com/accounts/manage_access/',

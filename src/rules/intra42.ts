@@ -9,7 +9,7 @@ export const intra42: readonly Rule[] = [
     why: 'Anyone holding it can use the API of the school as your application.',
     keywords: ['s-s4t2af-', 's-s4t2ud-'],
     // `s-s4t2`, `ud` or `af`, `-`, 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>s-s4t2(?:ud|af)-[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>s-s4t2(?:ud|af)-[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['s-s4t2ud-', 's-s4t2af-'],
     remedy: {
       revoke: 'https://profile.intra.42.fr/oauth/applications',

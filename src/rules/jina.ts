@@ -9,7 +9,7 @@ export const jina: readonly Rule[] = [
     why: 'Anyone holding it can spend the tokens of the account.',
     keywords: ['jina_'],
     // `jina_` and 60 letters and digits.
-    pattern: /(?<![\w-])(?<secret>jina_[A-Za-z0-9]{60})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>jina_[A-Za-z0-9]{60})(?![A-Za-z0-9])/dg,
     prefixes: ['jina_'],
     remedy: {
       revoke: 'https://jina.ai/api-dashboard/key-manager',

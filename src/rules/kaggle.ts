@@ -9,7 +9,7 @@ export const kaggle: readonly Rule[] = [
     why: 'Anyone holding it can act as you and read private datasets.',
     keywords: ['kgat_'],
     // `KGAT_` and 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>KGAT_[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>KGAT_[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['KGAT_'],
     remedy: {
       revoke: 'https://www.kaggle.com/settings',

@@ -9,7 +9,7 @@ export const kimi: readonly Rule[] = [
     why: 'Anyone holding it can use the paid plan.',
     keywords: ['sk-kimi-'],
     // `sk-kimi-` and 48 to 80 letters and digits. About 64 were seen.
-    pattern: /(?<![\w-])(?<secret>sk-kimi-[A-Za-z0-9]{48,80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-kimi-[A-Za-z0-9]{48,80})(?![\w-])/dg,
     prefixes: ['sk-kimi-'],
     remedy: {
       revoke: 'https://www.kimi.com/code/console',

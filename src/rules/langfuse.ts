@@ -9,7 +9,7 @@ export const langfuse: readonly Rule[] = [
     why: 'Anyone holding it can read every trace of the project together with the public key, which is no secret.',
     keywords: ['sk-lf-'],
     // `sk-lf-` and a UUID.
-    pattern: /(?<![\w-])(?<secret>sk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-lf-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['sk-lf-'],
     remedy: {
       revoke: 'https://cloud.langfuse.com',

@@ -9,7 +9,7 @@ export const langsmith: readonly Rule[] = [
     why: 'Anyone holding it can read the traces of the workspace, prompts and customer data included.',
     keywords: ['lsv2_pt_'],
     // `lsv2_pt_`, 32 hex digits, `_`, ten hex digits.
-    pattern: /(?<![\w-])(?<secret>lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10})(?![A-Za-z0-9])/dg,
     prefixes: ['lsv2_pt_'],
     remedy: {
       revoke: 'https://smith.langchain.com/settings',
@@ -42,7 +42,7 @@ export const langsmith: readonly Rule[] = [
     why: 'Anyone holding it can read and write the traces of the organization.',
     keywords: ['lsv2_sk_'],
     // `lsv2_sk_`, 32 hex digits, `_`, ten hex digits.
-    pattern: /(?<![\w-])(?<secret>lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10})(?![A-Za-z0-9])/dg,
     prefixes: ['lsv2_sk_'],
     remedy: {
       revoke: 'https://smith.langchain.com/settings',

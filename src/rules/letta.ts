@@ -9,7 +9,7 @@ export const letta: readonly Rule[] = [
     why: 'Anyone holding it can read the memory of your agents and run them.',
     keywords: ['sk-let-'],
     // Base64 of unpublished length.
-    pattern: /(?<![\w-])(?<secret>sk-let-[A-Za-z0-9+/_-]{40,200}={0,2})(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-let-[A-Za-z0-9+/_-]{40,200}={0,2})(?![\w+/=-])/dg,
     prefixes: ['sk-let-'],
     remedy: {
       revoke: 'https://app.letta.com/api-keys',

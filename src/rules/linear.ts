@@ -8,7 +8,7 @@ export const linear: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and change issues as the user.',
     keywords: ['lin_api_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>lin_api_[0-9A-Za-z]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>lin_api_[0-9A-Za-z]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['lin_api_'],
     remedy: {
       revoke: 'https://linear.app/settings/account/security',
@@ -65,7 +65,7 @@ export const linear: readonly Rule[] = [
     why: 'Anyone holding it can forge webhook calls that your server accepts.',
     keywords: ['lin_wh_'],
     // `lin_wh_` and 36 to 48 letters and digits. 44 was seen.
-    pattern: /(?<![\w-])(?<secret>lin_wh_[A-Za-z0-9]{36,48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>lin_wh_[A-Za-z0-9]{36,48})(?![\w-])/dg,
     prefixes: ['lin_wh_'],
     remedy: {
       revoke: 'https://linear.app/settings/api',

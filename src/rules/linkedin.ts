@@ -10,7 +10,7 @@ export const linkedin: readonly Rule[] = [
     keywords: ['wpl_ap1.'],
     // `WPL_AP1.`, 16 letters and digits, `.`, six base64 characters, `==`. Issued since 2024. The part at the end is
     // no known checksum.
-    pattern: /(?<![\w-])(?<secret>WPL_AP1\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==)(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>WPL_AP1\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==)(?![\w+/=-])/dg,
     prefixes: ['WPL_AP1.'],
     remedy: {
       revoke: 'https://www.linkedin.com/developers/apps',

@@ -15,7 +15,7 @@ export const liveblocks: readonly Rule[] = [
     why: 'Anyone holding it can read and change every room, and act as any user.',
     keywords: ['sk_prod_'],
     // Base64url of unpublished length.
-    pattern: /(?<![\w-])(?<secret>sk_prod_[\w-]{40,100})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_prod_[\w-]{40,100})(?![\w-])/dg,
     prefixes: ['sk_prod_'],
     remedy,
     env: ['LIVEBLOCKS_SECRET_KEY'],
@@ -31,7 +31,7 @@ export const liveblocks: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read and change the rooms of the development project.',
     keywords: ['sk_dev_'],
-    pattern: /(?<![\w-])(?<secret>sk_dev_[\w-]{40,100})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_dev_[\w-]{40,100})(?![\w-])/dg,
     prefixes: ['sk_dev_'],
     remedy,
     env: ['LIVEBLOCKS_SECRET_KEY'],

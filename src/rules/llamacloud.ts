@@ -9,7 +9,7 @@ export const llamacloud: readonly Rule[] = [
     why: 'Anyone holding it can read parsed documents and spend the credits of the account.',
     keywords: ['llx-'],
     // `llx-` and 48 base64url characters.
-    pattern: /(?<![\w-])(?<secret>llx-[\w-]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>llx-[\w-]{48})(?![\w-])/dg,
     prefixes: ['llx-'],
     remedy: {
       revoke: 'https://cloud.llamaindex.ai/api-key',

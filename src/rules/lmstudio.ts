@@ -10,7 +10,7 @@ export const lmstudio: readonly Rule[] = [
     keywords: ['sk-lm-'],
     // `sk-lm-`, 4 to 40 letters and digits, `:`, 10 to 80 letters and digits. Id and secret; the lengths are not
     // documented.
-    pattern: /(?<![\w-])(?<secret>sk-lm-[A-Za-z0-9]{4,40}:[A-Za-z0-9]{10,80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-lm-[A-Za-z0-9]{4,40}:[A-Za-z0-9]{10,80})(?![\w-])/dg,
     prefixes: ['sk-lm-'],
     remedy: {
       revoke: null,

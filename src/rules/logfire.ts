@@ -9,7 +9,7 @@ export const logfire: readonly Rule[] = [
     why: 'Anyone holding it can read or write the traces of the project, or manage its organisation with an API key.',
     keywords: ['pylf_v'],
     // The version of the format, the region, letters and digits; all tokens and keys look the same.
-    pattern: /(?<![\w-])(?<secret>pylf_v\d{1,2}_[a-z]{2,12}_[A-Za-z0-9]{20,80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pylf_v\d{1,2}_[a-z]{2,12}_[A-Za-z0-9]{20,80})(?![\w-])/dg,
     prefixes: ['pylf_v1_'],
     remedy: {
       revoke: 'https://logfire.pydantic.dev/',

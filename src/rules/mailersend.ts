@@ -9,7 +9,7 @@ export const mailersend: readonly Rule[] = [
     why: 'Anyone holding it can send mail as your domain.',
     keywords: ['mlsn.'],
     // `mlsn.` and 30 to 100 hex digits. 64 is usual.
-    pattern: /(?<![\w-])(?<secret>mlsn\.[0-9a-f]{30,100})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>mlsn\.[0-9a-f]{30,100})(?![\w-])/dg,
     prefixes: ['mlsn.'],
     remedy: {
       revoke: 'https://app.mailersend.com/api-tokens',

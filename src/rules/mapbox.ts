@@ -10,7 +10,7 @@ export const mapbox: readonly Rule[] = [
     keywords: ['sk.eyj'],
     // `sk.eyJ`, 48 (a user name of two letters) to 240 base64url characters, `.`, 20 to 24 base64url characters. The
     // middle is JSON with the fields u and a.
-    pattern: /(?<![\w-])(?<secret>sk\.eyJ[\w-]{48,240}\.[\w-]{20,24})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk\.eyJ[\w-]{48,240}\.[\w-]{20,24})(?![\w-])/dg,
     prefixes: ['sk.eyJ'],
     checksum: { name: 'mapbox-token', use: 'reject' },
     remedy: {
@@ -48,7 +48,7 @@ export const mapbox: readonly Rule[] = [
     why: 'Anyone holding it can use the account for up to an hour.',
     keywords: ['tk.eyj'],
     // `tk.eyJ`, 48 to 1200 base64url characters, `.`, 20 to 24 base64url characters. As the secret token, with an end.
-    pattern: /(?<![\w-])(?<secret>tk\.eyJ[\w-]{48,1200}\.[\w-]{20,24})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>tk\.eyJ[\w-]{48,1200}\.[\w-]{20,24})(?![\w-])/dg,
     prefixes: ['tk.eyJ'],
     remedy: {
       revoke: 'https://account.mapbox.com/access-tokens/',

@@ -9,7 +9,7 @@ export const matrix: readonly Rule[] = [
     why: 'Anyone holding it can act as the user and read the rooms that are not encrypted.',
     keywords: ['syt_'],
     // Name of the user in base64, 20 letters, and a CRC-32 in base62.
-    pattern: /(?<![\w-])(?<secret>syt_[A-Za-z0-9+/=]{1,344}_[a-zA-Z]{20}_[A-Za-z0-9]{6})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>syt_[A-Za-z0-9+/=]{1,344}_[a-zA-Z]{20}_[A-Za-z0-9]{6})(?![A-Za-z0-9])/dg,
     prefixes: ['syt_'],
     checksum: { name: 'synapse-token', use: 'reject' },
     remedy: {
@@ -45,7 +45,7 @@ export const matrix: readonly Rule[] = [
     keywords: ['mar_', 'mat_', 'mcr_', 'mct_'],
     // `mat`, `mar`, `mct` or `mcr`, `_`, 30 letters and digits, `_`, six letters and digits. The tail is a CRC-32 in
     // base62.
-    pattern: /(?<![\w-])(?<secret>(?:mat|mar|mct|mcr)_[A-Za-z0-9]{30}_[A-Za-z0-9]{6})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:mat|mar|mct|mcr)_[A-Za-z0-9]{30}_[A-Za-z0-9]{6})(?![A-Za-z0-9])/dg,
     prefixes: ['mat_', 'mar_', 'mct_', 'mcr_'],
     checksum: { name: 'matrix-auth-token', use: 'reject' },
     remedy: {

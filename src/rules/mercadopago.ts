@@ -9,7 +9,7 @@ export const mercadopago: readonly Rule[] = [
     why: 'Anyone holding it can take and refund payments.',
     keywords: ['app_usr-'],
     // `APP_USR-`, 14 to 17 digits, `-`, six digits, `-`, 32 hex digits, `-`, 6 to 12 digits.
-    pattern: /(?<![\w-])(?<secret>APP_USR-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>APP_USR-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12})(?![\w-])/dg,
     prefixes: ['APP_USR-'],
     remedy: {
       revoke: 'https://www.mercadopago.com/developers/panel/app',
@@ -43,7 +43,7 @@ export const mercadopago: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no money moves.',
     keywords: Array.from({ length: 10 }, (_, digit) => `test-${digit}`),
     // `TEST-`, 14 to 17 digits, `-`, six digits, `-`, 32 hex digits, `-`, 6 to 12 digits.
-    pattern: /(?<![\w-])(?<secret>TEST-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>TEST-\d{14,17}-\d{6}-[0-9a-f]{32}-\d{6,12})(?![\w-])/dg,
     prefixes: ['TEST-'],
     remedy: {
       revoke: 'https://www.mercadopago.com/developers/panel/app',

@@ -9,7 +9,7 @@ export const mercury: readonly Rule[] = [
     why: 'Anyone holding it can read and move what is in the bank accounts.',
     keywords: ['mercury_production_'],
     // Kind of the token, 40 to 50 characters, and `_yrucrem`; `secret-token:` often stands before it.
-    pattern: /(?<![\w-])(?<secret>mercury_production_[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem)(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>mercury_production_[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem)(?![\w-])/dg,
     prefixes: ['mercury_production_'],
     remedy: {
       revoke: 'https://app.mercury.com/settings/tokens',

@@ -8,7 +8,7 @@ export const mergify: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can use the merge queue of the organisation.',
     keywords: ['mergify_application_key_'],
-    pattern: /(?<![\w-])(?<secret>mergify_application_key_[\w-]{40,120})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>mergify_application_key_[\w-]{40,120})/dg,
     prefixes: ['mergify_application_key_'],
     remedy: {
       revoke: 'https://dashboard.mergify.com/',

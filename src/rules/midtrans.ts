@@ -9,7 +9,7 @@ export const midtrans: readonly Rule[] = [
     why: 'Anyone holding it can take and refund payments.',
     keywords: ['mid-server-'],
     // 24 characters are usual. The sandbox writes `SB-` before it.
-    pattern: /(?<![\w-])(?<secret>Mid-server-[\w-]{20,28})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>Mid-server-[\w-]{20,28})(?![\w-])/dg,
     prefixes: ['Mid-server-'],
     remedy: {
       revoke: 'https://dashboard.midtrans.com/settings/config_info',
@@ -40,7 +40,7 @@ export const midtrans: readonly Rule[] = [
     why: 'Anyone holding it can use the sandbox of your account; no money moves.',
     keywords: ['sb-mid-server-'],
     // 24 characters are usual.
-    pattern: /(?<![\w-])(?<secret>SB-Mid-server-[\w-]{20,28})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>SB-Mid-server-[\w-]{20,28})(?![\w-])/dg,
     prefixes: ['SB-Mid-server-'],
     remedy: {
       revoke: 'https://dashboard.midtrans.com/settings/config_info',

@@ -9,7 +9,7 @@ export const minimax: readonly Rule[] = [
     why: 'Anyone holding it can spend the balance of the account.',
     keywords: ['sk-api-'],
     // `sk-api-` and 119 base64url characters.
-    pattern: /(?<![\w-])(?<secret>sk-api-[\w-]{119})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-api-[\w-]{119})(?![\w-])/dg,
     prefixes: ['sk-api-'],
     remedy: {
       revoke: 'https://platform.minimax.io/user-center/basic-information/interface-key',
@@ -40,7 +40,7 @@ export const minimax: readonly Rule[] = [
     why: 'Anyone holding it can use the paid plan.',
     keywords: ['sk-cp-'],
     // `sk-cp-` and 60 to 200 base64url characters.
-    pattern: /(?<![\w-])(?<secret>sk-cp-[\w-]{60,200})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-cp-[\w-]{60,200})(?![\w-])/dg,
     prefixes: ['sk-cp-'],
     remedy: {
       revoke: 'https://platform.minimax.io',

@@ -8,7 +8,7 @@ export const mintlify: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can deploy the documentation and have an agent edit it.',
     keywords: ['mint_'],
-    pattern: /(?<![\w-])(?<secret>mint_(?!dsc_)(?=[A-Za-z0-9]{0,40}\d)[A-Za-z0-9]{20,40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>mint_(?!dsc_)(?=[A-Za-z0-9]{0,40}\d)[A-Za-z0-9]{20,40})(?![\w-])/dg,
     prefixes: ['mint_'],
     remedy: {
       revoke: 'https://dashboard.mintlify.com/settings/organization/api-keys',

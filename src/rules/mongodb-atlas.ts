@@ -39,7 +39,7 @@ export const mongodbAtlas: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it with its id can administer Atlas within its roles.',
     keywords: ['mdb_sa_sk_'],
-    pattern: /(?<![\w-])(?<secret>mdb_sa_sk_[\w-]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>mdb_sa_sk_[\w-]{40})(?![\w-])/dg,
     prefixes: ['mdb_sa_sk_'],
     remedy: {
       revoke: 'https://cloud.mongodb.com/v2#/org/_/access/serviceAccounts',

@@ -9,7 +9,7 @@ export const near: readonly Rule[] = [
     why: 'Anyone holding it can act for the account, without limits if it is a full-access key.',
     keywords: ['ed25519:'],
     // `ed25519:` and 86 to 88 base58 characters.
-    pattern: /(?<![\w-])(?<secret>ed25519:[1-9A-HJ-NP-Za-km-z]{86,88})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ed25519:[1-9A-HJ-NP-Za-km-z]{86,88})(?![\w-])/dg,
     prefixes: ['ed25519:'],
     checksum: { name: 'ed25519-keypair-base58', use: 'reject' },
     remedy: {

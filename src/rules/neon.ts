@@ -8,7 +8,7 @@ export const neon: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage the databases of the account.',
     keywords: ['napi_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>napi_[0-9a-z]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>napi_[0-9a-z]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['napi_'],
     remedy: {
       revoke: 'https://console.neon.tech/app/settings/api-keys',

@@ -9,7 +9,7 @@ export const netbird: readonly Rule[] = [
     why: 'Anyone holding it can change who reaches what in the private network.',
     keywords: ['nbp_'],
     // 30 letters and digits and 6 of a checksum (management/server/personal_access_token.go of netbirdio/netbird).
-    pattern: /(?<![\w-])(?<secret>nbp_[A-Za-z0-9]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>nbp_[A-Za-z0-9]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['nbp_'],
     remedy: {
       revoke: 'https://app.netbird.io/team/users',

@@ -8,7 +8,7 @@ export const netlify: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can change sites and read their environment variables.',
     keywords: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:nfp_|nfc_|nfo_|nfu_|nfb_)[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:nfp_|nfc_|nfo_|nfu_|nfb_)[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
     remedy: {
       revoke: 'https://app.netlify.com/user/applications#personal-access-tokens',

@@ -8,7 +8,7 @@ export const newrelic: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can query data and change settings as the user.',
     keywords: ['nrak-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>NRAK-[0-9A-Z]{27})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>NRAK-[0-9A-Z]{27})(?![A-Za-z0-9])/dg,
     prefixes: ['NRAK-'],
     remedy: {
       revoke: 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher',
@@ -36,7 +36,7 @@ export const newrelic: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can administer the account.',
     keywords: ['nraa-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>NRAA-[0-9a-f]{27})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>NRAA-[0-9a-f]{27})(?![A-Za-z0-9])/dg,
     prefixes: ['NRAA-'],
     remedy: {
       revoke: 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher',
@@ -56,7 +56,7 @@ export const newrelic: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the REST API of the account.',
     keywords: ['nrra-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>NRRA-[0-9a-f]{42})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>NRRA-[0-9a-f]{42})(?![A-Za-z0-9])/dg,
     prefixes: ['NRRA-'],
     remedy: {
       revoke: 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher',

@@ -9,7 +9,7 @@ export const nostr: readonly Rule[] = [
     why: 'Anyone holding it can post as you for ever.',
     keywords: ['nsec1'],
     // Bech32 of 32 bytes.
-    pattern: /(?<![\w-])(?<secret>nsec1[02-9ac-hj-np-z]{58})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>nsec1[02-9ac-hj-np-z]{58})(?![A-Za-z0-9])/dg,
     prefixes: ['nsec1'],
     checksum: { name: 'bech32', use: 'reject' },
     remedy: {

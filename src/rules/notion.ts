@@ -9,7 +9,7 @@ export const notion: readonly Rule[] = [
     why: 'Anyone holding it can read and edit every page that is shared with the integration.',
     keywords: ['ntn_'],
     // `ntn_`, eleven digits, 35 letters and digits. Issued since 25 September 2024.
-    pattern: /(?<![\w-])(?<secret>ntn_\d{11}[A-Za-z0-9]{35})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ntn_\d{11}[A-Za-z0-9]{35})(?![A-Za-z0-9])/dg,
     prefixes: ['ntn_'],
     remedy: {
       revoke: 'https://www.notion.so/profile/integrations',

@@ -17,7 +17,7 @@ export const npm: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can publish your packages or read the private ones.',
     keywords: ['npm_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>npm_[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>npm_[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['npm_'],
     checksum: { name: 'npm-token', use: 'reject' },
     remedy,

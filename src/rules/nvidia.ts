@@ -9,7 +9,7 @@ export const nvidia: readonly Rule[] = [
     why: 'Anyone holding it can run paid inference and pull from the private NGC registry.',
     keywords: ['nvapi-'],
     // `nvapi-` and 64 base64url characters.
-    pattern: /(?<![\w-])(?<secret>nvapi-[\w-]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>nvapi-[\w-]{64})(?![\w-])/dg,
     prefixes: ['nvapi-'],
     remedy: {
       revoke: 'https://org.ngc.nvidia.com/setup/api-keys',

@@ -10,7 +10,7 @@ export const nylas: readonly Rule[] = [
     keywords: ['nyk_'],
     // `nyk_` and 67 characters, of which the first three may be a version: `nyk_v0_` and 64. Nylas publishes no form; this one
     // is what public programs hold.
-    pattern: /(?<![\w-])(?<secret>nyk_(?:v\d_[A-Za-z0-9]{64}|[A-Za-z0-9]{67}))(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>nyk_(?:v\d_[A-Za-z0-9]{64}|[A-Za-z0-9]{67}))(?![\w-])/dg,
     prefixes: ['nyk_'],
     remedy: {
       revoke: 'https://dashboard-v3.nylas.com',

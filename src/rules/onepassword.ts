@@ -9,7 +9,7 @@ export const onepassword: readonly Rule[] = [
     why: 'Anyone holding it can read every vault that the account was given.',
     keywords: ['ops_eyj'],
     // About 850 characters of base64 JSON; 250 is the least that holds its fields.
-    pattern: /(?<![\w-])(?<secret>ops_eyJ[\w+/-]{240,1500}={0,2})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ops_eyJ[\w+/-]{240,1500}={0,2})/dg,
     prefixes: ['ops_eyJ'],
     remedy: {
       revoke: 'https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount',
@@ -55,7 +55,7 @@ export const onepassword: readonly Rule[] = [
     severity: 'error',
     why: 'With access to the mailbox it resets the account.',
     keywords: ['1prk-'],
-    pattern: /(?<![\w-])(?<secret>1PRK(?:-[A-Z0-9]{4}){13})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>1PRK(?:-[A-Z0-9]{4}){13})(?![\w-])/dg,
     prefixes: ['1PRK-'],
     remedy: {
       revoke: 'https://my.1password.com/profile',

@@ -9,7 +9,7 @@ export const onesignal: readonly Rule[] = [
     why: 'Anyone holding it can send push messages to all your users.',
     keywords: ['os_v2_app_', 'os_v2_org_'],
     // `os_v2_`, `app` or `org`, `_`, 103 base32 characters.
-    pattern: /(?<![\w-])(?<secret>os_v2_(?:app|org)_[2-7a-z]{103})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>os_v2_(?:app|org)_[2-7a-z]{103})(?![A-Za-z0-9])/dg,
     prefixes: ['os_v2_app_', 'os_v2_org_'],
     remedy: {
       revoke: 'https://dashboard.onesignal.com',

@@ -9,7 +9,7 @@ export const onfido: readonly Rule[] = [
     why: 'Anyone holding it can read the identity documents of your users.',
     keywords: ['api_live.', 'api_live_us.', 'api_live_ca.'],
     // The region may follow `live`.
-    pattern: /(?<![\w-])(?<secret>api_live(?:_us|_ca)?\.[\w.-]{20,80})(?![\w.-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>api_live(?:_us|_ca)?\.[\w.-]{20,80})(?![\w.-])/dg,
     prefixes: ['api_live.', 'api_live_us.', 'api_live_ca.'],
     remedy: {
       revoke: 'https://dashboard.onfido.com',
@@ -44,7 +44,7 @@ export const onfido: readonly Rule[] = [
     why: 'Anyone holding it can use the sandbox of your account.',
     keywords: ['api_sandbox.', 'api_sandbox_us.', 'api_sandbox_ca.'],
     // The region may follow `sandbox`.
-    pattern: /(?<![\w-])(?<secret>api_sandbox(?:_us|_ca)?\.[\w.-]{20,80})(?![\w.-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>api_sandbox(?:_us|_ca)?\.[\w.-]{20,80})(?![\w.-])/dg,
     prefixes: ['api_sandbox.', 'api_sandbox_us.', 'api_sandbox_ca.'],
     remedy: {
       revoke: 'https://dashboard.onfido.com',

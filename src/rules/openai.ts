@@ -10,7 +10,7 @@ export const openai: readonly Rule[] = [
     keywords: ['t3blbkfj'],
     // `sk-`, optionally `None-` or `service-`, 20 letters and digits, `T3BlbkFJ`, 20 letters and digits. `sk-` and 48
     // characters without the marker belong to other vendors.
-    pattern: /(?<![\w-])(?<secret>sk-(?:None-|service-)?[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-(?:None-|service-)?[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9])/dg,
     prefixes: ['sk-', 'sk-None-', 'sk-service-'],
     remedy: {
       revoke: 'https://platform.openai.com/api-keys',
@@ -43,7 +43,7 @@ export const openai: readonly Rule[] = [
     keywords: ['t3blbkfj'],
     // `sk-proj-`, 20 to 74 base64url characters, `T3BlbkFJ`, 20 to 74 base64url characters. Both halves are equally
     // long: 20 in mid-2024, then 58, now 74.
-    pattern: /(?<![\w-])(?<secret>sk-proj-[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-proj-[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?![\w-])/dg,
     prefixes: ['sk-proj-'],
     remedy: {
       revoke: 'https://platform.openai.com/api-keys',
@@ -77,7 +77,7 @@ export const openai: readonly Rule[] = [
     keywords: ['t3blbkfj'],
     // `sk-svcacct-`, 20 to 74 base64url characters, `T3BlbkFJ`, 20 to 74 base64url characters. Both halves hold 74
     // characters, in older keys 58 and 20.
-    pattern: /(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-svcacct-[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?![\w-])/dg,
     prefixes: ['sk-svcacct-'],
     remedy: {
       revoke: 'https://platform.openai.com/api-keys',
@@ -111,7 +111,7 @@ export const openai: readonly Rule[] = [
     keywords: ['t3blbkfj'],
     // `sk-admin-`, 20 to 74 base64url characters, `T3BlbkFJ`, 20 to 74 base64url characters. Both halves hold 58
     // characters, in some keys 74.
-    pattern: /(?<![\w-])(?<secret>sk-admin-[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-admin-[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?![\w-])/dg,
     prefixes: ['sk-admin-'],
     remedy: {
       revoke: 'https://platform.openai.com/settings/organization/admin-keys',

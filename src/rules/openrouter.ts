@@ -9,7 +9,7 @@ export const openrouter: readonly Rule[] = [
     why: 'Anyone holding it can spend the credit of the account; a provisioning key, which looks the same, can also create keys.',
     keywords: ['sk-or-v1-'],
     // `sk-or-v1-` and 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>sk-or-v1-[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-or-v1-[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['sk-or-v1-'],
     remedy: {
       revoke: 'https://openrouter.ai/settings/keys',

@@ -8,7 +8,7 @@ export const openshift: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the cluster as the user.',
     keywords: ['sha256~'],
-    pattern: /(?<![\w-])(?<secret>sha256~[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sha256~[\w-]{43})(?![\w-])/dg,
     prefixes: ['sha256~'],
     remedy: {
       revoke: 'https://<console>/',

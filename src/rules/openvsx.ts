@@ -9,7 +9,7 @@ export const openvsx: readonly Rule[] = [
     why: 'Anyone holding it can publish a version of your extensions.',
     keywords: ['ovsxat_', 'ovsxp_'],
     // The prefix of the registry and the UUID that it always had.
-    pattern: /(?<![\w-])(?<secret>ovsx(?:at|p)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ovsx(?:at|p)_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['ovsxat_', 'ovsxp_'],
     remedy: {
       revoke: 'https://open-vsx.org/user-settings/tokens',

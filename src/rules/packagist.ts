@@ -8,7 +8,7 @@ export const packagist: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read the private packages of the organisation.',
     keywords: ['packagist_ort_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_ort_[0-9a-f]{68})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_ort_[0-9a-f]{68})(?![A-Za-z0-9])/dg,
     prefixes: ['packagist_ort_'],
     remedy: {
       revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
@@ -28,7 +28,7 @@ export const packagist: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and update the private packages of the organisation.',
     keywords: ['packagist_out_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_out_[0-9a-f]{68})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_out_[0-9a-f]{68})(?![A-Za-z0-9])/dg,
     prefixes: ['packagist_out_'],
     remedy: {
       revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
@@ -48,7 +48,7 @@ export const packagist: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and update the packages of the user.',
     keywords: ['packagist_uut_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_uut_[0-9a-f]{68})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_uut_[0-9a-f]{68})(?![A-Za-z0-9])/dg,
     prefixes: ['packagist_uut_'],
     remedy: {
       revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',
@@ -68,7 +68,7 @@ export const packagist: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run automated updates.',
     keywords: ['packagist_cut_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_cut_[0-9a-f]{68})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>packagist_cut_[0-9a-f]{68})(?![A-Za-z0-9])/dg,
     prefixes: ['packagist_cut_'],
     remedy: {
       revoke: 'https://packagist.com/orgs/<org>/settings/authentication-tokens',

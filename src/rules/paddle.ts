@@ -10,7 +10,7 @@ export const paddle: readonly Rule[] = [
     keywords: ['pdl_live_apikey_'],
     // `pdl_live_apikey_`, 26 lower-case letters and digits, `_`, 22 letters and digits, `_`, three letters and digits.
     // The three characters at the end are not documented.
-    pattern: /(?<![\w-])(?<secret>pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pdl_live_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![A-Za-z0-9])/dg,
     prefixes: ['pdl_live_apikey_'],
     remedy: {
       revoke: 'https://vendors.paddle.com/authentication-v2',
@@ -41,7 +41,7 @@ export const paddle: readonly Rule[] = [
     why: 'Anyone holding it can use the sandbox of your account; no money moves.',
     keywords: ['pdl_sdbx_apikey_'],
     // `pdl_sdbx_apikey_`, 26 lower-case letters and digits, `_`, 22 letters and digits, `_`, three letters and digits.
-    pattern: /(?<![\w-])(?<secret>pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pdl_sdbx_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3})(?![A-Za-z0-9])/dg,
     prefixes: ['pdl_sdbx_apikey_'],
     remedy: {
       revoke: 'https://vendors.paddle.com/authentication-v2',

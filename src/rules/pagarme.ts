@@ -9,7 +9,7 @@ export const pagarme: readonly Rule[] = [
     why: 'Anyone holding it can take and refund payments.',
     keywords: ['ak_live_'],
     // `ak_live_` and 30 letters and digits.
-    pattern: /(?<![\w-])(?<secret>ak_live_[A-Za-z0-9]{30})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ak_live_[A-Za-z0-9]{30})(?![A-Za-z0-9])/dg,
     prefixes: ['ak_live_'],
     remedy: {
       revoke: 'https://dash.pagar.me',

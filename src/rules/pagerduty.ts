@@ -39,7 +39,7 @@ export const pagerduty: readonly Rule[] = [
     why: 'Anyone holding it has the scopes of the app.',
     keywords: ['pdus+_', 'pdeu+_'],
     pattern:
-      /(?<![A-Za-z0-9])(?<secret>pd(?:us|eu)\+_[A-Z0-9]{8}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>pd(?:us|eu)\+_[A-Z0-9]{8}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['pdus+_', 'pdeu+_'],
     remedy: {
       revoke: 'https://<subdomain>.pagerduty.com/',

@@ -47,7 +47,7 @@ export const paypal: readonly Rule[] = [
     why: 'Anyone holding it can act as the application for up to nine hours.',
     keywords: ['a21aa'],
     // `A21AA` and 85 to 200 base64url characters. About 92 characters after the start.
-    pattern: /(?<![\w-])(?<secret>A21AA[\w-]{85,200})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>A21AA[\w-]{85,200})(?![\w-])/dg,
     prefixes: ['A21AA'],
     remedy: {
       revoke: 'https://developer.paypal.com/dashboard',

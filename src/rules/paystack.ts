@@ -9,7 +9,7 @@ export const paystack: readonly Rule[] = [
     why: 'Anyone holding it can take payments and transfer money.',
     keywords: ['sk_live_'],
     // `sk_live_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>sk_live_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_live_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_live_'],
     remedy: {
       revoke: 'https://dashboard.paystack.com/#/settings/developers',
@@ -43,7 +43,7 @@ export const paystack: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no money moves.',
     keywords: ['sk_test_'],
     // `sk_test_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>sk_test_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_test_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_test_'],
     remedy: {
       revoke: 'https://dashboard.paystack.com/#/settings/developers',

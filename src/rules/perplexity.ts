@@ -9,7 +9,7 @@ export const perplexity: readonly Rule[] = [
     why: 'Anyone holding it can spend the credit of the account.',
     keywords: ['pplx-'],
     // `pplx-` and 48 letters and digits.
-    pattern: /(?<![\w-])(?<secret>pplx-[A-Za-z0-9]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pplx-[A-Za-z0-9]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['pplx-'],
     remedy: {
       revoke: 'https://www.perplexity.ai/account/api/keys',

@@ -9,7 +9,7 @@ export const persona: readonly Rule[] = [
     why: 'Anyone holding it can read the identity documents of your users.',
     keywords: ['persona_production_'],
     // A UUID is usual.
-    pattern: /(?<![\w-])(?<secret>persona_production_(?=[a-z_-]{0,40}\d)[0-9a-z_-]{20,80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>persona_production_(?=[a-z_-]{0,40}\d)[0-9a-z_-]{20,80})(?![\w-])/dg,
     prefixes: ['persona_production_'],
     remedy: {
       revoke: 'https://withpersona.com/dashboard',
@@ -37,7 +37,7 @@ export const persona: readonly Rule[] = [
     why: 'Anyone holding it can use the sandbox of your account.',
     keywords: ['persona_sandbox_'],
     // A UUID is usual.
-    pattern: /(?<![\w-])(?<secret>persona_sandbox_(?=[a-z_-]{0,40}\d)[0-9a-z_-]{20,80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>persona_sandbox_(?=[a-z_-]{0,40}\d)[0-9a-z_-]{20,80})(?![\w-])/dg,
     prefixes: ['persona_sandbox_'],
     remedy: {
       revoke: 'https://withpersona.com/dashboard',

@@ -10,7 +10,7 @@ export const photoroom: readonly Rule[] = [
     keywords: ['sk_pr_'],
     // Optionally `sandbox_`, `sk_pr_`, 1 to 64 letters and digits, `_`, 40 hex digits. The first part is the label of
     // the key.
-    pattern: /(?<![\w-])(?<secret>(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_pr_', 'sandbox_sk_pr_'],
     remedy: {
       revoke: 'https://app.photoroom.com/api-dashboard',

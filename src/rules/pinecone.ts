@@ -9,7 +9,7 @@ export const pinecone: readonly Rule[] = [
     why: 'Anyone holding it can read and delete the vector indexes of the project.',
     keywords: ['pcsk_'],
     // `pcsk_`, 5 to 6 letters and digits, `_`, 63 letters and digits. The short part is the id of the key.
-    pattern: /(?<![\w-])(?<secret>pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63})(?![A-Za-z0-9])/dg,
     prefixes: ['pcsk_'],
     remedy: {
       revoke: 'https://app.pinecone.io',

@@ -9,7 +9,7 @@ export const pinterest: readonly Rule[] = [
     why: 'Anyone holding it can read and change boards and ads.',
     keywords: ['pina_', 'pinr.'],
     // `pina_` is the access token, `pinr.` the refresh token.
-    pattern: /(?<![\w-])(?<secret>(?:pina_|pinr\.)[\w-]{30,200})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:pina_|pinr\.)[\w-]{30,200})(?![\w-])/dg,
     prefixes: ['pina_', 'pinr.'],
     remedy: {
       revoke: 'https://developers.pinterest.com/apps/',

@@ -10,7 +10,7 @@ export const pixie: readonly Rule[] = [
     why: 'Anyone holding it can read observability data, or add clusters with a deploy key.',
     keywords: ['px-api-', 'px-dep-'],
     pattern:
-      /(?<![A-Za-z0-9])(?<secret>(?:px-api-|px-dep-)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>(?:px-api-|px-dep-)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['px-api-', 'px-dep-'],
     remedy: {
       revoke: 'https://work.withpixie.ai/admin/keys',

@@ -39,7 +39,7 @@ export const plaid: readonly Rule[] = [
     keywords: ['access-development-', 'access-production-'],
     // `access-`, `production` or `development`, `-`, a UUID.
     pattern:
-      /(?<![\w-])(?<secret>access-(?:production|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>access-(?:production|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['access-production-', 'access-development-'],
     remedy: {
       revoke: 'https://plaid.com/docs/api/items/#itemremove',
@@ -69,7 +69,7 @@ export const plaid: readonly Rule[] = [
     why: 'Anyone holding it can read a made-up bank connection.',
     keywords: ['access-sandbox-'],
     // `access-sandbox-` and a UUID.
-    pattern: /(?<![\w-])(?<secret>access-sandbox-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>access-sandbox-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['access-sandbox-'],
     remedy: {
       revoke: 'https://plaid.com/docs/api/items/#itemremove',

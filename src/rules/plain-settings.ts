@@ -92,15 +92,35 @@ export const plainSettings: readonly Rule[] = [
     title: 'Credential in a table of variables',
     severity: 'error',
     why: 'Anyone who reads the table can use it.',
-    keywords: ['_password', '_passwd', '_token', '_secret', '_key', '_pat'].flatMap(word => [`${word},`, `${word}",`]),
+    keywords: [
+      '_password',
+      '_passwd',
+      '_token',
+      '_secret',
+      '_key',
+      '_pat',
+      'pgpassword',
+      '_pwd',
+      '_apikey',
+      '_authkey',
+      '_clientsecret',
+      '_secret_id',
+      '_skey',
+    ].flatMap(word => [`${word},`, `${word}",`]),
     // Nothing but the name of a variable and its value in the line.
     pattern:
-      /(?<![^\r\n])"?(?![A-Z_]{0,60}PUBLI[CS])[A-Z][A-Z0-9_]{0,60}_(?:PASSWORD|PASSWD|TOKEN|SECRET|KEY|PAT)"?,[ \t]?"?(?<secret>(?=[^\s,"]{0,400}\d)(?=[^\s,"]{0,400}[A-Za-z])(?![A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,80}(?![^\s,"]))[^\s,"'`;()<>{}[\]$]{8,400})"?(?![^\r\n])/dg,
+      /(?<![^\r\n])"?(?![A-Z_]{0,60}PUBLI[CS])(?:PGPASSWORD|[A-Z][A-Z0-9_]{0,60}_(?:PASSWORD|PASSWD|PWD|TOKEN|(?:CLIENT)?SECRET|(?:API|AUTH|S)?KEY|PAT|SECRET_ID))"?,[ \t]?"?(?<secret>(?=[^\s,"]{0,400}\d)(?=[^\s,"]{0,400}[A-Za-z])(?![A-Z][A-Z0-9]{0,60}_[A-Z0-9_]{1,80}(?![^\s,"]))[^\s,"'`;()<>{}[\]$]{8,400})"?(?![^\r\n])/dg,
     structure: 'password',
     remedy,
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
     examples: {
-      match: ['name,value\nACME_API_KEY,[[base62:32]]\n', '"DB_PASSWORD","[[base62:14]]"'],
+      match: [
+        'name,value\nTS_AUTHKEY,[[base62:32]]\nPGHOST,db\n',
+        'PGPASSWORD,[[base62:14]]',
+        'VAULT_SECRET_ID,[[hex:32]]',
+        'name,value\nACME_API_KEY,[[base62:32]]\n',
+        '"DB_PASSWORD","[[base62:14]]"',
+      ],
       ignore: [
         'ACME_API_KEY,ACME_API_KEY_2',
         'STRIPE_PUBLISHABLE_KEY,[[base62:32]]',

@@ -9,7 +9,7 @@ export const planetscale: readonly Rule[] = [
     why: 'Anyone holding it can sign in to the branch of the database.',
     keywords: ['pscale_pw_'],
     // 43 characters are usual; the documentation allows 32 to 64.
-    pattern: /(?<![\w-])(?<secret>pscale_pw_[\w.=-]{32,64})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pscale_pw_[\w.=-]{32,64})/dg,
     prefixes: ['pscale_pw_'],
     remedy: {
       revoke: 'https://app.planetscale.com/',
@@ -30,7 +30,7 @@ export const planetscale: readonly Rule[] = [
     why: 'Anyone holding it with its id can manage the organisation.',
     keywords: ['pscale_tkn_'],
     // 43 characters are usual; the documentation allows 32 to 64.
-    pattern: /(?<![\w-])(?<secret>pscale_tkn_[\w.=-]{32,64})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pscale_tkn_[\w.=-]{32,64})/dg,
     prefixes: ['pscale_tkn_'],
     remedy: {
       revoke: 'https://app.planetscale.com/',
@@ -61,7 +61,7 @@ export const planetscale: readonly Rule[] = [
     why: 'Anyone holding it has the scopes of the grant.',
     keywords: ['pscale_oauth_'],
     // 43 characters are usual; the documentation allows 32 to 64.
-    pattern: /(?<![\w-])(?<secret>pscale_oauth_[\w.=-]{32,64})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pscale_oauth_[\w.=-]{32,64})/dg,
     prefixes: ['pscale_oauth_'],
     remedy: {
       revoke: 'https://app.planetscale.com/',

@@ -9,7 +9,7 @@ export const posthog: readonly Rule[] = [
     why: 'Anyone holding it can read analytics and change the project within the scopes of the key.',
     keywords: ['phx_'],
     // `phx_` and 41 to 49 letters and digits. 43 in old keys, 47 today.
-    pattern: /(?<![\w-])(?<secret>phx_[A-Za-z0-9]{41,49})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>phx_[A-Za-z0-9]{41,49})(?![\w-])/dg,
     prefixes: ['phx_'],
     remedy: {
       revoke: 'https://us.posthog.com/settings/user-api-keys',
@@ -43,7 +43,7 @@ export const posthog: readonly Rule[] = [
     why: 'Anyone holding it can read all feature flags and what decides about them.',
     keywords: ['phs_'],
     // `phs_` and 40 to 60 letters and digits.
-    pattern: /(?<![\w-])(?<secret>phs_[A-Za-z0-9]{40,60})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>phs_[A-Za-z0-9]{40,60})(?![\w-])/dg,
     prefixes: ['phs_'],
     remedy: {
       revoke: 'https://us.posthog.com/settings/project',
@@ -64,7 +64,7 @@ export const posthog: readonly Rule[] = [
     why: 'Anyone holding it can act as the user.',
     keywords: ['pha_', 'phr_'],
     // `pha` or `phr`, `_`, 40 to 60 letters and digits.
-    pattern: /(?<![\w-])(?<secret>(?:pha|phr)_[A-Za-z0-9]{40,60})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:pha|phr)_[A-Za-z0-9]{40,60})(?![\w-])/dg,
     prefixes: ['pha_', 'phr_'],
     remedy: {
       revoke: 'https://us.posthog.com/settings',

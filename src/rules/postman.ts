@@ -8,7 +8,7 @@ export const postman: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read collections and environments, often with further secrets.',
     keywords: ['pmak-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>PMAK-[0-9a-f]{24}-[0-9a-f]{34})(?![A-Za-z0-9])/dg,
     prefixes: ['PMAK-'],
     remedy: {
       revoke: 'https://go.postman.co/settings/me/api-keys',
@@ -35,7 +35,7 @@ export const postman: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read one collection.',
     keywords: ['pmat-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>PMAT-[0-9A-HJKMNP-TV-Z]{26})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>PMAT-[0-9A-HJKMNP-TV-Z]{26})(?![A-Za-z0-9])/dg,
     prefixes: ['PMAT-'],
     remedy: {
       revoke: 'https://go.postman.co/settings/me/api-keys',

@@ -8,7 +8,7 @@ export const prefect: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run flows and read the secrets in blocks.',
     keywords: ['pnu_', 'pnb_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:pnu_|pnb_)[0-9A-Za-z]{36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:pnu_|pnb_)[0-9A-Za-z]{36})(?![A-Za-z0-9])/dg,
     prefixes: ['pnu_', 'pnb_'],
     remedy: {
       revoke: 'https://app.prefect.cloud/my/api-keys',

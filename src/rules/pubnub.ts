@@ -9,7 +9,7 @@ export const pubnub: readonly Rule[] = [
     why: 'Anyone holding it can administer the access manager of the keyset.',
     keywords: ['sec-c-'],
     // `sec-c-` and 48 base64 characters. Base64 of the text of a UUID.
-    pattern: /(?<![\w-])(?<secret>sec-c-[A-Za-z0-9+/]{48})(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sec-c-[A-Za-z0-9+/]{48})(?![\w+/=-])/dg,
     prefixes: ['sec-c-'],
     checksum: { name: 'pubnub-secret', use: 'reject' },
     remedy: {

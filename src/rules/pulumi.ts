@@ -8,7 +8,7 @@ export const pulumi: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can change stacks and read the secrets in their state.',
     keywords: ['pul-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>pul-[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>pul-[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['pul-'],
     remedy: {
       revoke: 'https://app.pulumi.com/account/tokens',

@@ -8,7 +8,7 @@ export const pyx: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read from the private registry.',
     keywords: ['sk-pyx-'],
-    pattern: /(?<![\w-])(?<secret>sk-pyx-(?:2[A-Za-z]{45}|[A-Za-z0-9]{64})(?![\w-]))/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-pyx-(?:2[A-Za-z]{45}|[A-Za-z0-9]{64})(?![\w-]))/dg,
     prefixes: ['sk-pyx-'],
     remedy: {
       revoke: 'https://pyx.dev/',

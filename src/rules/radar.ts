@@ -9,7 +9,7 @@ export const radar: readonly Rule[] = [
     why: 'Anyone holding it can read where your users are.',
     keywords: ['prj_live_sk_'],
     // `prj_live_sk_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>prj_live_sk_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>prj_live_sk_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['prj_live_sk_'],
     remedy: {
       revoke: 'https://dashboard.radar.com/settings',
@@ -40,7 +40,7 @@ export const radar: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account.',
     keywords: ['prj_test_sk_'],
     // `prj_test_sk_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>prj_test_sk_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>prj_test_sk_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['prj_test_sk_'],
     remedy: {
       revoke: 'https://dashboard.radar.com/settings',

@@ -9,7 +9,7 @@ export const ramp: readonly Rule[] = [
     why: 'Anyone holding it can read the spending of the company within the scopes.',
     keywords: ['ramp_sec_'],
     // `ramp_sec_` and 48 letters and digits.
-    pattern: /(?<![\w-])(?<secret>ramp_sec_[A-Za-z0-9]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ramp_sec_[A-Za-z0-9]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['ramp_sec_'],
     remedy: {
       revoke: 'https://app.ramp.com/settings/developer',

@@ -8,7 +8,8 @@ export const rancher: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage the downstream clusters of the user.',
     keywords: ['token-', 'kubeconfig-'],
-    pattern: /(?<![\w-])(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-[a-z0-9-]{1,60}):[a-z0-9]{54})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>(?:token-[a-z0-9]{5}|kubeconfig-[a-z0-9-]{1,60}):[a-z0-9]{54})(?![A-Za-z0-9])/dg,
     prefixes: ['token-', 'kubeconfig-'],
     remedy: {
       revoke: 'https://<rancher>/dashboard/account',

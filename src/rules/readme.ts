@@ -8,7 +8,7 @@ export const readme: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can change the documentation project.',
     keywords: ['rdme_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>rdme_[0-9a-z]{70})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>rdme_[0-9a-z]{70})(?![A-Za-z0-9])/dg,
     prefixes: ['rdme_'],
     remedy: {
       revoke: 'https://dash.readme.com/go/<project>/api-key',

@@ -8,7 +8,7 @@ export const recharge: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and change subscriptions.',
     keywords: ['sk_1x1_', 'sk_2x2_', 'sk_3x3_', 'sk_5x3_', 'sk_10x3_', 'sk_test_'],
-    pattern: /(?<![\w-])(?<secret>sk_(?:test_)?(?:1x1|2x2|3x3|5x3|10x3)_[0-9A-Fa-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_(?:test_)?(?:1x1|2x2|3x3|5x3|10x3)_[0-9A-Fa-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_1x1_', 'sk_2x2_', 'sk_3x3_', 'sk_5x3_', 'sk_10x3_'],
     remedy: {
       revoke: null,

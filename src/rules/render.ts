@@ -9,7 +9,8 @@ export const render: readonly Rule[] = [
     why: 'Anyone holding it can change services and read their environment variables.',
     keywords: ['rnd_'],
     // rnd_ begins many identifiers, so a digit and an upper-case letter must occur.
-    pattern: /(?<![\w-])(?<secret>rnd_(?=[A-Za-z]{0,27}\d)(?=[a-z0-9]{0,27}[A-Z])[A-Za-z0-9]{28})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>rnd_(?=[A-Za-z]{0,27}\d)(?=[a-z0-9]{0,27}[A-Z])[A-Za-z0-9]{28})(?![A-Za-z0-9])/dg,
     prefixes: ['rnd_'],
     remedy: {
       revoke: 'https://dashboard.render.com/u/settings#api-keys',

@@ -9,7 +9,7 @@ export const replicate: readonly Rule[] = [
     why: 'Anyone holding it can run paid models and read private models and predictions.',
     keywords: ['r8_'],
     // `r8_` and 37 base64url characters.
-    pattern: /(?<![\w-])(?<secret>r8_[\w-]{37})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>r8_[\w-]{37})(?![\w-])/dg,
     prefixes: ['r8_'],
     remedy: {
       revoke: 'https://replicate.com/account/api-tokens',

@@ -8,7 +8,7 @@ export const retool: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can change apps, users and resources within its scopes.',
     keywords: ['retool_01'],
-    pattern: /(?<![\w-])(?<secret>retool_01[0-9a-hjkmnp-tv-z]{24})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>retool_01[0-9a-hjkmnp-tv-z]{24})(?![A-Za-z0-9])/dg,
     prefixes: ['retool_'],
     remedy: {
       revoke: null,

@@ -9,7 +9,7 @@ export const riot: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the account; a development key lives for a day.',
     keywords: ['rgapi-'],
     // `RGAPI-` and a UUID.
-    pattern: /(?<![\w-])(?<secret>RGAPI-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>RGAPI-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['RGAPI-'],
     remedy: {
       revoke: 'https://developer.riotgames.com',

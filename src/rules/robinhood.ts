@@ -9,7 +9,7 @@ export const robinhood: readonly Rule[] = [
     why: 'Anyone holding it can trade crypto, together with the private key that belongs to it.',
     keywords: ['rh-api-'],
     // `rh-api-` and a UUID.
-    pattern: /(?<![\w-])(?<secret>rh-api-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>rh-api-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['rh-api-'],
     remedy: {
       revoke: 'https://robinhood.com/account/crypto',

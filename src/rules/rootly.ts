@@ -8,7 +8,7 @@ export const rootly: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and change incidents.',
     keywords: ['rootly_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>rootly_[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>rootly_[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['rootly_'],
     remedy: {
       revoke: 'https://rootly.com/account/',

@@ -8,7 +8,7 @@ export const rubygems: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can push gems under your name.',
     keywords: ['rubygems_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>rubygems_[0-9a-f]{48})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>rubygems_[0-9a-f]{48})(?![A-Za-z0-9])/dg,
     prefixes: ['rubygems_'],
     remedy: {
       revoke: 'https://rubygems.org/profile/api_keys',

@@ -9,7 +9,7 @@ export const runpod: readonly Rule[] = [
     why: 'Anyone holding it can rent GPUs and run pods at your cost.',
     keywords: ['rpa_'],
     // `rpa_`, 40 upper-case letters and digits, six letters and digits.
-    pattern: /(?<![\w-])(?<secret>rpa_[0-9A-Z]{40}[A-Za-z0-9]{6})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>rpa_[0-9A-Z]{40}[A-Za-z0-9]{6})(?![A-Za-z0-9])/dg,
     prefixes: ['rpa_'],
     remedy: {
       revoke: 'https://console.runpod.io/user/settings',

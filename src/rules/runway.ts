@@ -9,7 +9,7 @@ export const runway: readonly Rule[] = [
     why: 'Anyone holding it can spend the credits of the account.',
     keywords: ['key_'],
     // `key_` and 128 hex digits.
-    pattern: /(?<![\w-])(?<secret>key_[0-9A-Fa-f]{128})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>key_[0-9A-Fa-f]{128})(?![A-Za-z0-9])/dg,
     prefixes: ['key_'],
     remedy: {
       revoke: 'https://dev.runwayml.com/',

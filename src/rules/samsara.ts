@@ -9,7 +9,7 @@ export const samsara: readonly Rule[] = [
     why: 'Anyone holding it can read where the vehicles of the fleet are.',
     keywords: ['samsara_api_'],
     // `samsara_api_` and 26 to 32 letters and digits. 30 is usual.
-    pattern: /(?<![\w-])(?<secret>samsara_api_[A-Za-z0-9]{26,32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>samsara_api_[A-Za-z0-9]{26,32})(?![\w-])/dg,
     prefixes: ['samsara_api_'],
     remedy: {
       revoke: 'https://cloud.samsara.com',

@@ -9,7 +9,7 @@ export const scrapfly: readonly Rule[] = [
     why: 'Anyone holding it can spend the credits of the account.',
     keywords: ['scp-live-'],
     // `scp-live-` and 32 lower-case letters and digits.
-    pattern: /(?<![\w-])(?<secret>scp-live-[0-9a-z]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>scp-live-[0-9a-z]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['scp-live-'],
     remedy: {
       revoke: 'https://scrapfly.io/dashboard',
@@ -30,7 +30,7 @@ export const scrapfly: readonly Rule[] = [
     why: 'Anyone holding it can use the test project of the account.',
     keywords: ['scp-test-'],
     // `scp-test-` and 32 lower-case letters and digits.
-    pattern: /(?<![\w-])(?<secret>scp-test-[0-9a-z]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>scp-test-[0-9a-z]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['scp-test-'],
     remedy: {
       revoke: 'https://scrapfly.io/dashboard',

@@ -9,7 +9,7 @@ export const segment: readonly Rule[] = [
     why: 'Anyone holding it can manage the workspace.',
     keywords: ['sgp_'],
     // `sgp_` and 64 letters and digits. Tokens of Sourcegraph begin with `sgp_` too, but hold 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>sgp_[A-Za-z0-9]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sgp_[A-Za-z0-9]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['sgp_'],
     remedy: {
       revoke: 'https://app.segment.com',

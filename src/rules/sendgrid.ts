@@ -9,7 +9,7 @@ export const sendgrid: readonly Rule[] = [
     why: 'Anyone holding it can send mail as your company.',
     keywords: ['sg.'],
     // `SG.`, 22 base64url characters, `.`, 43 base64url characters.
-    pattern: /(?<![\w-])(?<secret>SG\.[\w-]{22}\.[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>SG\.[\w-]{22}\.[\w-]{43})(?![\w-])/dg,
     prefixes: ['SG.'],
     remedy: {
       revoke: 'https://app.sendgrid.com/settings/api_keys',

@@ -8,7 +8,7 @@ export const sentry: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use the API as the user within its scopes.',
     keywords: ['sntryu_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>sntryu_[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sntryu_[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['sntryu_'],
     remedy: {
       revoke: 'https://sentry.io/settings/account/api/auth-tokens/',
@@ -35,7 +35,7 @@ export const sentry: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it has the scopes of the integration.',
     keywords: ['sntrya_', 'sntryi_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sntrya_|sntryi_)[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sntrya_|sntryi_)[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['sntrya_', 'sntryi_'],
     remedy: {
       revoke: 'https://sentry.io/settings/',

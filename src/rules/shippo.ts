@@ -9,7 +9,7 @@ export const shippo: readonly Rule[] = [
     why: 'Anyone holding it can buy shipping labels at your cost.',
     keywords: ['shippo_live_'],
     // `shippo_live_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>shippo_live_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shippo_live_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['shippo_live_'],
     remedy: {
       revoke: 'https://apps.goshippo.com/settings/api',
@@ -37,7 +37,7 @@ export const shippo: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no label is bought.',
     keywords: ['shippo_test_'],
     // `shippo_test_` and 40 hex digits.
-    pattern: /(?<![\w-])(?<secret>shippo_test_[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shippo_test_[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['shippo_test_'],
     remedy: {
       revoke: 'https://apps.goshippo.com/settings/api',

@@ -9,7 +9,7 @@ export const shopify: readonly Rule[] = [
     why: 'Anyone holding it can read and change the data of the store within the scopes of the app.',
     keywords: ['shpat_'],
     // `shpat_` and 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>shpat_[0-9A-Fa-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shpat_[0-9A-Fa-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['shpat_'],
     remedy: {
       revoke: 'https://admin.shopify.com/settings/apps',
@@ -40,7 +40,7 @@ export const shopify: readonly Rule[] = [
     why: 'Anyone holding it can read and change the data of the store within the scopes of the app.',
     keywords: ['shpca_'],
     // `shpca_` and 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>shpca_[0-9A-Fa-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shpca_[0-9A-Fa-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['shpca_'],
     remedy: {
       revoke: 'https://admin.shopify.com/settings/apps',
@@ -68,7 +68,7 @@ export const shopify: readonly Rule[] = [
     why: 'Anyone holding it can read and change the data of the store within the scopes of the app.',
     keywords: ['shppa_'],
     // `shppa_` and 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>shppa_[0-9A-Fa-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shppa_[0-9A-Fa-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['shppa_'],
     remedy: {
       revoke: 'https://admin.shopify.com/settings/apps',
@@ -99,7 +99,7 @@ export const shopify: readonly Rule[] = [
     why: 'Anyone holding it can forge webhooks and sessions and mint tokens as your app.',
     keywords: ['shpss_'],
     // `shpss_` and 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>shpss_[0-9A-Fa-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shpss_[0-9A-Fa-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['shpss_'],
     remedy: {
       revoke: 'https://partners.shopify.com',
@@ -120,7 +120,7 @@ export const shopify: readonly Rule[] = [
     why: 'Anyone holding it can mint access tokens for the store for 90 days.',
     keywords: ['shprt_'],
     // `shprt_` and 32 to 200 letters and digits. No length is documented.
-    pattern: /(?<![\w-])(?<secret>shprt_[A-Za-z0-9]{32,200})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shprt_[A-Za-z0-9]{32,200})(?![\w-])/dg,
     prefixes: ['shprt_'],
     remedy: {
       revoke: 'https://partners.shopify.com',
@@ -145,7 +145,7 @@ export const shopify: readonly Rule[] = [
     why: 'Anyone holding it can edit the themes of the store.',
     keywords: ['shptka_'],
     // `shptka_` and 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>shptka_[0-9A-Fa-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>shptka_[0-9A-Fa-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['shptka_'],
     remedy: {
       revoke: 'https://admin.shopify.com',

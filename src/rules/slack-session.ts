@@ -9,7 +9,7 @@ export const slackSession: readonly Rule[] = [
     why: 'Anyone holding it can use Slack as the user, together with the `d` cookie.',
     keywords: ['xoxc-'],
     // `xoxc-`, 9 to 15 digits, `-`, 9 to 15 digits, `-`, 9 to 15 digits, `-`, 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>xoxc-\d{9,15}-\d{9,15}-\d{9,15}-[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxc-\d{9,15}-\d{9,15}-\d{9,15}-[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['xoxc-'],
     remedy: {
       revoke: 'https://slack.com/account/settings',
@@ -32,7 +32,7 @@ export const slackSession: readonly Rule[] = [
     why: 'Anyone holding it can use Slack as the user, together with an `xoxc-` token.',
     keywords: ['xoxd-'],
     // More than 100 characters, mostly percent-encoded.
-    pattern: /(?<![\w-])(?<secret>xoxd-[A-Za-z0-9+/%]{80,400}={0,2})(?![\w+/=%-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxd-[A-Za-z0-9+/%]{80,400}={0,2})(?![\w+/=%-])/dg,
     prefixes: ['xoxd-'],
     remedy: {
       revoke: 'https://slack.com/account/settings',

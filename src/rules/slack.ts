@@ -10,7 +10,7 @@ export const slack: readonly Rule[] = [
     keywords: ['xoxb-'],
     // `xoxb-`, 10 to 13 digits, `-`, 10 to 13 digits, `-`, 23 to 34 letters and digits. Team, bot and a secret of
     // usually 24 characters.
-    pattern: /(?<![\w-])(?<secret>xoxb-\d{10,13}-\d{10,13}-[A-Za-z0-9]{23,34})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxb-\d{10,13}-\d{10,13}-[A-Za-z0-9]{23,34})(?![\w-])/dg,
     prefixes: ['xoxb-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -44,7 +44,7 @@ export const slack: readonly Rule[] = [
     why: 'Anyone holding it can act as the bot.',
     keywords: ['xoxb-'],
     // `xoxb-`, 8 to 14 digits, `-`, 18 to 26 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xoxb-\d{8,14}-[A-Za-z0-9]{18,26})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxb-\d{8,14}-[A-Za-z0-9]{18,26})(?![\w-])/dg,
     prefixes: ['xoxb-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -75,7 +75,7 @@ export const slack: readonly Rule[] = [
     why: 'Anyone holding it can act as the user and read private messages, within the scopes.',
     keywords: ['xoxp-'],
     // `xoxp-`, 10 to 13 digits, `-`, 10 to 13 digits, `-`, 10 to 13 digits, `-`, 28 to 34 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xoxp-\d{10,13}-\d{10,13}-\d{10,13}-[A-Za-z0-9]{28,34})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxp-\d{10,13}-\d{10,13}-\d{10,13}-[A-Za-z0-9]{28,34})(?![\w-])/dg,
     prefixes: ['xoxp-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -106,7 +106,7 @@ export const slack: readonly Rule[] = [
     why: 'Anyone holding it can open Socket Mode connections and receive the events of the app.',
     keywords: ['xapp-'],
     // `xapp-`, one digit, `-A`, 8 to 12 upper-case letters and digits, `-`, 10 to 14 digits, `-`, 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>xapp-\d{1}-A[0-9A-Z]{8,12}-\d{10,14}-[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xapp-\d{1}-A[0-9A-Z]{8,12}-\d{10,14}-[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['xapp-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -140,7 +140,7 @@ export const slack: readonly Rule[] = [
     why: 'Anyone holding it can create and change apps of the workspace, or act as the app.',
     keywords: ['xoxe.xoxp-', 'xoxe.xoxb-'],
     // `xoxe.`, `xoxp` or `xoxb`, `-`, one digit, `-`, 140 to 180 letters and digits. 163 to 166 characters are usual.
-    pattern: /(?<![\w-])(?<secret>xoxe\.(?:xoxp|xoxb)-\d{1}-[A-Za-z0-9]{140,180})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxe\.(?:xoxp|xoxb)-\d{1}-[A-Za-z0-9]{140,180})(?![\w-])/dg,
     prefixes: ['xoxe.xoxp-', 'xoxe.xoxb-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -174,7 +174,7 @@ export const slack: readonly Rule[] = [
     why: 'Anyone holding it can mint new access tokens for the app.',
     keywords: ['xoxe-'],
     // `xoxe-`, one digit, `-`, 140 to 150 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xoxe-\d{1}-[A-Za-z0-9]{140,150})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xoxe-\d{1}-[A-Za-z0-9]{140,150})(?![\w-])/dg,
     prefixes: ['xoxe-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -198,7 +198,7 @@ export const slack: readonly Rule[] = [
     keywords: ['xoxa-', 'xoxr-'],
     // Up to four groups of digits and an opaque part.
     pattern:
-      /(?<![\w-])(?<secret>xox[ar]-(?=[\d-]{0,60}[A-Za-z0-9]{16})(?:\d{1,14}-){1,4}[A-Za-z0-9]{16,80})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>xox[ar]-(?=[\d-]{0,60}[A-Za-z0-9]{16})(?:\d{1,14}-){1,4}[A-Za-z0-9]{16,80})(?![\w-])/dg,
     prefixes: ['xoxa-', 'xoxr-'],
     remedy: {
       revoke: 'https://api.slack.com/apps',
@@ -231,7 +231,7 @@ export const slack: readonly Rule[] = [
     why: 'Anyone holding it can act with all rights of the user.',
     keywords: ['xoxs-', 'xoxo-'],
     // `xoxs` or `xoxo`, `-`, 8 to 14 digits, `-`, 8 to 14 digits, `-`, 8 to 14 digits, `-`, 10 to 64 hex digits.
-    pattern: /(?<![\w-])(?<secret>(?:xoxs|xoxo)-\d{8,14}-\d{8,14}-\d{8,14}-[0-9a-f]{10,64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:xoxs|xoxo)-\d{8,14}-\d{8,14}-\d{8,14}-[0-9a-f]{10,64})(?![\w-])/dg,
     prefixes: ['xoxs-', 'xoxo-'],
     remedy: {
       revoke: 'https://api.slack.com/legacy/custom-integrations/legacy-tokens',
@@ -263,7 +263,7 @@ export const slack: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can act for one run of a workflow, for about 15 minutes.',
     keywords: ['xwfp-'],
-    pattern: /(?<![\w-])(?<secret>xwfp-(?=[\w-]{0,80}\d)[\w-]{20,250})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xwfp-(?=[\w-]{0,80}\d)[\w-]{20,250})(?![\w-])/dg,
     prefixes: ['xwfp-'],
     remedy: {
       revoke: null,

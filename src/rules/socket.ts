@@ -9,7 +9,7 @@ export const socket: readonly Rule[] = [
     why: 'Anyone holding it can read the reports of the organisation within its scopes.',
     keywords: ['sktsec_'],
     // The token of the public demo, which the libraries of the vendor hold, begins `sktsec_t_--`.
-    pattern: /(?<![\w-])(?<secret>sktsec_(?!t_--)[\w-]{38,60}_api)(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sktsec_(?!t_--)[\w-]{38,60}_api)(?![\w-])/dg,
     prefixes: ['sktsec_'],
     remedy: {
       revoke: 'https://socket.dev/dashboard/settings/api-tokens',

@@ -8,7 +8,7 @@ export const sonarcloud: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can upload analyses and use the API of the organisation.',
     keywords: ['sqco_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>sqco_[0-9A-Za-z]{59})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sqco_[0-9A-Za-z]{59})(?![A-Za-z0-9])/dg,
     prefixes: ['sqco_'],
     remedy: {
       revoke: 'https://sonarcloud.io/organizations/<org>/scoped_tokens',

@@ -8,7 +8,7 @@ export const sonarqube: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read source code and findings, or upload analyses.',
     keywords: ['squ_', 'sqa_', 'sqp_', 'sqb_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:squ_|sqa_|sqp_|sqb_)[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:squ_|sqa_|sqp_|sqb_)[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['squ_', 'sqa_', 'sqp_', 'sqb_'],
     remedy: {
       revoke: 'https://<host>/account/security',

@@ -9,7 +9,7 @@ export const sourcegraph: readonly Rule[] = [
     why: 'Anyone holding it can read all code that the user sees.',
     keywords: ['sgp_'],
     // The id of the instance, 16 hexadecimal digits or "local", may stand before the 40.
-    pattern: /(?<![A-Za-z0-9])(?<secret>sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['sgp_'],
     remedy: {
       revoke: 'https://sourcegraph.com/users/<user>/settings/tokens',
@@ -37,7 +37,7 @@ export const sourcegraph: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can use the quota of the Cody gateway.',
     keywords: ['slk_', 'sgd_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:slk_|sgd_)[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:slk_|sgd_)[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['slk_', 'sgd_'],
     remedy: {
       revoke: 'https://sourcegraph.com/site-admin/',

@@ -8,7 +8,7 @@ export const spectralops: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read security findings.',
     keywords: ['spu-'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>spu-[0-9a-z]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>spu-[0-9a-z]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['spu-'],
     remedy: {
       revoke: 'https://get.spectralops.io/',

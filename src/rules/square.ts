@@ -42,7 +42,7 @@ export const square: readonly Rule[] = [
     why: 'Anyone holding it can take payments and read customers.',
     keywords: ['sq0atp-'],
     // `sq0atp-` and 22 base64url characters.
-    pattern: /(?<![\w-])(?<secret>sq0atp-[\w-]{22})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sq0atp-[\w-]{22})(?![\w-])/dg,
     prefixes: ['sq0atp-'],
     remedy: {
       revoke: 'https://developer.squareup.com/apps',
@@ -75,7 +75,7 @@ export const square: readonly Rule[] = [
     why: 'Anyone holding it can pose as your application towards Square.',
     keywords: ['sq0csp-', 'sq0csb-'],
     // `sq0csp` or `sandbox-sq0csb`, `-`, 43 base64url characters.
-    pattern: /(?<![\w-])(?<secret>(?:sq0csp|sandbox-sq0csb)-[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sq0csp|sandbox-sq0csb)-[\w-]{43})(?![\w-])/dg,
     prefixes: ['sq0csp-', 'sandbox-sq0csb-'],
     remedy: {
       revoke: 'https://developer.squareup.com/apps',

@@ -9,7 +9,7 @@ export const stackAuth: readonly Rule[] = [
     why: 'Anyone holding it can read and change every user of the project.',
     keywords: ['ssk_'],
     // 225 bits in Crockford's base 32, in lower case.
-    pattern: /(?<![\w-])(?<secret>ssk_[0-9a-hjkmnp-tv-z]{45})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ssk_[0-9a-hjkmnp-tv-z]{45})(?![A-Za-z0-9])/dg,
     prefixes: ['ssk_'],
     remedy: {
       revoke: 'https://app.stack-auth.com',

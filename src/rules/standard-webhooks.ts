@@ -10,7 +10,7 @@ export const standardWebhooks: readonly Rule[] = [
     keywords: ['whsec_', 'whsk_'],
     // Base64 of 24 to 64 bytes. 24 bytes give 32 characters, which count only with `+` or `/` inside.
     pattern:
-      /(?<![\w-])(?<secret>whs(?:ec|k)_(?![0-9a-f]{64}(?![\w+/=]))(?:[A-Za-z0-9+/]{33,88}={0,2}|(?=[A-Za-z0-9]{0,31}[+/])[A-Za-z0-9+/]{32}))(?![\w+/=-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>whs(?:ec|k)_(?![0-9a-f]{64}(?![\w+/=]))(?:[A-Za-z0-9+/]{33,88}={0,2}|(?=[A-Za-z0-9]{0,31}[+/])[A-Za-z0-9+/]{32}))(?![\w+/=-])/dg,
     prefixes: ['whsec_', 'whsk_'],
     remedy: {
       revoke: null,

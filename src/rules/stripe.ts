@@ -16,7 +16,7 @@ export const stripe: readonly Rule[] = [
     keywords: ['sk_live_'],
     // 24 characters in old keys, about 99 in those that begin with 51; Stripe allows up to 128.
     pattern:
-      /(?<![\w-])(?<secret>sk_live_(?!a2V5|[0-9a-f]{40}(?![A-Za-z0-9])|[A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,128})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>sk_live_(?!a2V5|[0-9a-f]{40}(?![A-Za-z0-9])|[A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,128})(?![\w-])/dg,
     prefixes: ['sk_live_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/apikeys',
@@ -44,7 +44,7 @@ export const stripe: readonly Rule[] = [
     why: 'Anyone holding it can do with your account whatever the key permits.',
     keywords: ['rk_live_'],
     // 24 characters in old keys, about 99 in those that begin with 51; Stripe allows up to 128.
-    pattern: /(?<![\w-])(?<secret>rk_live_(?!a2V5)[A-Za-z0-9]{24,128})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>rk_live_(?!a2V5)[A-Za-z0-9]{24,128})(?![\w-])/dg,
     prefixes: ['rk_live_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/apikeys',
@@ -73,7 +73,7 @@ export const stripe: readonly Rule[] = [
     keywords: ['sk_test_', 'rk_test_'],
     // 24 characters in old keys, about 99 in those that begin with 51; Stripe allows up to 128.
     pattern:
-      /(?<![\w-])(?<secret>[sr]k_test_(?!a2V5|[0-9a-f]{40}(?![A-Za-z0-9])|[A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,128})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>[sr]k_test_(?!a2V5|[0-9a-f]{40}(?![A-Za-z0-9])|[A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,128})(?![\w-])/dg,
     prefixes: ['sk_test_', 'rk_test_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/test/apikeys',
@@ -101,7 +101,7 @@ export const stripe: readonly Rule[] = [
     why: 'Anyone holding it can forge webhook events that your server accepts.',
     keywords: ['whsec_'],
     // 32 characters; 64 hex digits when the Stripe CLI made it.
-    pattern: /(?<![\w-])(?<secret>whsec_(?:[A-Za-z0-9]{32}|[0-9a-f]{64}))(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>whsec_(?:[A-Za-z0-9]{32}|[0-9a-f]{64}))(?![\w+/=-])/dg,
     prefixes: ['whsec_'],
     remedy: {
       revoke: 'https://dashboard.stripe.com/webhooks',
@@ -122,7 +122,7 @@ export const stripe: readonly Rule[] = [
     why: 'Anyone holding it can act on every account of the organization.',
     keywords: ['sk_org_live_'],
     // Opaque, and twice as long as the key of an account.
-    pattern: /(?<![\w-])(?<secret>sk_org_live_[A-Za-z0-9]{60,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_org_live_[A-Za-z0-9]{60,400})(?![\w-])/dg,
     prefixes: ['sk_org_live_'],
     remedy: organizationRemedy,
     env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],
@@ -138,7 +138,7 @@ export const stripe: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can act on the sandboxes of the organization.',
     keywords: ['sk_org_test_'],
-    pattern: /(?<![\w-])(?<secret>sk_org_test_[A-Za-z0-9]{60,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_org_test_[A-Za-z0-9]{60,400})(?![\w-])/dg,
     prefixes: ['sk_org_test_'],
     remedy: organizationRemedy,
     env: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY'],

@@ -9,7 +9,7 @@ export const stytch: readonly Rule[] = [
     why: 'Anyone holding it can read and change all users and sessions.',
     keywords: ['secret-live-'],
     // `secret-live-`, 35 base64url characters, `=`.
-    pattern: /(?<![\w-])(?<secret>secret-live-[\w-]{35}=)(?![\w=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>secret-live-[\w-]{35}=)(?![\w=-])/dg,
     prefixes: ['secret-live-'],
     remedy: {
       revoke: 'https://stytch.com/dashboard/api-keys',
@@ -41,7 +41,7 @@ export const stytch: readonly Rule[] = [
     why: 'Anyone holding it can read and change the users of the test environment.',
     keywords: ['secret-test-'],
     // `secret-test-`, 35 base64url characters, `=`.
-    pattern: /(?<![\w-])(?<secret>secret-test-[\w-]{35}=)(?![\w=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>secret-test-[\w-]{35}=)(?![\w=-])/dg,
     prefixes: ['secret-test-'],
     remedy: {
       revoke: 'https://stytch.com/dashboard/api-keys',

@@ -9,7 +9,7 @@ export const sui: readonly Rule[] = [
     why: 'Anyone holding it can control the account.',
     keywords: ['suiprivkey1'],
     // Bech32 of a flag and 32 bytes.
-    pattern: /(?<![\w-])(?<secret>suiprivkey1[02-9ac-hj-np-z]{59})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>suiprivkey1[02-9ac-hj-np-z]{59})(?![A-Za-z0-9])/dg,
     prefixes: ['suiprivkey1'],
     checksum: { name: 'bech32', use: 'reject' },
     remedy: {

@@ -38,7 +38,7 @@ export const supabase: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage every project of the user.',
     keywords: ['sbp_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>sbp_(?:v0_|oauth_)?[0-9a-f]{40})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sbp_(?:v0_|oauth_)?[0-9a-f]{40})(?![A-Za-z0-9])/dg,
     prefixes: ['sbp_'],
     remedy: {
       revoke: 'https://supabase.com/dashboard/account/tokens',

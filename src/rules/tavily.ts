@@ -9,7 +9,7 @@ export const tavily: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the account.',
     keywords: ['tvly-'],
     // `tvly-`, optionally `dev-` or `prod-`, 32 letters and digits.
-    pattern: /(?<![\w-])(?<secret>tvly-(?:dev-|prod-)?[A-Za-z0-9]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>tvly-(?:dev-|prod-)?[A-Za-z0-9]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['tvly-', 'tvly-dev-', 'tvly-prod-'],
     remedy: {
       revoke: 'https://app.tavily.com',

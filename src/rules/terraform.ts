@@ -9,7 +9,7 @@ export const terraform: readonly Rule[] = [
     why: 'Anyone holding it can read state files, with all secrets in them, and start runs.',
     keywords: ['.atlasv1.'],
     // 14 characters, the mark and 67 more; 60 to 70 are seen.
-    pattern: /(?<![\w-])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,70})(?![\w-])/dg,
     remedy: {
       revoke: 'https://app.terraform.io/app/settings/tokens',
       steps: ['Delete it under User settings > Tokens, or on the page of the team or organisation'],

@@ -9,7 +9,8 @@ export const tezos: readonly Rule[] = [
     why: 'Anyone holding it can control the account.',
     keywords: ['edsk', 'spsk', 'p2sk'],
     // 50 characters for a seed, 94 for a whole key.
-    pattern: /(?<![\w-])(?<secret>(?:edsk|spsk|p2sk)[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?)(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>(?:edsk|spsk|p2sk)[1-9A-HJ-NP-Za-km-z]{50}(?:[1-9A-HJ-NP-Za-km-z]{44})?)(?![\w-])/dg,
     prefixes: ['edsk', 'spsk', 'p2sk'],
     checksum: { name: 'base58check', use: 'reject' },
     remedy: {

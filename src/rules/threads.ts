@@ -9,7 +9,7 @@ export const threads: readonly Rule[] = [
     why: 'Anyone holding it can post as the user.',
     keywords: ['thaa'],
     // `THAA` and 100 to 300 base64url characters.
-    pattern: /(?<![\w-])(?<secret>THAA[\w-]{100,300})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>THAA[\w-]{100,300})(?![\w-])/dg,
     prefixes: ['THAA'],
     randomnessMin: 0.5,
     remedy: {

@@ -9,7 +9,7 @@ export const tickettailor: readonly Rule[] = [
     why: 'Anyone holding it can read orders and attendees.',
     keywords: ['sk_'],
     // `sk_`, 3 to 6 digits, `_`, 4 to 8 digits, `_`, 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>sk_\d{3,6}_\d{4,8}_[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_\d{3,6}_\d{4,8}_[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['sk_'],
     remedy: {
       revoke: 'https://app.tickettailor.com',

@@ -9,7 +9,7 @@ export const tinybird: readonly Rule[] = [
     why: 'Anyone holding it can do what its scopes allow, which may be everything in the workspace.',
     keywords: ['p.eyj1ijog'],
     // It begins with `{"u": "`. Some have no scope but to read what is public anyway, and the token does not say so.
-    pattern: /(?<![\w-])(?<secret>p\.eyJ1Ijog[\w-]{80,300}\.[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>p\.eyJ1Ijog[\w-]{80,300}\.[\w-]{43})(?![\w-])/dg,
     prefixes: ['p.eyJ1Ijog'],
     remedy: {
       revoke: 'https://cloud.tinybird.co',

@@ -9,7 +9,7 @@ export const together: readonly Rule[] = [
     why: 'Anyone holding it can spend the credit of the account and use its fine-tuned models.',
     keywords: ['tgp_v1_'],
     // `tgp_v1_` and 43 base64url characters.
-    pattern: /(?<![\w-])(?<secret>tgp_v1_[\w-]{43})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>tgp_v1_[\w-]{43})(?![\w-])/dg,
     prefixes: ['tgp_v1_'],
     remedy: {
       revoke: 'https://api.together.ai/settings/api-keys',

@@ -202,6 +202,23 @@ export const toldSecrets: readonly Rule[] = [
     },
   },
   {
+    id: 'told-secrets-digest',
+    title: 'Key in hexadecimal digits in a sentence',
+    severity: 'warning',
+    why,
+    keywords: ['key', 'token', 'secret'].flatMap(name => [' is ', ' for '].map(sign => `${name}${sign}`)),
+    // As many digits as a digest has, and a name that nobody gives a digest.
+    pattern:
+      /(?<![\w$.-])(?<key>(?:api|access|auth|bearer|client|secret) (?:key|token|secret))(?: for [\w.@ -]{1,40}?)? is ["'`*]{0,2}(?<secret>[\da-f]{40}|[\da-f]{64})(?![^\s"'`*.,;)])/dgi,
+    structure: 'told',
+    remedy,
+    references,
+    examples: {
+      match: ['The API token is [[<]][[hex:40]][[>]].', 'the client secret for staging is `[[hex:64]]`'],
+      ignore: ['The token is `[[hex:64]]`, as git prints it.', 'The API key is stored as [[hex:64]]'],
+    },
+  },
+  {
     id: 'told-secrets-entered',
     title: 'Password in a step',
     severity: 'warning',

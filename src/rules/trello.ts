@@ -10,7 +10,7 @@ export const trello: readonly Rule[] = [
     why: 'Anyone holding it can act as you on all boards.',
     keywords: besides('atta', ['attac'], '0123456789abcdef'.split('')),
     // `ATTA`, 64 hex digits, eight upper-case hex digits. The tail is a CRC-32 of all that stands before it.
-    pattern: /(?<![\w-])(?<secret>ATTA[0-9a-f]{64}[0-9A-F]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ATTA[0-9a-f]{64}[0-9A-F]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['ATTA'],
     checksum: { name: 'atlassian-token', use: 'reject' },
     remedy: {

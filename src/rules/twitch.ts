@@ -41,7 +41,7 @@ export const twitch: readonly Rule[] = [
     why: 'Anyone holding it can broadcast on the channel.',
     keywords: ['live_'],
     // `live_`, 8 to 12 digits, `_`, 30 to 36 letters and digits.
-    pattern: /(?<![\w-])(?<secret>live_\d{8,12}_[A-Za-z0-9]{30,36})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>live_\d{8,12}_[A-Za-z0-9]{30,36})(?![\w-])/dg,
     prefixes: ['live_'],
     remedy: {
       revoke: 'https://dashboard.twitch.tv/settings/stream',

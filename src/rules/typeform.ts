@@ -10,7 +10,7 @@ export const typeform: readonly Rule[] = [
     keywords: ['tfp_'],
     // `tfp_`, 40 to 46 base64url characters, `_`, 12 to 16 base64url characters. 59 characters after the prefix are
     // usual.
-    pattern: /(?<![\w-])(?<secret>tfp_[\w-]{40,46}_[\w-]{12,16})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>tfp_[\w-]{40,46}_[\w-]{12,16})(?![\w-])/dg,
     prefixes: ['tfp_'],
     remedy: {
       revoke: 'https://admin.typeform.com/user/tokens',

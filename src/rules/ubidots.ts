@@ -9,7 +9,7 @@ export const ubidots: readonly Rule[] = [
     why: 'Anyone holding it can read and change the data of your devices.',
     keywords: ['bbff-', 'bbus-'],
     // `BBFF` or `BBUS`, `-`, 30 letters and digits.
-    pattern: /(?<![\w-])(?<secret>(?:BBFF|BBUS)-[A-Za-z0-9]{30})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>(?:BBFF|BBUS)-[A-Za-z0-9]{30})(?![A-Za-z0-9])/dg,
     prefixes: ['BBFF-', 'BBUS-'],
     remedy: {
       revoke: 'https://industrial.ubidots.com',

@@ -8,7 +8,7 @@ export const unkey: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can issue and delete API keys.',
     keywords: ['unkey_'],
-    pattern: /(?<![\w-])(?<secret>unkey_[0-9A-Za-z]{20,32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>unkey_[0-9A-Za-z]{20,32})(?![\w-])/dg,
     prefixes: ['unkey_'],
     randomnessMin: 0.8,
     remedy: {

@@ -8,7 +8,7 @@ export const upcloud: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can manage the account within its scopes.',
     keywords: ['ucat_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>ucat_[0-9A-HJKMNP-TV-Z]{26})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>ucat_[0-9A-HJKMNP-TV-Z]{26})(?![A-Za-z0-9])/dg,
     prefixes: ['ucat_'],
     remedy: {
       revoke: 'https://hub.upcloud.com/account/api-tokens',

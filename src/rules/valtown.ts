@@ -8,7 +8,7 @@ export const valtown: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read and change vals and their secrets.',
     keywords: ['vtwn_'],
-    pattern: /(?<![\w-])(?<secret>vtwn_[\w-]{20,80})/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vtwn_[\w-]{20,80})/dg,
     prefixes: ['vtwn_'],
     remedy: {
       revoke: 'https://www.val.town/settings/api',

@@ -8,7 +8,7 @@ export const vercel: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can deploy and read the environment variables of user and teams.',
     keywords: ['vcp_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>vcp_[0-9A-Za-z]{56})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vcp_[0-9A-Za-z]{56})(?![A-Za-z0-9])/dg,
     prefixes: ['vcp_'],
     checksum: { name: 'vercel-token', use: 'reject' },
     remedy: {
@@ -39,7 +39,7 @@ export const vercel: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can use what the integration was installed for.',
     keywords: ['vci_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>vci_[0-9A-Za-z]{56})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vci_[0-9A-Za-z]{56})(?![A-Za-z0-9])/dg,
     prefixes: ['vci_'],
     checksum: { name: 'vercel-token', use: 'reject' },
     remedy: {
@@ -70,7 +70,7 @@ export const vercel: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read the user data of the grant.',
     keywords: ['vca_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>vca_[0-9A-Za-z]{56})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vca_[0-9A-Za-z]{56})(?![A-Za-z0-9])/dg,
     prefixes: ['vca_'],
     checksum: { name: 'vercel-token', use: 'reject' },
     remedy: {
@@ -101,7 +101,7 @@ export const vercel: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it gets access tokens of the app.',
     keywords: ['vcr_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>vcr_[0-9A-Za-z]{56})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vcr_[0-9A-Za-z]{56})(?![A-Za-z0-9])/dg,
     prefixes: ['vcr_'],
     checksum: { name: 'vercel-token', use: 'reject' },
     remedy: {
@@ -125,7 +125,7 @@ export const vercel: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run models at your expense.',
     keywords: ['vck_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>vck_[0-9A-Za-z]{56})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vck_[0-9A-Za-z]{56})(?![A-Za-z0-9])/dg,
     prefixes: ['vck_'],
     checksum: { name: 'vercel-token', use: 'reject' },
     remedy: {
@@ -156,7 +156,7 @@ export const vercel: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can read, write and delete the blobs of the store.',
     keywords: ['vercel_blob_rw_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{30})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{30})(?![A-Za-z0-9])/dg,
     prefixes: ['vercel_blob_rw_'],
     remedy: {
       revoke: 'https://vercel.com/dashboard/stores',

@@ -9,7 +9,7 @@ export const vk: readonly Rule[] = [
     why: 'Anyone holding it can use the API as the user or the community.',
     keywords: ['vk1.a.'],
     // `vk1.a.` and 50 to 400 base64url characters. 190 to 250 characters are usual.
-    pattern: /(?<![\w-])(?<secret>vk1\.a\.[\w-]{50,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>vk1\.a\.[\w-]{50,400})(?![\w-])/dg,
     prefixes: ['vk1.a.'],
     remedy: {
       revoke: 'https://vk.com/settings?act=security',

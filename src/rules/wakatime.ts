@@ -8,7 +8,8 @@ export const wakatime: readonly Rule[] = [
     severity: 'warning',
     why: 'Anyone holding it can read your coding activity.',
     keywords: ['waka_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/dg,
+    pattern:
+      /(?<![A-Za-z0-9])(?<secret>waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])/dg,
     prefixes: ['waka_'],
     remedy: {
       revoke: 'https://wakatime.com/settings/api-key',

@@ -41,7 +41,7 @@ export const wandb: readonly Rule[] = [
     why: 'Anyone holding it can read and change experiments and artifacts as you.',
     keywords: ['wandb_v1_'],
     // `wandb_v1_` and 77 letters, digits and underscores. Issued since the end of 2025.
-    pattern: /(?<![\w-])(?<secret>wandb_v1_\w{77})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>wandb_v1_\w{77})(?![\w-])/dg,
     prefixes: ['wandb_v1_'],
     remedy: {
       revoke: 'https://wandb.ai/settings',

@@ -8,7 +8,7 @@ export const warp: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can run agents on your account, with the secrets of its environments.',
     keywords: ['wk-1.'],
-    pattern: /(?<![\w-])(?<secret>wk-1\.[0-9a-f]{64})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>wk-1\.[0-9a-f]{64})(?![A-Za-z0-9])/dg,
     prefixes: ['wk-1.'],
     remedy: {
       revoke: 'https://app.warp.dev',

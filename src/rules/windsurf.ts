@@ -9,7 +9,7 @@ export const windsurf: readonly Rule[] = [
     why: 'Anyone holding it can use the paid seat of the account.',
     keywords: ['sk-ws-01-'],
     // `sk-ws-01-` and 60 to 400 base64url characters.
-    pattern: /(?<![\w-])(?<secret>sk-ws-01-[\w-]{60,400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk-ws-01-[\w-]{60,400})(?![\w-])/dg,
     prefixes: ['sk-ws-01-'],
     remedy: {
       revoke: 'https://windsurf.com/account',

@@ -9,7 +9,7 @@ export const wix: readonly Rule[] = [
     why: 'Anyone holding it can use the API of the site or the account.',
     keywords: ['ist.eyj'],
     // More than 300 characters in all.
-    pattern: /(?<![\w-])(?<secret>IST\.eyJ[\w-]{10,800}\.[\w-]{100,3000}\.[\w-]{20,1400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>IST\.eyJ[\w-]{10,800}\.[\w-]{100,3000}\.[\w-]{20,1400})(?![\w-])/dg,
     prefixes: ['IST.'],
     remedy: {
       revoke: 'https://manage.wix.com/account/api-keys',

@@ -9,7 +9,7 @@ export const workato: readonly Rule[] = [
     why: 'Anyone holding it can manage recipes and the connections behind them.',
     keywords: ['wrka'],
     // The two letters are the region.
-    pattern: /(?<![\w-])(?<secret>wrka(?:[a-z]{2})?-eyJ[\w-]{10,800}\.[\w-]{10,3000}\.[\w-]{20,1400})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>wrka(?:[a-z]{2})?-eyJ[\w-]{10,800}\.[\w-]{10,3000}\.[\w-]{20,1400})(?![\w-])/dg,
     prefixes: ['wrka-', 'wrkaus-', 'wrkaeu-'],
     remedy: {
       revoke: 'https://app.workato.com',

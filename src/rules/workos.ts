@@ -9,7 +9,7 @@ export const workos: readonly Rule[] = [
     why: 'Anyone holding it can read and change single sign-on and directory data.',
     keywords: ['sk_live_a2v5x'],
     // The start of the body is `key_` in base64. Highnote uses the same form.
-    pattern: /(?<![\w-])(?<secret>sk_live_a2V5X[A-Za-z0-9+/]{50,200}={0,2})(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_live_a2V5X[A-Za-z0-9+/]{50,200}={0,2})(?![\w+/=-])/dg,
     prefixes: ['sk_live_'],
     remedy: {
       revoke: 'https://dashboard.workos.com/api-keys',
@@ -37,7 +37,7 @@ export const workos: readonly Rule[] = [
     why: 'Anyone holding it can read and change the data of the staging environment.',
     keywords: ['sk_test_a2v5x'],
     // As the key of production.
-    pattern: /(?<![\w-])(?<secret>sk_test_a2V5X[A-Za-z0-9+/]{50,200}={0,2})(?![\w+/=-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>sk_test_a2V5X[A-Za-z0-9+/]{50,200}={0,2})(?![\w+/=-])/dg,
     prefixes: ['sk_test_'],
     remedy: {
       revoke: 'https://dashboard.workos.com/api-keys',

@@ -9,7 +9,7 @@ export const xai: readonly Rule[] = [
     why: 'Anyone holding it can spend the quota of the team and use its models and files.',
     keywords: ['xai-'],
     // `xai-` and 80 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xai-[A-Za-z0-9]{80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xai-[A-Za-z0-9]{80})(?![A-Za-z0-9])/dg,
     prefixes: ['xai-'],
     remedy: {
       revoke: 'https://console.x.ai',
@@ -40,7 +40,7 @@ export const xai: readonly Rule[] = [
     why: 'Anyone holding it can create and manage the API keys of the team.',
     keywords: ['xai-token-'],
     // `xai-token-` and 80 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xai-token-[A-Za-z0-9]{80})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xai-token-[A-Za-z0-9]{80})(?![A-Za-z0-9])/dg,
     prefixes: ['xai-token-'],
     remedy: {
       revoke: 'https://console.x.ai',

@@ -9,7 +9,7 @@ export const xendit: readonly Rule[] = [
     why: 'Anyone holding it can take payments and pay out.',
     keywords: ['xnd_production_'],
     // `xnd_production_` and 40 to 72 letters and digits. 56 to 72 are usual.
-    pattern: /(?<![\w-])(?<secret>xnd_production_[A-Za-z0-9]{40,72})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xnd_production_[A-Za-z0-9]{40,72})(?![\w-])/dg,
     prefixes: ['xnd_production_'],
     remedy: {
       revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',
@@ -43,7 +43,7 @@ export const xendit: readonly Rule[] = [
     why: 'Anyone holding it can use the test mode of your account; no money moves.',
     keywords: ['xnd_development_'],
     // `xnd_development_` and 40 to 72 letters and digits.
-    pattern: /(?<![\w-])(?<secret>xnd_development_[A-Za-z0-9]{40,72})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>xnd_development_[A-Za-z0-9]{40,72})(?![\w-])/dg,
     prefixes: ['xnd_development_'],
     remedy: {
       revoke: 'https://dashboard.xendit.co/settings/developers#api-keys',

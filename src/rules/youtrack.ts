@@ -9,7 +9,7 @@ export const youtrack: readonly Rule[] = [
     why: 'Anyone holding it can do in YouTrack and Hub what its user can.',
     keywords: ['perm:', 'perm-'],
     pattern:
-      /(?<![\w-])(?<secret>perm[:-][A-Za-z0-9+/]{2,120}={0,2}\.[A-Za-z0-9+/-]{2,120}={0,2}\.[A-Za-z0-9]{30})(?![\w-])/dg,
+      /(?<![A-Za-z0-9])(?<secret>perm[:-][A-Za-z0-9+/]{2,120}={0,2}\.[A-Za-z0-9+/-]{2,120}={0,2}\.[A-Za-z0-9]{30})(?![A-Za-z0-9])/dg,
     prefixes: ['perm:', 'perm-'],
     remedy: {
       revoke: null,

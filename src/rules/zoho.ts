@@ -9,7 +9,7 @@ export const zoho: readonly Rule[] = [
     why: 'Anyone holding it can use the Zoho apps within the scopes; a refresh token does not expire.',
     keywords: ['1000.'],
     // `1000.`, 32 hex digits, `.`, 32 hex digits.
-    pattern: /(?<![\w-])(?<secret>1000\.[0-9a-f]{32}\.[0-9a-f]{32})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>1000\.[0-9a-f]{32}\.[0-9a-f]{32})(?![A-Za-z0-9])/dg,
     prefixes: ['1000.'],
     remedy: {
       revoke: 'https://accounts.zoho.com/home#sessions/connectedapps',

@@ -8,7 +8,7 @@ export const zuplo: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone holding it can call the API of the customer.',
     keywords: ['zpka_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>zpka_[a-z0-9]{32}_[0-9a-f]{8})(?![\w-])/dg,
+    pattern: /(?<![A-Za-z0-9])(?<secret>zpka_[a-z0-9]{32}_[0-9a-f]{8})(?![A-Za-z0-9])/dg,
     prefixes: ['zpka_'],
     checksum: { name: 'zuplo-key', use: 'reject' },
     remedy: {
