@@ -43,7 +43,7 @@ const HEAD_CHARS = 8;
 const CLASS_COUNT = 64;
 /** As in `assembly/memory.ts`. */
 const PASSING_MAX = 0x2000;
-const ACCEPTING_MAX = 0x1000;
+const ACCEPTING_MAX = 0x2000;
 
 /** Compiles keywords. */
 export function encodeImage(keywords: readonly ImageKeyword[]): ImageParts<Uint8Array> {

@@ -21,7 +21,7 @@ const STEPS = 0x4000;
 const RECORDS = 0x8000;
 const STATES = 0x40000;
 const ACCEPTING = 0x140000;
-const IMAGE = 0x1c0000;
+const IMAGE = 0x240000;
 const RECORD_WORDS = 3;
 /** Zero bytes that stand before and behind a text: a block of the automaton and more. */
 const MARGIN_BYTES = 4096;

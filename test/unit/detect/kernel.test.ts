@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { encodeImage } from '../../../src/detect/kernel/image.ts';
 
 test('the modules are what their sources compile to', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'));
@@ -17,4 +18,14 @@ test('the modules are what their sources compile to', { timeout: 300_000 }, () =
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('there is room for twice the keywords that there are', () => {
+  const keywords = Array.from({ length: 8000 }, (_, number) => ({
+    text: `acme${String(number).padStart(4, '0')}`,
+    startsWord: false,
+    targets: [{ target: number }],
+  }));
+  const image = encodeImage(keywords);
+  expect(image.accepting.length).toBe(keywords.length * 128);
 });

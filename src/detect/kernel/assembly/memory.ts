@@ -24,7 +24,7 @@ export const RECORDS_MAX: u32 = 0x4000;
 export const STATES: usize = 0x40000;
 export const ACCEPT: u32 = 0x2000;
 /** The rest of the compiled rules, as `image.ts` writes them. */
-export const IMAGE: usize = 0x1c0000;
+export const IMAGE: usize = 0x240000;
 
 let count: u32 = 0;
 let lost: bool = false;
