@@ -88,14 +88,14 @@ export const codeMaps: readonly Rule[] = [
     severity: 'error',
     why: 'Anyone who reads the file can log in with it.',
     keywords: ['[users]'],
-    // Apache Shiro and Zeppelin: `name = password, role`; comments may stand between.
+    // Apache Shiro and Zeppelin: `name = password, role`, of the first user; comments may stand between.
     pattern:
       /\[users\][ \t]{0,8}\r?\n(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,20}[ \t]{0,8}[\w.@-]{1,60} {0,8}= {0,8}(?<secret>[^\s,"'$]{5,100})[ \t]{0,8}(?=[,\r\n])/dg,
     structure: 'password',
     remedy,
     references: ['https://shiro.apache.org/configuration.html#users'],
     examples: {
-      match: ['[users]\n# a comment\nadmin = [[base62:14]], admin\nuser1 = [[base62:14]], role1\n'],
+      match: ['[users]\n# a comment\nadmin = [[<]][[base62:14]][[>]], admin\nuser1 = [[base62:14]], role1\n'],
       ignore: [
         '[users]\nadmin = password, admin\n',
         '[users]\npath = /etc/users\n',
